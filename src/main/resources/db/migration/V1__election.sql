@@ -195,8 +195,8 @@ CREATE TABLE account (
   active          BOOLEAN      NOT NULL DEFAULT TRUE,
   failed_attempts INT          NOT NULL DEFAULT 0,
   locked_until    DATETIME(3)  NULL,
-  -- Grows with every change of password, lock or assignment: what was remembered of the account
-  -- before is void.
+  -- Grows with every reset of the password and every change of assignment: what was remembered of
+  -- the account before is void.
   epoch           INT          NOT NULL DEFAULT 0,
   version         INT          NOT NULL DEFAULT 0,
   CONSTRAINT account_username UNIQUE (username)
@@ -222,6 +222,15 @@ CREATE TABLE assignment (
   FOREIGN KEY (area_id) REFERENCES polling_area (id)
 );
 
+-- Accounts a server without an election starts with: they are assigned to the root of whatever
+-- election is made first.
+CREATE TABLE root_account (
+  account_id INT         NOT NULL PRIMARY KEY,
+  role       VARCHAR(30) NOT NULL,
+  CONSTRAINT root_account_role CHECK (role IN ('CITY_COMMITTEE', 'ADMINISTRATOR')),
+  FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
 -- Who did what, when, in which role; written in the transaction of the change, never changed.
 CREATE TABLE audit_entry (
   id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -244,7 +253,7 @@ CREATE TABLE audit_entry (
 CREATE TABLE idempotent_request (
   account_id   INT          NOT NULL,
   request_key  VARCHAR(100) NOT NULL,
-  fingerprint  CHAR(64)     NOT NULL,
+  fingerprint  CHAR(32)     NOT NULL,
   status       INT          NULL,
   answer       MEDIUMTEXT   NULL,
   requested_at DATETIME(3)  NOT NULL,

@@ -1,0 +1,112 @@
+package vn.baucu.account.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.web.CallerFilter;
+
+/**
+ * Tells the container who calls. One mechanism for two faces, since an application has only one:
+ * below {@code /api/} HTTP Basic at each request, without session or cookie; for pages a session
+ * begun by the sign-in form. The role is the caller's in the election meant, read anew each time.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+  @Inject private CredentialCheck credentials;
+  @Inject private CallerDirectory directory;
+  @Inject private ApiSignIn api;
+  @Inject private SignInRedirect redirect;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    if (ApiSignIn.isApi(request)) {
+      Optional<Caller> caller = api.authenticate(request, response);
+      return caller.isPresent()
+          ? admit(caller.get(), request, context)
+          : AuthenticationStatus.SEND_FAILURE;
+    }
+    if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
+      return signIn(given, request, context);
+    }
+    Optional<Caller> caller = ofSession(request);
+    if (caller.isPresent()) {
+      return admit(caller.get(), request, context);
+    }
+    if (context.isProtected()) {
+      redirect.toSignIn(request, response);
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
+    return context.doNothing();
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private AuthenticationStatus signIn(
+      UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
+    Optional<Standing> standing =
+        credentials
+            .verify(given.getCaller(), given.getPasswordAsString(), "page")
+            .flatMap(directory::byDefault);
+    if (standing.isEmpty()) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    if (request.getSession(false) == null) {
+      request.getSession(true);
+    } else {
+      request.changeSessionId();
+    }
+    Caller caller = standing.get().caller();
+    request
+        .getSession(false)
+        .setAttribute(
+            SignedIn.KEY,
+            new SignedIn(caller.accountId(), standing.get().epoch(), caller.electionCode()));
+    return admit(caller, request, context);
+  }
+
+  private Optional<Caller> ofSession(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(SignedIn.KEY) instanceof SignedIn signedIn)) {
+      return Optional.empty();
+    }
+    Optional<Standing> standing = Optional.empty();
+    if (signedIn.electionCode() != null) {
+      standing = directory.in(signedIn.accountId(), signedIn.electionCode());
+    }
+    if (standing.isEmpty()) {
+      standing = directory.byDefault(signedIn.accountId());
+    }
+    if (standing.isEmpty() || standing.get().epoch() != signedIn.epoch()) {
+      session.invalidate();
+      return Optional.empty();
+    }
+    return standing.map(Standing::caller);
+  }
+
+  private static AuthenticationStatus admit(
+      Caller caller, HttpServletRequest request, HttpMessageContext context) {
+    request.setAttribute(CallerFilter.ATTRIBUTE, caller);
+    return context.notifyContainerAboutLogin(
+        new CallerPrincipal(caller.username()), Set.of(caller.role().name()));
+  }
+}

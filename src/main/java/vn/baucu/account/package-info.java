@@ -1,0 +1,9 @@
+/**
+ * Accounts, their assignments, and signing in. An account is a person; an assignment gives it, in
+ * one election, one role, one unit and duties.
+ *
+ * <p>The container decides who calls: {@link vn.baucu.account.control.SignInMechanism} tells it, by
+ * form and session for pages and by HTTP Basic, without a session, for the API. Passwords are kept
+ * as slow salted hashes; wrong ones lock the account for a time that grows.
+ */
+package vn.baucu.account;

@@ -1,0 +1,63 @@
+package vn.baucu.election.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import vn.baucu.election.control.ElectionStore;
+import vn.baucu.election.entity.Election;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/** The time of the caller's election, which phases, slots and windows are held against. */
+@Stateless
+@UseCase
+public class ElectionClock {
+  @Inject private ElectionStore store;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock real;
+  @Inject private Audit audit;
+
+  /** The election's time, to the second. */
+  @PermitAll
+  @Unscoped("the time is the same for everybody")
+  public LocalDateTime now() {
+    return store.get(caller.electionId()).now(real);
+  }
+
+  /** The election's time, how fast it runs, and whether it can be set. */
+  @PermitAll
+  @Unscoped("the time is the same for everybody")
+  public ClockReading read() {
+    return reading(store.get(caller.electionId()));
+  }
+
+  /**
+   * Sets a rehearsal's clock forward and how fast it runs.
+   *
+   * @param now what it shall read
+   * @param speed times real time, 0 to {@value Election#MAX_SPEED}
+   * @throws Refusal RULE in a real election or backwards
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
+  @Unscoped("the clock is the whole election's; both roles stand at its root")
+  public ClockReading set(LocalDateTime now, int speed) {
+    Election election = store.get(caller.electionId());
+    String before = election.now(real) + " ×" + election.speed();
+    election.setClock(now, speed, real);
+    audit.record("election.setClock", election.code(), before, now + " ×" + speed, null);
+    return reading(election);
+  }
+
+  private ClockReading reading(Election election) {
+    return new ClockReading(election.now(real), election.speed(), election.isRehearsal());
+  }
+}

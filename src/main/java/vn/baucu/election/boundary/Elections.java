@@ -1,0 +1,84 @@
+package vn.baucu.election.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.election.control.ElectionStore;
+import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.Phase;
+import vn.baucu.election.entity.Timetable;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/** Which elections the server holds, and which of them is its default. */
+@Stateless
+@UseCase
+public class Elections {
+  @Inject private ElectionStore store;
+  @Inject private CurrentCaller caller;
+  @Inject private Audit audit;
+
+  /** All elections of this server, the latest first. */
+  @PermitAll
+  @Unscoped("that an election is held is public")
+  public List<ElectionSummary> list() {
+    return store.all().stream().map(this::summary).toList();
+  }
+
+  /** The caller's election. */
+  @PermitAll
+  @Unscoped("that an election is held is public")
+  public ElectionSummary current() {
+    return summary(store.get(caller.electionId()));
+  }
+
+  /**
+   * Makes an election the one that pages and the API show unless told otherwise.
+   *
+   * @throws Refusal UNKNOWN where there is no such election
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
+  @Unscoped("the default is the server's; both roles stand at its root")
+  public void makeDefault(String code) {
+    Election election =
+        store.find(code).orElseThrow(() -> Refusal.unknown("shared.unknownElection", code));
+    String before = null;
+    for (Election other : store.all()) {
+      if (other.isDefault()) {
+        before = other.code();
+        other.setDefault(false);
+      }
+    }
+    store.flush();
+    election.setDefault(true);
+    audit.record("election.makeDefault", code, before, code, null);
+  }
+
+  private ElectionSummary summary(Election election) {
+    Timetable timetable = store.timetable(election);
+    Map<Phase, Timetable.Span> phases = new EnumMap<>(Phase.class);
+    for (Phase phase : Phase.values()) {
+      phases.put(phase, timetable.span(phase));
+    }
+    return new ElectionSummary(
+        election.code(),
+        election.name(),
+        election.day(),
+        election.legalBasis(),
+        election.isRehearsal(),
+        election.isDefault(),
+        store.levels(election.id()),
+        phases,
+        timetable.slots());
+  }
+}

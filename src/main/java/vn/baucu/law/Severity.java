@@ -1,0 +1,8 @@
+package vn.baucu.law;
+
+public enum Severity {
+  BLOCK,
+  INCIDENT,
+  EXPLAIN,
+  INFO
+}

@@ -1,0 +1,22 @@
+package vn.baucu.shared;
+
+/** The audit trail as the features below it see it; kept by the feature {@code audit}. */
+public interface Audit {
+  /**
+   * Records what was done, in the transaction of the change: who, in which role and unit, is taken
+   * from the caller.
+   *
+   * @param action what was done, as feature and verb: {@code turnout.report}
+   * @param subject the key of what it was done to
+   * @param before the value before, or null
+   * @param after the value after, or null
+   * @param reason the reason given, or null
+   */
+  void record(String action, String subject, String before, String after, String reason);
+
+  /** Records what was refused for lack of right, in a transaction of its own. */
+  void denied(String action, String subject);
+
+  /** Whether the running transaction has an entry. */
+  boolean isRecorded();
+}

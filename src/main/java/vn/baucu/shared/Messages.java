@@ -1,0 +1,46 @@
+package vn.baucu.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The Vietnamese texts. The first segment of a key names the bundle: {@code result.title} stands in
+ * {@code vn/baucu/result/messages.properties}. Texts are patterns of {@link MessageFormat}.
+ */
+@Named("msg")
+@ApplicationScoped
+public class Messages {
+  /** The language of every page, message and number. */
+  public static final Locale VIETNAMESE = new Locale("vi", "VN");
+
+  private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+  /** The text of a key without arguments; for {@code #{msg.get('result.title')}}. */
+  public String get(String key) {
+    return of(key);
+  }
+
+  /**
+   * The text of a key with its arguments filled in.
+   *
+   * @throws MissingResourceException where no bundle has it
+   */
+  public String of(String key, Object... arguments) {
+    String feature = key.substring(0, key.indexOf('.'));
+    ResourceBundle bundle =
+        bundles.computeIfAbsent(
+            feature, f -> ResourceBundle.getBundle("vn.baucu." + f + ".messages", Locale.ROOT));
+    return new MessageFormat(bundle.getString(key), VIETNAMESE).format(arguments);
+  }
+
+  /** The sentence of a refusal. */
+  public String of(Refusal refusal) {
+    return of(refusal.key(), refusal.arguments());
+  }
+}

@@ -1,0 +1,92 @@
+package vn.baucu.shared;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+import vn.baucu.law.Finding;
+
+/**
+ * A request refused, with one sentence for the person who made it. The transaction is rolled back:
+ * nothing is half written.
+ */
+@ApplicationException(rollback = true)
+public class Refusal extends RuntimeException {
+  /** Why, and so the status the API answers with. */
+  public enum Kind {
+    INVALID(400),
+    DENIED(403),
+    UNKNOWN(404),
+    STALE(409),
+    RULE(422);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+      return status;
+    }
+  }
+
+  private final Kind kind;
+  private final String key;
+  private final transient Object[] arguments;
+  private final transient List<Finding> findings;
+
+  private Refusal(Kind kind, String key, List<Finding> findings, Object... arguments) {
+    super(kind + " " + key + " " + List.of(arguments));
+    this.kind = kind;
+    this.key = key;
+    this.findings = List.copyOf(findings);
+    this.arguments = arguments.clone();
+  }
+
+  /** Out of role, scope or duty. */
+  public static Refusal denied(String key, Object... arguments) {
+    return new Refusal(Kind.DENIED, key, List.of(), arguments);
+  }
+
+  /** There is no such thing in the caller's election. */
+  public static Refusal unknown(String key, Object... arguments) {
+    return new Refusal(Kind.UNKNOWN, key, List.of(), arguments);
+  }
+
+  /** Somebody else was there first. */
+  public static Refusal stale(String key, Object... arguments) {
+    return new Refusal(Kind.STALE, key, List.of(), arguments);
+  }
+
+  /** What was sent cannot be read. */
+  public static Refusal invalid(String key, Object... arguments) {
+    return new Refusal(Kind.INVALID, key, List.of(), arguments);
+  }
+
+  /** A rule of phase or state forbids it. */
+  public static Refusal rule(String key, Object... arguments) {
+    return new Refusal(Kind.RULE, key, List.of(), arguments);
+  }
+
+  /** Checks forbid it: the findings say which. */
+  public static Refusal findings(List<Finding> findings, String key, Object... arguments) {
+    return new Refusal(Kind.RULE, key, findings, arguments);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The key of the sentence in the bundles. */
+  public String key() {
+    return key;
+  }
+
+  public Object[] arguments() {
+    return arguments.clone();
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+}

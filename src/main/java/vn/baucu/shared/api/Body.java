@@ -1,0 +1,138 @@
+package vn.baucu.shared.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.baucu.shared.Refusal;
+
+/**
+ * A JSON object sent to the API, read strictly: no field beside those named, each of its type. What
+ * is wrong is refused as INVALID with the path of the field.
+ */
+public final class Body {
+  private static final String INVALID = "shared.invalidBody";
+
+  private final JsonObject fields;
+
+  private Body(JsonObject fields) {
+    this.fields = fields;
+  }
+
+  /** Reads a body. */
+  public static Body of(String text, String... known) {
+    try (JsonReader reader = Json.createReader(new StringReader(text == null ? "" : text))) {
+      if (!(reader.readValue() instanceof JsonObject object)) {
+        throw Refusal.invalid(INVALID, "{}");
+      }
+      for (String name : object.keySet()) {
+        if (!Set.of(known).contains(name)) {
+          throw Refusal.invalid(INVALID, name);
+        }
+      }
+      return new Body(object);
+    } catch (JsonException e) {
+      throw Refusal.invalid(INVALID, "JSON");
+    }
+  }
+
+  /** A text that must be there. */
+  public String text(String name) {
+    String text = optionalText(name);
+    if (text == null) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    return text;
+  }
+
+  /** A text, or null where it is absent. */
+  public String optionalText(String name) {
+    JsonValue value = fields.get(name);
+    if (absent(value)) {
+      return null;
+    }
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    throw Refusal.invalid(INVALID, name);
+  }
+
+  /** A whole number, or null where it is absent. */
+  public Long optionalNumber(String name) {
+    return number(name, fields.get(name));
+  }
+
+  /** A whole number that must be there. */
+  public long number(String name) {
+    Long number = optionalNumber(name);
+    if (number == null) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    return number;
+  }
+
+  /** A list of whole numbers, null where one is; empty where the list is absent. */
+  public List<Long> numbers(String name) {
+    JsonValue value = fields.get(name);
+    if (absent(value)) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    List<Long> numbers = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      numbers.add(number(name + "[" + i + "]", array.get(i)));
+    }
+    return Collections.unmodifiableList(numbers);
+  }
+
+  /** An object of texts by name; empty where it is absent. */
+  public Map<String, String> texts(String name) {
+    JsonValue value = fields.get(name);
+    if (absent(value)) {
+      return Map.of();
+    }
+    if (!(value instanceof JsonObject object)) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.forEach(
+        (key, text) -> {
+          if (!(text instanceof JsonString string)) {
+            throw Refusal.invalid(INVALID, name + "." + key);
+          }
+          texts.put(key, string.getString());
+        });
+    return texts;
+  }
+
+  private static boolean absent(JsonValue value) {
+    return value == null || value.getValueType() == JsonValue.ValueType.NULL;
+  }
+
+  private static Long number(String path, JsonValue value) {
+    if (absent(value)) {
+      return null;
+    }
+    if (value instanceof JsonNumber number) {
+      try {
+        return number.bigDecimalValue().longValueExact();
+      } catch (ArithmeticException e) {
+        throw Refusal.invalid(INVALID, path);
+      }
+    }
+    throw Refusal.invalid(INVALID, path);
+  }
+}

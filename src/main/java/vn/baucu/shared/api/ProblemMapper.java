@@ -1,0 +1,73 @@
+package vn.baucu.shared.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Refusal;
+
+/** Turns whatever goes wrong in the API into a problem document; never a stack trace. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+  @Inject private Problem problem;
+  @Inject private Audit audit;
+  @Context private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return problem.of(refusal);
+      }
+      if (cause instanceof EJBAccessException) {
+        audit.denied("api", request.getMethod() + " " + request.getRequestURI());
+        return problem.of(403, "shared.outOfRole");
+      }
+      if (cause instanceof OptimisticLockException) {
+        return problem.of(409, "shared.stale");
+      }
+    }
+    if (thrown instanceof WebApplicationException web) {
+      return ofStatus(web.getResponse().getStatus(), thrown);
+    }
+    if (thrown instanceof JsonbException
+        || thrown instanceof JsonException
+        || thrown instanceof ProcessingException && !(thrown instanceof EJBException)) {
+      return problem.of(400, "shared.invalidBody", "JSON");
+    }
+    return unexpected(thrown);
+  }
+
+  private Response ofStatus(int status, Throwable thrown) {
+    return switch (status) {
+      case 400 -> problem.of(400, "shared.invalidBody", "JSON");
+      case 403 -> problem.of(403, "shared.outOfRole");
+      case 404 -> problem.of(404, "shared.unknownPage");
+      case 405 -> problem.of(405, "shared.methodNotAllowed");
+      case 406 -> problem.of(406, "shared.notAcceptable");
+      case 415 -> problem.of(415, "shared.unsupportedMedia");
+      default -> unexpected(thrown);
+    };
+  }
+
+  private Response unexpected(Throwable thrown) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, thrown, () -> "unexpected " + id);
+    return problem.of(500, "shared.unexpected", id);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The few things that truly belong to all features: who calls and from where in the tree, the keys
+ * of what is called upon, the guard before every use case, refusals, time, and texts.
+ *
+ * <p>A use case is a public method of an EJB in a feature's {@code boundary}. The container checks
+ * the role ({@code @RolesAllowed}); {@link vn.baucu.shared.UseCaseGuard} checks the scope on the
+ * tree and that no command leaves without an audit entry. Nothing is open by default.
+ */
+package vn.baucu.shared;

@@ -1,0 +1,29 @@
+package vn.baucu.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.annotation.WebListener;
+import java.util.Set;
+import vn.baucu.shared.Stage;
+
+/**
+ * The session's cookie: never readable by scripts, never sent with a request another site made, and
+ * on a production server only over TLS.
+ */
+@WebListener
+public class SessionCookie implements ServletContextListener {
+  @Inject private Stage stage;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+    cookie.setName("baucu");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(!stage.isTraining());
+    cookie.setAttribute("SameSite", "Strict");
+    event.getServletContext().setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+  }
+}
