@@ -1,0 +1,316 @@
+package vn.baucu.training.control;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.baucu.law.LegalBasis;
+
+/**
+ * What a rehearsal election is to be. Equal plans make packages of equal bytes.
+ *
+ * <p>One starts with {@link #haiPhong2021()} or {@link #haiPhong2026()} and changes what should be
+ * otherwise: {@code haiPhong2021().only("303", "318").withTurnout()}.
+ *
+ * @param code of the election
+ * @param name of the election, in Vietnamese
+ * @param tree the administrative units
+ * @param legalBasis the law it is held under
+ * @param electionDay the general day; areas that vote early do so the day before
+ * @param seed of everything that is made up
+ * @param areasFactor how many times the usual number of polling areas each commune has, at least 1;
+ *     voters grow with it
+ * @param units codes of the units right under the city that take part; all if empty
+ * @param stages the voter totals given
+ * @param turnout whether turnout reports are given
+ * @param counts whether the counts of every area are given
+ * @param edgeCases what is planted into the counts
+ */
+public record RehearsalPlan(
+    String code,
+    String name,
+    RehearsalTree tree,
+    LegalBasis legalBasis,
+    LocalDate electionDay,
+    long seed,
+    int areasFactor,
+    Set<String> units,
+    Set<VoterStage> stages,
+    boolean turnout,
+    boolean counts,
+    Set<EdgeCase> edgeCases) {
+
+  private static final List<Integer> SLOT_HOURS = List.of(7, 9, 11, 13, 15, 17, 19, 21);
+  private static final LocalTime OPENS = LocalTime.of(7, 0);
+  private static final LocalTime CLOSES = LocalTime.of(19, 0);
+
+  /**
+   * Checks what no package could be made of.
+   *
+   * @throws IllegalArgumentException if the factor is under 1, edge cases are wanted without
+   *     counts, or counts without final voter totals
+   */
+  public RehearsalPlan {
+    if (areasFactor < 1) {
+      throw new IllegalArgumentException("areasFactor must be at least 1: " + areasFactor);
+    }
+    if (!edgeCases.isEmpty() && !counts) {
+      throw new IllegalArgumentException("edge cases are planted into counts, and there are none");
+    }
+    if (counts && !stages.contains(VoterStage.FINAL)) {
+      throw new IllegalArgumentException("counts stand on final voter totals, and there are none");
+    }
+    units = Set.copyOf(units);
+    stages = Set.copyOf(stages);
+    edgeCases = Set.copyOf(edgeCases);
+  }
+
+  /** Hai Phong, 23 May 2021, under the law of 2015: the whole city, before the first report. */
+  public static RehearsalPlan haiPhong2021() {
+    return new RehearsalPlan(
+        "HP2021-TH",
+        "Diễn tập bầu cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ"
+            + " 2021-2026",
+        RehearsalTree.HAIPHONG_2021,
+        LegalBasis.LAW_2015,
+        LocalDate.of(2021, 5, 23),
+        2021,
+        1,
+        Set.of(),
+        EnumSet.allOf(VoterStage.class),
+        false,
+        false,
+        Set.of());
+  }
+
+  /** Hai Phong, 15 March 2026, under the amended law: two tiers and no district councils. */
+  public static RehearsalPlan haiPhong2026() {
+    return new RehearsalPlan(
+        "HP2026",
+        "Diễn tập bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ"
+            + " 2026-2031",
+        RehearsalTree.HAIPHONG_2026,
+        LegalBasis.AMENDED_2025,
+        LocalDate.of(2026, 3, 15),
+        2026,
+        1,
+        Set.of(),
+        EnumSet.allOf(VoterStage.class),
+        false,
+        false,
+        Set.of());
+  }
+
+  /** Another code: a second rehearsal beside the first. */
+  public RehearsalPlan withCode(String other) {
+    return new RehearsalPlan(
+        other,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** Another name, in Vietnamese. */
+  public RehearsalPlan withName(String other) {
+    return new RehearsalPlan(
+        code,
+        other,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** The same tree under another legal basis. */
+  public RehearsalPlan withLegalBasis(LegalBasis other) {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        other,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** Another day: slots, early voting and ages follow. */
+  public RehearsalPlan withElectionDay(LocalDate other) {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        other,
+        seed,
+        areasFactor,
+        units,
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** Other people and other figures. */
+  public RehearsalPlan withSeed(long other) {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        other,
+        areasFactor,
+        units,
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** That many times the polling areas in each commune. */
+  public RehearsalPlan withAreasFactor(int factor) {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        factor,
+        units,
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** Only these units right under the city (districts; communes where there are no districts). */
+  public RehearsalPlan only(String... codes) {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        Set.of(codes),
+        stages,
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** Only these voter totals. */
+  public RehearsalPlan withStages(VoterStage... given) {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        Set.of(given),
+        turnout,
+        counts,
+        edgeCases);
+  }
+
+  /** With the turnout reports of all slots. */
+  public RehearsalPlan withTurnout() {
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        stages,
+        true,
+        counts,
+        edgeCases);
+  }
+
+  /** With the counts of all areas and levels, which bring final voter totals along. */
+  public RehearsalPlan withCounts() {
+    Set<VoterStage> withFinal = EnumSet.of(VoterStage.FINAL);
+    withFinal.addAll(stages);
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        withFinal,
+        turnout,
+        true,
+        edgeCases);
+  }
+
+  /** With counts in which these situations occur; {@link RehearsalGenerator#planted} says where. */
+  public RehearsalPlan withEdgeCases(EdgeCase... planted) {
+    RehearsalPlan counted = withCounts();
+    return new RehearsalPlan(
+        code,
+        name,
+        tree,
+        legalBasis,
+        electionDay,
+        seed,
+        areasFactor,
+        units,
+        counted.stages,
+        turnout,
+        true,
+        Set.copyOf(Arrays.asList(planted)));
+  }
+
+  /** The times of the turnout reports, in order. */
+  public List<LocalDateTime> slots() {
+    return SLOT_HOURS.stream().map(hour -> electionDay.atTime(hour, 0)).toList();
+  }
+
+  /** When the poll opens where voting is early, the day before. */
+  LocalDateTime earlyOpens() {
+    return electionDay.minusDays(1).atTime(OPENS);
+  }
+
+  /** When the poll closes where voting is early. */
+  LocalDateTime earlyCloses() {
+    return electionDay.minusDays(1).atTime(CLOSES);
+  }
+
+  Stream<VoterStage> stagesInOrder() {
+    return Stream.of(VoterStage.values()).filter(stages::contains);
+  }
+}

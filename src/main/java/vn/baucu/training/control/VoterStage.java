@@ -1,0 +1,11 @@
+package vn.baucu.training.control;
+
+/** When a voter total was taken (Art 30–34): the words of the data package. */
+public enum VoterStage {
+  /** As posted 40 days before. */
+  POSTED,
+  /** After corrections, until the poll. */
+  CORRECTED,
+  /** As of the opening of the poll. */
+  FINAL
+}
