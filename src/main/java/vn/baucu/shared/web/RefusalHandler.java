@@ -1,0 +1,126 @@
+package vn.baucu.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+
+/**
+ * Says what was refused where the person can read it: as a message on the page that was sent, which
+ * keeps what was typed, or on the error page where a page was asked for. What nobody expected gets
+ * a number and is logged; never does a stack trace reach a page.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+  /** The request attribute under which an error page finds its sentence. */
+  public static final String SENTENCE = "baucu.sentence";
+
+  private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+  public RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  /** Puts the handler in its place; named in {@code faces-config.xml}. */
+  public static class Factory extends ExceptionHandlerFactory {
+    public Factory(ExceptionHandlerFactory wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+      return new RefusalHandler(getWrapped().getExceptionHandler());
+    }
+  }
+
+  private record Answer(int status, String sentence) {}
+
+  @Override
+  public void handle() throws FacesException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable thrown = events.next().getContext().getException();
+      events.remove();
+      if (!faces.getResponseComplete()) {
+        answer(faces, thrown);
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static void answer(FacesContext faces, Throwable thrown) {
+    ExternalContext external = faces.getExternalContext();
+    try {
+      if (causedBy(thrown, ViewExpiredException.class) != null) {
+        external.redirect(external.getRequestContextPath() + "/expired.xhtml");
+        faces.responseComplete();
+        return;
+      }
+      Answer answer = words(faces, thrown);
+      boolean onPage = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+      if (onPage) {
+        faces.addMessage(
+            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, answer.sentence(), null));
+        faces.validationFailed();
+        faces.renderResponse();
+      } else {
+        external.getRequestMap().put(SENTENCE, answer.sentence());
+        if (!external.isResponseCommitted()) {
+          external.responseReset();
+          external.responseSendError(answer.status(), null);
+        }
+        faces.responseComplete();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Answer words(FacesContext faces, Throwable thrown) {
+    Messages messages = CDI.current().select(Messages.class).get();
+    Refusal refusal = causedBy(thrown, Refusal.class);
+    if (refusal != null) {
+      return new Answer(refusal.kind().status(), messages.of(refusal));
+    }
+    if (causedBy(thrown, EJBAccessException.class) != null) {
+      CDI.current()
+          .select(Audit.class)
+          .get()
+          .denied("page", faces.getExternalContext().getRequestServletPath());
+      return new Answer(403, messages.of("shared.outOfRole"));
+    }
+    if (causedBy(thrown, OptimisticLockException.class) != null) {
+      return new Answer(409, messages.of("shared.stale"));
+    }
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, thrown, () -> "unexpected " + id);
+    return new Answer(500, messages.of("shared.unexpected", id));
+  }
+
+  private static <T extends Throwable> T causedBy(Throwable thrown, Class<T> type) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return type.cast(cause);
+      }
+    }
+    return null;
+  }
+}
