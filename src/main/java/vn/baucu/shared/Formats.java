@@ -1,0 +1,209 @@
+package vn.baucu.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.Map;
+
+/**
+ * How figures and times are written for people, in Vietnamese: {@code 1.234.567}, {@code 97,56 %},
+ * {@code 23/05/2021}. What is unknown is a dash, never 0.
+ *
+ * <p>Percentages are rounded half up, once, and only here; nothing is decided on what is printed.
+ * None is ever rounded up to 50 or to 100, the two figures people decide on by eye.
+ */
+@Named("format")
+@ApplicationScoped
+public class Formats {
+  /** What is not known. */
+  public static final String UNKNOWN = "–";
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter LONG_DATE =
+      new DateTimeFormatterBuilder()
+          .appendText(
+              ChronoField.DAY_OF_WEEK,
+              Map.of(
+                  1L,
+                  "Thứ hai",
+                  2L,
+                  "Thứ ba",
+                  3L,
+                  "Thứ tư",
+                  4L,
+                  "Thứ năm",
+                  5L,
+                  "Thứ sáu",
+                  6L,
+                  "Thứ bảy",
+                  7L,
+                  "Chủ nhật"))
+          .appendPattern(", dd/MM/yyyy")
+          .toFormatter();
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+  private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  /** An integer with dots between thousands: {@code 1.234.567}. */
+  public String integer(Number number) {
+    return number == null ? UNKNOWN : decimals(0).format(number);
+  }
+
+  /** A change, with its sign: {@code +199}, {@code −12}. */
+  public String change(Number number) {
+    return number == null ? UNKNOWN : signed(new BigDecimal(number.toString()), 0);
+  }
+
+  /** A share with two decimals: {@code 97,56 %}; a dash where the whole is 0 or unknown. */
+  public String percent(Number part, Number whole) {
+    return share(part, whole, 2);
+  }
+
+  /** A share with one decimal, for tiles and walls: {@code 97,6 %}. */
+  public String shortPercent(Number part, Number whole) {
+    return share(part, whole, 1);
+  }
+
+  /** A percentage worked out before, as of parts that must add to 100: {@code 2,54 %}. */
+  public String percentage(BigDecimal percentage) {
+    return percentage == null ? UNKNOWN : decimals(2).format(percentage) + NO_BREAK_SPACE + '%';
+  }
+
+  /** A share in the notation of style sheets, 0 to 100 with a point, for lengths of bars. */
+  public String width(Number part, Number whole) {
+    if (isRatio(part, whole)) {
+      return quotient(part, whole, 2).max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).toString();
+    }
+    return "0";
+  }
+
+  /** Difference of two shares in percentage points, one decimal: {@code +13,9}. */
+  public String points(Number part, Number whole, Number partBefore, Number wholeBefore) {
+    if (!isRatio(part, whole) || !isRatio(partBefore, wholeBefore)) {
+      return UNKNOWN;
+    }
+    BigDecimal now = quotient(part, whole, 10);
+    BigDecimal before = quotient(partBefore, wholeBefore, 10);
+    return signed(now.subtract(before).setScale(1, RoundingMode.HALF_UP), 1);
+  }
+
+  /** How many of how many: {@code 1.694 / 1.738}. */
+  public String fraction(Number part, Number whole) {
+    return integer(part) + NO_BREAK_SPACE + '/' + NO_BREAK_SPACE + integer(whole);
+  }
+
+  /** A date: {@code 23/05/2021}. */
+  public String date(Temporal date) {
+    return date == null ? UNKNOWN : DATE.format(date);
+  }
+
+  /** A date with its day of the week: {@code Chủ nhật, 23/05/2021}. */
+  public String longDate(Temporal date) {
+    return date == null ? UNKNOWN : LONG_DATE.format(date);
+  }
+
+  /** A time to the second: {@code 15:02:31}. */
+  public String time(Temporal time) {
+    return time == null ? UNKNOWN : TIME.format(time);
+  }
+
+  /** A time to the minute: {@code 15:02}. */
+  public String shortTime(Temporal time) {
+    return time == null ? UNKNOWN : SHORT_TIME.format(time);
+  }
+
+  /** A time to the minute with its date: {@code 15:02 23/05/2021}. */
+  public String dateTime(LocalDateTime time) {
+    return time == null ? UNKNOWN : shortTime(time) + NO_BREAK_SPACE + date(time);
+  }
+
+  /** The time of a report slot: {@code 7h}, or {@code 7h30} where it is not a full hour. */
+  public String slot(LocalDateTime slot) {
+    if (slot == null) {
+      return UNKNOWN;
+    }
+    String hour = slot.getHour() + "h";
+    return slot.getMinute() == 0 ? hour : hour + String.format("%02d", slot.getMinute());
+  }
+
+  /** Time left: {@code 12:29}, or {@code 1:12:29} from an hour on; never below 0. */
+  public String countdown(Duration left) {
+    if (left == null) {
+      return UNKNOWN;
+    }
+    Duration shown = left.isNegative() ? Duration.ZERO : left;
+    return shown.toHours() == 0
+        ? String.format("%02d:%02d", shown.toMinutesPart(), shown.toSecondsPart())
+        : String.format(
+            "%d:%02d:%02d", shown.toHours(), shown.toMinutesPart(), shown.toSecondsPart());
+  }
+
+  /** First 16 hexadecimal digits of a SHA-256 in fours: {@code 4e7a 91c3 d05b 28f6}. */
+  public String fingerprint(String sha256) {
+    return sha256 == null || sha256.length() < 16
+        ? UNKNOWN
+        : sha256.substring(0, 16).replaceAll("(.{4})(?=.)", "$1" + NO_BREAK_SPACE);
+  }
+
+  /** Any text, or a dash where there is none. */
+  public String text(String text) {
+    return text == null || text.isBlank() ? UNKNOWN : text;
+  }
+
+  private static String share(Number part, Number whole, int decimals) {
+    return isRatio(part, whole)
+        ? decimals(decimals).format(quotient(part, whole, decimals)) + NO_BREAK_SPACE + '%'
+        : UNKNOWN;
+  }
+
+  private static boolean isRatio(Number part, Number whole) {
+    return part != null && whole != null && whole.longValue() > 0;
+  }
+
+  /** The percentage rounded half up, except that it stays below 50 and 100 where the share does. */
+  private static BigDecimal quotient(Number part, Number whole, int decimals) {
+    BigInteger of = BigInteger.valueOf(whole.longValue());
+    BigInteger hundredfold = BigInteger.valueOf(part.longValue()).multiply(HUNDRED);
+    BigDecimal exact = new BigDecimal(hundredfold);
+    BigDecimal rounded = exact.divide(new BigDecimal(of), decimals, RoundingMode.HALF_UP);
+    for (int mark : new int[] {50, 100}) {
+      boolean below = hundredfold.compareTo(of.multiply(BigInteger.valueOf(mark))) < 0;
+      if (below && rounded.compareTo(BigDecimal.valueOf(mark)) == 0) {
+        return exact.divide(new BigDecimal(of), decimals, RoundingMode.FLOOR);
+      }
+    }
+    return rounded;
+  }
+
+  private static String signed(BigDecimal number, int decimals) {
+    String size = decimals(decimals).format(number.abs());
+    return switch (number.signum()) {
+      case 1 -> "+" + size;
+      case -1 -> "−" + size;
+      default -> size;
+    };
+  }
+
+  /** A new one at each call: number formats are not safe to share between requests. */
+  private static DecimalFormat decimals(int decimals) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Messages.VIETNAMESE);
+    symbols.setGroupingSeparator('.');
+    symbols.setDecimalSeparator(',');
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+}
