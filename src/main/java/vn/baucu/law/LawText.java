@@ -1,0 +1,138 @@
+package vn.baucu.law;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Findings and reasons in Vietnamese. A template names its figures: {@code {collected}} prints
+ * 1.469; a name that ends in {@code Percent} holds hundredths and prints 22,57; {@code {fields}}
+ * prints where to look. A figure that is not there prints "–".
+ */
+public final class LawText {
+  private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z]+)\\}");
+  private static final Pattern CLAUSE = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?");
+  private static final String UNKNOWN = "–";
+
+  private LawText() {}
+
+  /** Short title of a finding, at most nine words. */
+  public static String title(Finding finding) {
+    return finding(finding, "title");
+  }
+
+  /** One sentence for the person who types. */
+  public static String typist(Finding finding) {
+    return finding(finding, "typist");
+  }
+
+  /** One sentence for the person who approves. */
+  public static String approver(Finding finding) {
+    return finding(finding, "approver");
+  }
+
+  /** Lỗi, Sự cố, Cảnh báo, Gợi ý. */
+  public static String severity(Severity severity) {
+    return findings().getString("severity." + severity);
+  }
+
+  private static String finding(Finding finding, String part) {
+    String template = findings().getString(finding.code() + "." + part);
+    return render(template, finding.numbers()).replace("{fields}", fields(finding.fields()));
+  }
+
+  /** Short title of a step of a result. */
+  public static String title(Reason reason) {
+    return render(reasons().getString(reason.statement() + ".title"), reason.numbers());
+  }
+
+  /** Sentence of a step of a result. */
+  public static String statement(Reason reason) {
+    String key = reason.statement() + (reason.holds() ? ".holds" : ".fails");
+    return render(reasons().getString(key), reason.numbers());
+  }
+
+  /** {@code 78(2)} as "khoản 2 Điều 78". */
+  public static String article(String article) {
+    Matcher clause = CLAUSE.matcher(article);
+    if (!clause.matches()) {
+      return article;
+    }
+    String name = "Điều " + clause.group(1);
+    return clause.group(2) == null ? name : "khoản " + clause.group(2) + " " + name;
+  }
+
+  /** Fields in words, each once, in order: "mục 7, người ứng cử số 3". */
+  public static String fields(List<String> fields) {
+    return fields.stream().map(LawText::field).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** A field in words, as "mục 7"; the name itself where the paper has no word for it. */
+  public static String field(String field) {
+    if (Fields.positionOf(field).isPresent()) {
+      return render(
+          findings().getString("field.candidate"),
+          Map.of("position", (long) Fields.positionOf(field).getAsInt()));
+    }
+    int bracket = field.indexOf('[');
+    if (bracket < 0) {
+      return word("field." + field, field);
+    }
+    int end = field.indexOf(']');
+    String level = word("level." + field.substring(bracket + 1, end), field);
+    String plain = field.substring(0, bracket) + field.substring(end + 1);
+    return word("field." + plain, plain) + " " + level;
+  }
+
+  /** A template with its figures filled in. */
+  public static String render(String template, Map<String, Long> numbers) {
+    Matcher named = NAMED.matcher(template);
+    StringBuilder text = new StringBuilder();
+    while (named.find()) {
+      String name = named.group(1);
+      String value = name.equals("fields") ? named.group() : figure(name, numbers.get(name));
+      named.appendReplacement(text, Matcher.quoteReplacement(value));
+    }
+    return named.appendTail(text).toString();
+  }
+
+  private static String figure(String name, Long value) {
+    if (value == null) {
+      return UNKNOWN;
+    }
+    if (!name.endsWith("Percent")) {
+      return integer(value);
+    }
+    String sign = value < 0 ? "-" : "";
+    long hundredths = value % 100 < 0 ? -(value % 100) : value % 100;
+    String whole = integer(value / 100);
+    String printed = whole.startsWith("-") ? whole.substring(1) : whole;
+    return sign + printed + "," + (hundredths < 10 ? "0" : "") + hundredths;
+  }
+
+  /** 1.469 */
+  private static String integer(long value) {
+    return String.format(Locale.ROOT, "%,d", value).replace(',', '.');
+  }
+
+  private static String word(String key, String otherwise) {
+    try {
+      return findings().getString(key);
+    } catch (MissingResourceException noWord) {
+      return otherwise;
+    }
+  }
+
+  private static ResourceBundle findings() {
+    return ResourceBundle.getBundle("vn.baucu.law.findings", Locale.ROOT);
+  }
+
+  private static ResourceBundle reasons() {
+    return ResourceBundle.getBundle("vn.baucu.law.reasons", Locale.ROOT);
+  }
+}
