@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+import vn.baucu.shared.Refusal;
 
 /** A person who can sign in. */
 @Entity
@@ -17,6 +19,7 @@ public class Account {
   /** Wrong passwords in a row that are forgiven. */
   public static final int FREE_ATTEMPTS = 5;
 
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
   private static final Duration FIRST_LOCK = Duration.ofSeconds(30);
   private static final Duration LONGEST_LOCK = Duration.ofMinutes(30);
 
@@ -29,6 +32,8 @@ public class Account {
   @Column(name = "full_name")
   private String fullName;
 
+  private String phone;
+
   @Column(name = "password_hash")
   private String passwordHash;
 
@@ -40,9 +45,28 @@ public class Account {
   @Column(name = "locked_until")
   private LocalDateTime lockedUntil;
 
+  private int epoch;
+
   @Version private int version;
 
   protected Account() {}
+
+  /**
+   * A new account.
+   *
+   * @param username 2 to 60 small letters, digits, dots, hyphens and underscores
+   * @param passwordHash the slow salted hash of its password
+   */
+  public Account(String username, String fullName, String phone, String passwordHash) {
+    if (!USERNAME.matcher(username).matches()) {
+      throw Refusal.rule("account.usernameInvalid", username);
+    }
+    this.username = username;
+    this.fullName = fullName;
+    this.phone = phone;
+    this.passwordHash = passwordHash;
+    this.active = true;
+  }
 
   public Integer id() {
     return id;
@@ -50,6 +74,14 @@ public class Account {
 
   public String username() {
     return username;
+  }
+
+  public String fullName() {
+    return fullName;
+  }
+
+  public boolean isActive() {
+    return active;
   }
 
   public String passwordHash() {
@@ -78,5 +110,18 @@ public class Account {
   public void succeeded() {
     failedAttempts = 0;
     lockedUntil = null;
+  }
+
+  /** Gives it another password; what was remembered under the old one is void, a lock ends. */
+  public void resetPassword(String newHash) {
+    passwordHash = newHash;
+    epoch++;
+    succeeded();
+  }
+
+  /** Lets it sign in, or no longer; sessions that run end with their next request. */
+  public void setActive(boolean isActive) {
+    active = isActive;
+    epoch++;
   }
 }

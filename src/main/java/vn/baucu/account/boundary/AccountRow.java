@@ -1,0 +1,23 @@
+package vn.baucu.account.boundary;
+
+import java.time.LocalDateTime;
+import vn.baucu.shared.Role;
+
+/**
+ * An account with its assignment in the caller's election.
+ *
+ * @param areaNumber the polling team's area in the unit, else null
+ * @param lockedUntil while wrong passwords lock it, else null
+ */
+public record AccountRow(
+    String username,
+    String fullName,
+    String phone,
+    boolean active,
+    Role role,
+    String unitCode,
+    String unitName,
+    Integer areaNumber,
+    boolean entry,
+    boolean approval,
+    LocalDateTime lockedUntil) {}

@@ -1,0 +1,168 @@
+package vn.baucu.account.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.baucu.account.control.AccountStore;
+import vn.baucu.account.control.DrawnPassword;
+import vn.baucu.account.control.Passwords;
+import vn.baucu.account.entity.Account;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/** Accounts and their assignments in the caller's election, kept by the administrator. */
+@Stateless
+@UseCase
+public class Accounts {
+  private static final int SHORTEST_PASSWORD = 10;
+
+  @Inject private AccountStore store;
+  @Inject private Passwords passwords;
+  @Inject private CurrentCaller caller;
+  @Inject private Audit audit;
+
+  /**
+   * Accounts assigned to a unit or below it, by name, a page of them.
+   *
+   * @param search part of a user name or of a person's name; empty for all
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.CITY})
+  public List<AccountRow> list(@InScope UnitCode unit, String search, int offset, int size) {
+    return store.list(caller.electionId(), unit.unit(), search, offset, size);
+  }
+
+  /** How many accounts {@link #list} has in all. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.CITY})
+  public int count(@InScope UnitCode unit, String search) {
+    return store.count(caller.electionId(), unit.unit(), search);
+  }
+
+  /**
+   * Makes an account and assigns it.
+   *
+   * @return its password, drawn and shown this once
+   */
+  @Command
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public String create(@InScope UnitCode unit, NewAccount wanted) {
+    if (store.find(wanted.username()).isPresent()) {
+      throw Refusal.rule("account.usernameTaken", wanted.username());
+    }
+    if (wanted.role() == Role.SYSTEM || wanted.fullName() == null || wanted.fullName().isBlank()) {
+      throw Refusal.rule("account.incomplete");
+    }
+    String password = DrawnPassword.draw();
+    String phone = wanted.phone() == null ? "" : wanted.phone();
+    Account account =
+        new Account(wanted.username(), wanted.fullName(), phone, passwords.hash(password));
+    store.add(account);
+    store.assign(account.id(), caller.electionId(), unit.unit(), wanted);
+    audit.record(
+        "account.create", account.username(), null, wanted.role() + " " + unit.unit(), null);
+    return password;
+  }
+
+  /**
+   * Gives an account another password; its sessions end and a lock is lifted.
+   *
+   * @return the password, drawn and shown this once
+   */
+  @Command
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Unscoped("an administrator keeps every account of the election; the store looks only there")
+  public String resetPassword(String username) {
+    Account account = store.inElection(username, caller.electionId());
+    String password = DrawnPassword.draw();
+    account.resetPassword(passwords.hash(password));
+    audit.record("account.resetPassword", username, null, null, null);
+    return password;
+  }
+
+  /** Lets an account sign in, or no longer. */
+  @Command
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Unscoped("an administrator keeps every account of the election; the store looks only there")
+  public void setActive(String username, boolean active) {
+    if (username.equals(caller.get().username())) {
+      throw Refusal.rule("account.notOneself");
+    }
+    Account account = store.inElection(username, caller.electionId());
+    String before = String.valueOf(account.isActive());
+    account.setActive(active);
+    audit.record("account.setActive", username, before, String.valueOf(active), null);
+  }
+
+  /**
+   * Changes the caller's own password; every session of the account ends.
+   *
+   * @throws Refusal RULE where the old one is wrong or the new one too short
+   */
+  @Command
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  @Unscoped("one's own account")
+  public void changeOwnPassword(String old, String wanted) {
+    Account account =
+        store
+            .find(caller.get().username())
+            .orElseThrow(() -> Refusal.denied("shared.notSignedIn"));
+    if (old == null || !passwords.matches(old, account.passwordHash())) {
+      throw Refusal.rule("account.oldPasswordWrong");
+    }
+    if (wanted == null || wanted.length() < SHORTEST_PASSWORD || wanted.length() > 200) {
+      throw Refusal.rule("account.passwordTooShort", SHORTEST_PASSWORD);
+    }
+    account.resetPassword(passwords.hash(wanted));
+    audit.record("account.changeOwnPassword", account.username(), null, null, null);
+  }
+
+  /** The codes of the elections in which the caller's account has an assignment. */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  @Unscoped("one's own assignments")
+  public List<String> ownElections() {
+    return store.electionsOf(caller.get().accountId());
+  }
+
+  /**
+   * Makes the two accounts a server begins with, {@code city} and {@code admin}, where it has none.
+   * They are assigned to the root of whatever election is made first.
+   *
+   * @return whether they were made now
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("there is no election yet")
+  public boolean createRootAccounts(String password) {
+    boolean missing = store.isEmpty();
+    if (missing) {
+      String hash = passwords.hash(password);
+      store.addRoot(
+          new Account("city", "Ủy ban bầu cử thành phố", "", hash), Role.CITY_COMMITTEE);
+      store.addRoot(new Account("admin", "Quản trị hệ thống", "", hash), Role.ADMINISTRATOR);
+    }
+    audit.record("account.createRootAccounts", "server", null, String.valueOf(missing), null);
+    return missing;
+  }
+}
