@@ -118,9 +118,7 @@ public class Accounts {
   @Unscoped("one's own account")
   public void changeOwnPassword(String old, String wanted) {
     Account account =
-        store
-            .find(caller.get().username())
-            .orElseThrow(() -> Refusal.denied("shared.notSignedIn"));
+        store.find(caller.get().username()).orElseThrow(() -> Refusal.denied("shared.notSignedIn"));
     if (old == null || !passwords.matches(old, account.passwordHash())) {
       throw Refusal.rule("account.oldPasswordWrong");
     }
@@ -158,8 +156,7 @@ public class Accounts {
     boolean missing = store.isEmpty();
     if (missing) {
       String hash = passwords.hash(password);
-      store.addRoot(
-          new Account("city", "Ủy ban bầu cử thành phố", "", hash), Role.CITY_COMMITTEE);
+      store.addRoot(new Account("city", "Ủy ban bầu cử thành phố", "", hash), Role.CITY_COMMITTEE);
       store.addRoot(new Account("admin", "Quản trị hệ thống", "", hash), Role.ADMINISTRATOR);
     }
     audit.record("account.createRootAccounts", "server", null, String.valueOf(missing), null);
