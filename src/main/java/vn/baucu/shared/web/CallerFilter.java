@@ -17,7 +17,7 @@ public class CallerFilter extends HttpFilter {
   /** The request attribute under which the mechanism leaves the caller. */
   public static final String ATTRIBUTE = CallerFilter.class.getName();
 
-  @Inject private transient CurrentCaller current;
+  @Inject private CurrentCaller current;
 
   @Override
   protected void doFilter(
