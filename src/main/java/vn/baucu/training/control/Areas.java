@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.law.ElectionLevel;
-import vn.baucu.law.UnitKind;
 
 /**
  * The polling areas of a rehearsal, each made when it is asked for.
@@ -52,7 +51,7 @@ final class Areas {
   }
 
   private AreaKind lastKind(Unit owner) {
-    if (owner.kind() == UnitKind.DISTRICT || owner.early()) {
+    if (owner.kind() == Unit.Kind.DISTRICT || owner.early()) {
       return AreaKind.GENERAL;
     }
     long chance = Draw.of(plan.seed(), "special area", owner.code()).below(100);

@@ -2,11 +2,9 @@ package vn.baucu.training.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.baucu.law.CandidateOrder;
 import vn.baucu.law.ElectionLevel;
 
 /**
@@ -28,8 +26,8 @@ final class OfficialLists {
   }
 
   /**
-   * The list of one electoral unit, no name twice on it. Units are asked for level by level, so
-   * that nobody stands twice at a level.
+   * The list of one electoral unit. Units are asked for level by level, so that nobody stands twice
+   * at a level.
    */
   List<Identity> of(ElectoralUnit electoralUnit) {
     if (electoralUnit.level() != levelOfKnown) {
@@ -47,7 +45,7 @@ final class OfficialLists {
         list.add(person);
       }
     }
-    list.sort(Comparator.comparing(Identity::fullName, CandidateOrder.NAMES));
+    list.sort(BallotOrder.LAWFUL);
     setDatesOfTied(electoralUnit, list);
     return list;
   }

@@ -1,7 +1,5 @@
 package vn.baucu.training.control;
 
-import vn.baucu.law.UnitKind;
-
 /**
  * An administrative unit of a rehearsal.
  *
@@ -14,12 +12,18 @@ import vn.baucu.law.UnitKind;
 record Unit(
     String code,
     String name,
-    UnitKind kind,
+    Kind kind,
     String parent,
     long population,
     boolean island,
     boolean ownCouncil,
     boolean early) {
+
+  enum Kind {
+    CITY,
+    DISTRICT,
+    COMMUNE
+  }
 
   /** The name within a sentence: phường Quán Toan. */
   String nameInText() {

@@ -1,0 +1,9 @@
+package vn.baucu.exchange.control.draft;
+
+/** What a polling area serves. */
+enum AreaKind {
+  GENERAL,
+  MILITARY,
+  HOSPITAL,
+  DETENTION
+}

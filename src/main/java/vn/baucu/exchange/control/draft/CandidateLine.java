@@ -1,0 +1,124 @@
+package vn.baucu.exchange.control.draft;
+
+import java.util.List;
+import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.law.ElectionLevel;
+
+/**
+ * A row of {@code candidates.csv}.
+ *
+ * @param texts the columns of {@link #TEXTS}, in their order
+ */
+public record CandidateLine(
+    DraftElectoralUnit unit,
+    int position,
+    String fullName,
+    String dateOfBirth,
+    String gender,
+    boolean selfNominated,
+    String sector,
+    String partyJoinedOn,
+    List<String> texts) {
+
+  /** Columns of free text that may be empty. */
+  public static final List<String> TEXTS =
+      List.of(
+          "nationality",
+          "ethnicity",
+          "religion",
+          "hometown",
+          "residence",
+          "general_education",
+          "professional_education",
+          "degree",
+          "political_theory",
+          "foreign_languages",
+          "occupation",
+          "workplace",
+          "national_assembly_terms",
+          "council_terms",
+          "note");
+
+  private static final List<Integer> LONGEST =
+      List.of(100, 100, 100, 500, 500, 100, 500, 200, 100, 300, 500, 500, 200, 300, 1_000);
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_DATE = 10;
+  private static final int HIGHEST_POSITION = 999;
+
+  /** Reads it; null where it has no key. */
+  static CandidateLine of(Cells cells, ElectionDraft draft) {
+    DraftElectoralUnit unit = electoralUnit(cells, draft);
+    Long position = cells.number("position", 1, HIGHEST_POSITION);
+    String name = cells.required("full_name", LONGEST_NAME);
+    String birth = BirthText.required(cells, "date_of_birth", LONGEST_DATE);
+    Gender gender = cells.word("gender", Gender.class);
+    Boolean selfNominated = cells.flag("self_nominated");
+    Sector sector = cells.word("sector", Sector.class);
+    String joined = BirthText.optional(cells, "party_joined_on", LONGEST_DATE);
+    List<String> texts = texts(cells);
+    if (unit == null || position == null) {
+      return null;
+    }
+    return new CandidateLine(
+        unit,
+        position.intValue(),
+        name,
+        birth,
+        gender == null ? null : gender.name(),
+        Boolean.TRUE.equals(selfNominated),
+        sector == null ? null : sector.name(),
+        joined,
+        texts);
+  }
+
+  private static List<String> texts(Cells cells) {
+    String[] texts = new String[TEXTS.size()];
+    for (int i = 0; i < texts.length; i++) {
+      String text = cells.text(TEXTS.get(i), LONGEST.get(i));
+      texts[i] = text == null ? "" : text;
+    }
+    return List.of(texts);
+  }
+
+  private static DraftElectoralUnit electoralUnit(Cells cells, ElectionDraft draft) {
+    ElectionLevel level = draft.level(cells);
+    DraftUnit owner = draft.unit(cells, "owner_code");
+    Long number = cells.number("unit_number", 1, ElectionDraft.HIGHEST_NUMBER);
+    if (level == null || owner == null || number == null) {
+      return null;
+    }
+    DraftElectoralUnit unit = owner.findElectoralUnit(level, number.intValue());
+    if (unit == null) {
+      cells.refuse("unit_number", Fault.UNKNOWN_ELECTORAL_UNIT, number);
+    }
+    return unit;
+  }
+
+  /** The fingerprint of what is kept beside the key. */
+  public long print() {
+    return Print.of(
+        fullName,
+        dateOfBirth,
+        gender,
+        selfNominated,
+        sector,
+        partyJoinedOn,
+        String.join("\u001F", texts));
+  }
+
+  private enum Gender {
+    F,
+    M
+  }
+
+  private enum Sector {
+    PARTY,
+    GOVERNMENT,
+    FRONT,
+    COURT,
+    PROCURACY,
+    ARMED_FORCES,
+    OTHER
+  }
+}

@@ -1,0 +1,187 @@
+package vn.baucu.exchange.control.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.Contest;
+import vn.baucu.law.CountChecks;
+import vn.baucu.law.CountContext;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Fields;
+import vn.baucu.law.Finding;
+import vn.baucu.law.RestOfUnit;
+import vn.baucu.law.Thresholds;
+
+/** Asks the law about the draft's count minutes, C101–C211, each beside the rest of its unit. */
+public final class CountLaw {
+  /** Twins of one form that are compared with it; one is enough to ask. */
+  private static final int TWINS = 3;
+
+  private final ElectionDraft draft;
+  private final Thresholds thresholds;
+  private final Map<DraftElectoralUnit, Sums> sums = new HashMap<>();
+  private final Map<Long, List<DraftForm>> byFigures = new HashMap<>();
+
+  /** What the forms of an electoral unit add up to. */
+  private static final class Sums {
+    private int forms;
+    private long valid;
+    private long[] votes = {};
+
+    private void add(DraftForm form) {
+      forms++;
+      valid += form.figure(Fields.VALID);
+      votes = Arrays.copyOf(votes, Math.max(votes.length, form.votes.length));
+      for (int i = 0; i < form.votes.length; i++) {
+        votes[i] += Math.max(0, form.votes[i]);
+      }
+    }
+
+    private RestOfUnit without(DraftForm form, int areas) {
+      List<Long> rest = new ArrayList<>();
+      for (int i = 0; i < votes.length; i++) {
+        rest.add(votes[i] - (i < form.votes.length ? Math.max(0, form.votes[i]) : 0));
+      }
+      return new RestOfUnit(forms - 1, forms == areas, valid - form.figure(Fields.VALID), rest);
+    }
+  }
+
+  /** Adds the draft's forms up; they are not to change afterwards. */
+  public CountLaw(ElectionDraft draft) {
+    this.draft = draft;
+    this.thresholds = Thresholds.ofSettings(draft.settings());
+    draft.eachBallot(
+        ballot -> {
+          DraftForm form = ballot.form;
+          if (form != null && form.hasFigures() && ballot.electoralUnit != null) {
+            sums.computeIfAbsent(ballot.electoralUnit, unit -> new Sums()).add(form);
+            byFigures.computeIfAbsent(print(form), print -> new ArrayList<>(1)).add(form);
+          }
+        });
+  }
+
+  /** Reports what is found of the forms that the package speaks of or whose list it changes. */
+  void check(PackageLog log) {
+    draft.eachBallot(
+        ballot -> {
+          DraftForm form = ballot.form;
+          boolean concerned =
+              form != null
+                  && ballot.electoralUnit != null
+                  && form.isReadable()
+                  && (form.row != 0 || form.hasFigures())
+                  && (form.isGiven() || ballot.electoralUnit.listChanged);
+          if (concerned) {
+            findings(form).forEach(finding -> report(form, finding, log));
+          }
+        });
+  }
+
+  /** Every finding of a form. */
+  public List<Finding> findings(DraftForm form) {
+    DraftElectoralUnit unit = form.ballot.electoralUnit;
+    Contest contest =
+        new Contest(
+            form.ballot.level,
+            unit.seats,
+            unit.candidates.size(),
+            figure(form.ballot.finalVoters()));
+    return CountChecks.check(
+        form.toLaw(unit.candidates.size()),
+        CountContext.of(contest).with(surroundings(form)),
+        thresholds);
+  }
+
+  private CountContext.Surroundings surroundings(DraftForm form) {
+    DraftBallot ballot = form.ballot;
+    Sums unit = sums.get(ballot.electoralUnit);
+    return new CountContext.Surroundings(
+        lastTurnout(ballot.area),
+        neighbour(ballot, -1),
+        neighbour(ballot, 1),
+        unit == null || !form.hasFigures() ? null : unit.without(form, ballot.electoralUnit.areas),
+        twins(form));
+  }
+
+  /** The report of the last slot; null where that is not reported. */
+  private Long lastTurnout(DraftArea area) {
+    if (area.voted == null || area.voted.length == 0) {
+      return null;
+    }
+    return figure(area.voted[area.voted.length - 1]);
+  }
+
+  private static CountForm neighbour(DraftBallot ballot, int step) {
+    ElectionLevel[] levels = ElectionLevel.values();
+    for (int i = ballot.level.ordinal() + step; i >= 0 && i < levels.length; i += step) {
+      DraftBallot other = ballot.area.findBallot(levels[i]);
+      if (other != null && other.form != null && other.form.hasFigures()) {
+        return other.form.toLaw(0);
+      }
+    }
+    return null;
+  }
+
+  private List<CountForm> twins(DraftForm form) {
+    return byFigures.getOrDefault(print(form), List.of()).stream()
+        .filter(other -> other != form)
+        .limit(TWINS)
+        .map(other -> other.toLaw(0))
+        .toList();
+  }
+
+  /** Points at the row of a candidate the finding names, else at the row of the six figures. */
+  private void report(DraftForm form, Finding finding, PackageLog log) {
+    String area = form.ballot.area.unit.code + "/" + form.ballot.area.number;
+    int position = givenPosition(form, finding);
+    if (position != 0) {
+      log.finding(
+          PackageFile.VOTES,
+          form.voteRow(position),
+          "votes",
+          String.valueOf(form.votes[position - 1]),
+          finding.severity(),
+          finding);
+    } else if (form.row != 0) {
+      String field = finding.fields().isEmpty() ? "" : finding.fields().get(0);
+      int index = DraftForm.FIGURES.indexOf(field);
+      String value = index < 0 ? area : String.valueOf(form.figures[index]);
+      String column = index < 0 ? null : field;
+      log.finding(PackageFile.COUNTS, form.row, column, value, finding.severity(), finding);
+    } else {
+      boolean votes = form.isGiven();
+      int row = votes ? Arrays.stream(form.voteRows).filter(r -> r != 0).findFirst().orElse(0) : 0;
+      log.finding(
+          votes ? PackageFile.VOTES : PackageFile.CANDIDATES,
+          row,
+          votes ? "votes" : "position",
+          area,
+          finding.severity(),
+          finding);
+    }
+  }
+
+  private static int givenPosition(DraftForm form, Finding finding) {
+    return finding.fields().stream()
+        .map(Fields::positionOf)
+        .filter(OptionalInt::isPresent)
+        .mapToInt(OptionalInt::getAsInt)
+        .filter(position -> form.voteRow(position) != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static long print(DraftForm form) {
+    return (long) Arrays.hashCode(form.figures) << Integer.SIZE ^ Arrays.hashCode(form.votes);
+  }
+
+  private static Long figure(int value) {
+    return value == DraftBallot.NONE ? null : (long) value;
+  }
+}

@@ -1,0 +1,62 @@
+package vn.baucu.exchange.control.draft;
+
+import java.util.Arrays;
+import vn.baucu.law.ElectionLevel;
+
+/** A polling area at one level: its electoral unit there, its voter totals, its count. */
+public final class DraftBallot {
+  static final int NONE = -1;
+  private static final int STAGES = VoterStage.values().length;
+
+  final DraftArea area;
+  final ElectionLevel level;
+  final int[] totals = new int[STAGES];
+  final int[] totalRows = new int[STAGES];
+  DraftElectoralUnit electoralUnit;
+  int assignedRow;
+  boolean changed;
+
+  /** Whether the package puts it into another electoral unit than the database. */
+  boolean moved;
+
+  DraftForm form;
+  int[] inventory;
+  int inventoryRow;
+  boolean inventoryChanged;
+
+  DraftBallot(DraftArea area, ElectionLevel level) {
+    this.area = area;
+    this.level = level;
+    Arrays.fill(totals, NONE);
+  }
+
+  /** What the database says. */
+  public void stored(DraftElectoralUnit unit, int posted, int corrected, int last) {
+    electoralUnit = unit;
+    totals[VoterStage.POSTED.ordinal()] = posted;
+    totals[VoterStage.CORRECTED.ordinal()] = corrected;
+    totals[VoterStage.FINAL.ordinal()] = last;
+  }
+
+  /** The latest voter total: final, else corrected, else posted; {@link #NONE} without any. */
+  int voters() {
+    for (int stage = STAGES - 1; stage >= 0; stage--) {
+      if (totals[stage] != NONE) {
+        return totals[stage];
+      }
+    }
+    return NONE;
+  }
+
+  /** The final voter total; {@link #NONE} where it is not known. */
+  int finalVoters() {
+    return totals[VoterStage.FINAL.ordinal()];
+  }
+
+  DraftForm form() {
+    if (form == null) {
+      form = new DraftForm(this);
+    }
+    return form;
+  }
+}

@@ -1,0 +1,101 @@
+package vn.baucu.exchange.control.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.baucu.law.CountForm;
+
+/** Count minutes of the draft: the six figures and the votes in ballot order. */
+public final class DraftForm {
+  static final long NONE = -1;
+
+  /** The figures' columns, in their order here. */
+  static final List<String> FIGURES =
+      List.of("voters", "voted", "issued", "collected", "valid", "invalid");
+
+  final DraftBallot ballot;
+  final long[] figures = new long[FIGURES.size()];
+  int row;
+  long[] votes = {};
+  int[] voteRows = {};
+
+  /** Whether the database has these minutes, accepted. */
+  boolean stored;
+
+  /** Whether a row of the package differs from them. */
+  boolean changed;
+
+  DraftForm(DraftBallot ballot) {
+    this.ballot = ballot;
+    Arrays.fill(figures, NONE);
+  }
+
+  /** What the database says. */
+  void stored(long[] storedFigures, long[] storedVotes) {
+    System.arraycopy(storedFigures, 0, figures, 0, figures.length);
+    votes = storedVotes.clone();
+    voteRows = new int[votes.length];
+    stored = true;
+  }
+
+  /** Whether any row of the package speaks of it. */
+  boolean isGiven() {
+    return row != 0 || Arrays.stream(voteRows).anyMatch(voteRow -> voteRow != 0);
+  }
+
+  /** A figure by its column; 0 where it is blank. */
+  long figure(String column) {
+    return Math.max(0, figures[FIGURES.indexOf(column)]);
+  }
+
+  /** The row that gives the votes of a position; 0 where none does. */
+  int voteRow(int position) {
+    return position <= voteRows.length ? voteRows[position - 1] : 0;
+  }
+
+  /**
+   * The form as the law reads it.
+   *
+   * @param candidates on the list; votes that are missing are blank
+   */
+  CountForm toLaw(int candidates) {
+    List<Long> list = new ArrayList<>();
+    for (int i = 0; i < Math.max(candidates, votes.length); i++) {
+      list.add(i < votes.length ? orBlank(votes[i]) : null);
+    }
+    return new CountForm(
+        orBlank(figures[0]),
+        orBlank(figures[1]),
+        orBlank(figures[2]),
+        orBlank(figures[3]),
+        orBlank(figures[4]),
+        orBlank(figures[5]),
+        list);
+  }
+
+  private static Long orBlank(long figure) {
+    return figure == NONE ? null : figure;
+  }
+
+  /** Whether every row that speaks of it could be read. */
+  boolean isReadable() {
+    boolean readable = row == 0 || hasFigures();
+    for (int i = 0; i < votes.length; i++) {
+      readable &= voteRows[i] == 0 || votes[i] != NONE;
+    }
+    return readable;
+  }
+
+  boolean hasFigures() {
+    return figures[0] != NONE;
+  }
+
+  void makeRoom(int positions) {
+    if (votes.length < positions) {
+      int before = votes.length;
+      votes = Arrays.copyOf(votes, positions);
+      voteRows = Arrays.copyOf(voteRows, positions);
+      Arrays.fill(votes, before, positions, NONE);
+    }
+  }
+}

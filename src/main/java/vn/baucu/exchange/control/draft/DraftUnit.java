@@ -1,0 +1,84 @@
+package vn.baucu.exchange.control.draft;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.UnitKind;
+
+/** An administrative unit of the draft with what it owns. */
+public final class DraftUnit extends Stored {
+  final String code;
+  final Map<Integer, DraftArea> areas = new HashMap<>();
+  final Map<ElectionLevel, TreeMap<Integer, DraftElectoralUnit>> electoralUnits =
+      new EnumMap<>(ElectionLevel.class);
+  UnitKind kind;
+  String parentCode;
+  DraftUnit parent;
+  boolean hasUnitsBelow;
+
+  /** Levels at which an area in it or below it has an electoral unit. */
+  final Set<ElectionLevel> assignedLevels = EnumSet.noneOf(ElectionLevel.class);
+
+  DraftUnit(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public UnitKind kind() {
+    return kind;
+  }
+
+  /** The unit above; null for the city. */
+  public DraftUnit parent() {
+    return parent;
+  }
+
+  /** The polling area of a number, made where there is none yet. */
+  public DraftArea area(int number) {
+    return areas.computeIfAbsent(number, n -> new DraftArea(this, n));
+  }
+
+  DraftArea findArea(Cells cells, String column) {
+    Long number = cells.number(column, 1, ElectionDraft.HIGHEST_NUMBER);
+    DraftArea area = number == null ? null : areas.get(number.intValue());
+    if (number != null && area == null) {
+      cells.refuse(column, Fault.UNKNOWN_AREA);
+    }
+    return area;
+  }
+
+  /** The electoral unit of a level and number, made where there is none yet. */
+  public DraftElectoralUnit electoralUnit(ElectionLevel level, int number) {
+    return electoralUnits
+        .computeIfAbsent(level, l -> new TreeMap<>())
+        .computeIfAbsent(number, n -> new DraftElectoralUnit(this, level, n));
+  }
+
+  DraftElectoralUnit findElectoralUnit(ElectionLevel level, int number) {
+    TreeMap<Integer, DraftElectoralUnit> ofLevel = electoralUnits.get(level);
+    return ofLevel == null ? null : ofLevel.get(number);
+  }
+
+  /** The unit at or above this one whose body is elected at a level; null where there is none. */
+  DraftUnit ownerAt(ElectionLevel level) {
+    DraftUnit unit = this;
+    while (unit != null && unit.kind != level.ownerKind()) {
+      unit = unit.parent;
+    }
+    return unit;
+  }
+
+  /** Whether polling areas can lie directly in it: a commune, or a district without communes. */
+  boolean mayOwnAreas() {
+    return kind != UnitKind.CITY && !hasUnitsBelow;
+  }
+}

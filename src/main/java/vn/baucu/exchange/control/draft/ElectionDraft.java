@@ -1,0 +1,188 @@
+package vn.baucu.exchange.control.draft;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LegalBasis;
+import vn.baucu.law.UnitKind;
+
+/** An election as it would stand with the package on top of what the database holds. */
+public final class ElectionDraft {
+  static final int LONGEST_CODE = 20;
+  static final int HIGHEST_NUMBER = 99_999;
+  private static final String POLL_OPENS = "poll.opens";
+  private static final String POLL_CLOSES = "poll.closes";
+  private static final String USUAL_OPENING = "07:00";
+  private static final String USUAL_CLOSE = "19:00";
+
+  final LocalDate day;
+  final LegalBasis legalBasis;
+  final boolean rehearsal;
+  final Map<ElectionLevel, String> levels = new EnumMap<>(ElectionLevel.class);
+  final Map<String, DraftUnit> units = new LinkedHashMap<>();
+  final Map<String, String> settings = new HashMap<>();
+  final Map<String, DraftAccount> accounts = new HashMap<>();
+  private final TreeSet<LocalDateTime> slots = new TreeSet<>();
+  private List<LocalDateTime> slotList;
+
+  /**
+   * A draft without anything in it.
+   *
+   * @param day election day
+   * @param rehearsal whether it is one
+   */
+  public ElectionDraft(LocalDate day, LegalBasis legalBasis, boolean rehearsal) {
+    this.day = day;
+    this.legalBasis = legalBasis;
+    this.rehearsal = rehearsal;
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  public boolean isRehearsal() {
+    return rehearsal;
+  }
+
+  public Map<ElectionLevel, String> levels() {
+    return levels;
+  }
+
+  public Map<String, String> settings() {
+    return settings;
+  }
+
+  /** The unit of a code, made where there is none yet. */
+  public DraftUnit unit(String code) {
+    return units.computeIfAbsent(code, DraftUnit::new);
+  }
+
+  /** All units. */
+  public Collection<DraftUnit> units() {
+    return units.values();
+  }
+
+  /** The account of a name, made where there is none yet. */
+  public DraftAccount account(String username) {
+    return accounts.computeIfAbsent(username, name -> new DraftAccount());
+  }
+
+  /** Adds a slot; not after the first turnout has been looked at. */
+  public boolean addSlot(LocalDateTime slot) {
+    if (slotList != null) {
+      throw new IllegalStateException("slots are already numbered");
+    }
+    return slots.add(slot);
+  }
+
+  /** The slots, ascending. */
+  public List<LocalDateTime> slots() {
+    if (slotList == null) {
+      slotList = new ArrayList<>(slots);
+    }
+    return slotList;
+  }
+
+  /** Hands out all polling areas. */
+  public void eachArea(Consumer<DraftArea> consumer) {
+    units.values().forEach(unit -> unit.areas.values().forEach(consumer));
+  }
+
+  /** Hands out all polling areas at all their levels. */
+  public void eachBallot(Consumer<DraftBallot> consumer) {
+    eachArea(
+        area -> {
+          for (DraftBallot ballot : area.ballots) {
+            if (ballot != null) {
+              consumer.accept(ballot);
+            }
+          }
+        });
+  }
+
+  /** Hands out all electoral units. */
+  public void eachElectoralUnit(Consumer<DraftElectoralUnit> consumer) {
+    for (DraftUnit unit : units.values()) {
+      unit.electoralUnits.values().forEach(ofLevel -> ofLevel.values().forEach(consumer));
+    }
+  }
+
+  /** Ties every unit to the one above, once all are known. */
+  public void tieUnits() {
+    for (DraftUnit unit : units.values()) {
+      unit.parent = unit.parentCode == null ? null : units.get(unit.parentCode);
+      if (unit.parent != null) {
+        unit.parent.hasUnitsBelow = true;
+      }
+    }
+  }
+
+  /** The city; null where there is none yet. */
+  public DraftUnit city() {
+    return units.values().stream().filter(u -> u.kind == UnitKind.CITY).findFirst().orElse(null);
+  }
+
+  /** When the poll of an area opens: at its own hour, else with the election's. */
+  public LocalDateTime opens(DraftArea area) {
+    return area.opens != null ? area.opens : day.atTime(hour(POLL_OPENS, USUAL_OPENING));
+  }
+
+  /** When the poll of an area closes: at its own hour, else with the election's. */
+  public LocalDateTime closes(DraftArea area) {
+    return area.closes != null ? area.closes : day.atTime(hour(POLL_CLOSES, USUAL_CLOSE));
+  }
+
+  private LocalTime hour(String setting, String usual) {
+    return LocalTime.parse(settings.getOrDefault(setting, usual));
+  }
+
+  DraftUnit unit(Cells cells, String column) {
+    String code = cells.code(column, LONGEST_CODE);
+    if (code == null) {
+      return null;
+    }
+    DraftUnit unit = units.get(code);
+    if (unit == null) {
+      cells.refuse(column, Fault.UNKNOWN_UNIT);
+    }
+    return unit;
+  }
+
+  DraftArea area(Cells cells) {
+    DraftUnit unit = unit(cells, "unit_code");
+    return unit == null ? null : unit.findArea(cells, "area_number");
+  }
+
+  ElectionLevel level(Cells cells) {
+    ElectionLevel level = cells.word("level", ElectionLevel.class);
+    if (level != null && !levels.containsKey(level)) {
+      cells.refuse("level", Fault.UNKNOWN_LEVEL);
+      return null;
+    }
+    return level;
+  }
+
+  DraftBallot ballot(Cells cells) {
+    DraftArea area = area(cells);
+    ElectionLevel level = level(cells);
+    return area == null || level == null ? null : area.ballot(level);
+  }
+
+  /** The widest level of the election, which turnout is measured on; null without levels. */
+  ElectionLevel widestLevel() {
+    return levels.keySet().stream().findFirst().orElse(null);
+  }
+}

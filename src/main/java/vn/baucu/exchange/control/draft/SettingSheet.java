@@ -1,0 +1,110 @@
+package vn.baucu.exchange.control.draft;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.exchange.control.source.PackageLog;
+
+/**
+ * {@code settings.csv}: what the election sets, and the hours of single polling areas under {@code
+ * area.<unit>.<number>.opens} and {@code .closes}.
+ */
+final class SettingSheet extends DraftSheet {
+  private static final int LONGEST_KEY = 100;
+  private static final int LONGEST_VALUE = 500;
+  private static final Pattern AREA =
+      Pattern.compile("area\\.(.+)\\.([0-9]{1,5})\\.(opens|closes)");
+
+  private final SettingRules rules;
+  private final Map<String, Integer> given = new HashMap<>();
+
+  SettingSheet(ElectionDraft draft, PackageLog log, SettingRules rules) {
+    super(PackageFile.SETTINGS, draft, log);
+    this.rules = rules;
+  }
+
+  @Override
+  void read(Cells cells) {
+    String key = cells.required("key", LONGEST_KEY);
+    String value = cells.required("value", LONGEST_VALUE);
+    if (key == null) {
+      return;
+    }
+    Integer earlier = given.putIfAbsent(key, cells.row().number());
+    Matcher area = AREA.matcher(key);
+    if (earlier != null) {
+      cells.refuse("key", Fault.DUPLICATE_ROW, earlier);
+    } else if (area.matches()) {
+      readHours(cells, area, value);
+    } else if (!rules.isKnown(key)) {
+      cells.refuse("key", Fault.UNKNOWN_SETTING);
+    } else if (value != null) {
+      readSetting(cells, key, value);
+    }
+  }
+
+  private void readSetting(Cells cells, String key, String value) {
+    if (!rules.accepts(key, value)) {
+      cells.refuse("value", Fault.NOT_A_SETTING_VALUE);
+      return;
+    }
+    String before = draft.settings.put(key, value);
+    if (before == null) {
+      log.of(file).added(cells.row());
+    } else if (!before.equals(value)) {
+      log.of(file).changed(cells.row());
+    }
+  }
+
+  private void readHours(Cells cells, Matcher key, String value) {
+    DraftUnit unit = draft.units.get(key.group(1));
+    DraftArea area = unit == null ? null : unit.areas.get(Integer.valueOf(key.group(2)));
+    if (area == null) {
+      cells.refuse("key", Fault.UNKNOWN_AREA);
+      return;
+    }
+    LocalDateTime time = value == null ? null : time(cells, value);
+    if (time == null) {
+      return;
+    }
+    boolean opening = key.group(3).equals("opens");
+    LocalDateTime before = opening ? area.opens : area.closes;
+    if (before == null) {
+      log.of(file).added(cells.row());
+    } else if (!before.equals(time)) {
+      log.of(file).changed(cells.row());
+      area.hoursChanged = true;
+    }
+    if (opening) {
+      area.opens = time;
+    } else {
+      area.closes = time;
+    }
+    area.hoursRow = cells.row().number();
+  }
+
+  private static LocalDateTime time(Cells cells, String value) {
+    try {
+      return LocalDateTime.parse(value);
+    } catch (DateTimeParseException e) {
+      cells.refuse("value", Fault.NOT_A_TIME);
+      return null;
+    }
+  }
+
+  @Override
+  void end() {
+    draft.eachArea(
+        area -> {
+          if (area.hoursRow != 0 && !draft.opens(area).isBefore(draft.closes(area))) {
+            log.problem(file, area.hoursRow, "value", null, Fault.HOURS);
+          }
+        });
+  }
+}

@@ -1,0 +1,75 @@
+package vn.baucu.exchange.control.draft;
+
+import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.UnitKind;
+
+/** {@code administrative_units.csv}: the tree. A unit may stand before the one above it. */
+final class UnitSheet extends DraftSheet {
+  UnitSheet(ElectionDraft draft, PackageLog log) {
+    super(PackageFile.ADMINISTRATIVE_UNITS, draft, log);
+  }
+
+  @Override
+  void read(Cells cells) {
+    UnitLine line = UnitLine.of(cells);
+    if (line.code() == null) {
+      return;
+    }
+    DraftUnit unit = draft.unit(line.code());
+    if (!unit.give(cells.row(), log)) {
+      return;
+    }
+    if (line.kind() != null) {
+      unit.kind = line.kind();
+      unit.parentCode = line.kind() == UnitKind.CITY ? null : line.parentCode();
+      boolean parentNamed = line.parentCode() != null && !line.parentCode().isEmpty();
+      if (parentNamed == (line.kind() == UnitKind.CITY)) {
+        cells.refuse("parent_code", Fault.WRONG_PARENT);
+      }
+    }
+    unit.compare(cells.row(), line.print(), log);
+  }
+
+  @Override
+  void end() {
+    draft.tieUnits();
+    DraftUnit city = null;
+    for (DraftUnit unit : draft.units()) {
+      if (unit.kind == UnitKind.CITY && city == null) {
+        city = unit;
+      } else if (unit.kind == UnitKind.CITY) {
+        refuse(unit, "kind", "CITY", Fault.SECOND_CITY, city.code);
+      } else if (unit.isGiven() && unit.kind != null && unit.parentCode != null) {
+        checkParent(unit);
+      }
+    }
+    if (city == null) {
+      log.problem(file, Fault.NO_CITY, null);
+    }
+  }
+
+  private void checkParent(DraftUnit unit) {
+    if (unit.parentCode.isEmpty()) {
+      return;
+    }
+    if (unit.parent == null) {
+      refuse(unit, "parent_code", unit.parentCode, Fault.UNKNOWN_UNIT);
+    } else if (!mayStandUnder(unit.kind, unit.parent.kind)) {
+      refuse(unit, "parent_code", unit.parentCode, Fault.WRONG_PARENT);
+    }
+  }
+
+  private static boolean mayStandUnder(UnitKind kind, UnitKind parent) {
+    return parent == UnitKind.CITY || kind == UnitKind.COMMUNE && parent == UnitKind.DISTRICT;
+  }
+
+  private void refuse(
+      DraftUnit unit, String column, String value, Fault fault, Object... arguments) {
+    if (unit.isGiven()) {
+      log.problem(file, unit.row(), column, value, fault, arguments);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package vn.baucu.exchange.control.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.exchange.boundary.ImportProblem;
+import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.Messages;
+
+/** Everything found while a package is read and judged. */
+public final class PackageLog {
+  private static final int SHOWN = 60;
+
+  private final Messages messages;
+  private final Map<PackageFile, SheetLog> sheets = new EnumMap<>(PackageFile.class);
+  private final List<ImportProblem> ofPackage = new ArrayList<>();
+  private boolean refused;
+
+  public PackageLog(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The log of one sheet. */
+  public SheetLog of(PackageFile sheet) {
+    return sheets.computeIfAbsent(sheet, SheetLog::new);
+  }
+
+  /** The package as a whole is at fault. */
+  public void problem(Fault fault, String value, Object... arguments) {
+    refused = true;
+    ofPackage.add(
+        new ImportProblem(
+            null, null, null, shown(value), fault.code(), Severity.BLOCK, words(fault, arguments)));
+  }
+
+  /** A sheet is no table: its rows cannot be told. */
+  void broken(PackageFile sheet, Fault fault, String column, Object... arguments) {
+    of(sheet).breakOff();
+    problem(sheet, fault, column, arguments);
+  }
+
+  /** A sheet as a whole is at fault. */
+  public void problem(PackageFile sheet, Fault fault, String column, Object... arguments) {
+    add(
+        sheet,
+        new ImportProblem(
+            sheet.fileName(),
+            null,
+            column,
+            null,
+            fault.code(),
+            Severity.BLOCK,
+            words(fault, arguments)));
+  }
+
+  /** A row, or a cell of it, is at fault. */
+  public void problem(
+      PackageFile sheet, int row, String column, String value, Fault fault, Object... arguments) {
+    add(
+        sheet,
+        new ImportProblem(
+            sheet.fileName(),
+            row,
+            column,
+            shown(value),
+            fault.code(),
+            Severity.BLOCK,
+            words(fault, arguments)));
+  }
+
+  /** A row, or a cell of it, is at fault. */
+  public void problem(SheetRow row, String column, Fault fault, Object... arguments) {
+    problem(
+        row.sheet(),
+        row.number(),
+        column,
+        column == null ? null : row.cell(column),
+        fault,
+        arguments);
+  }
+
+  /**
+   * What a check of the law found.
+   *
+   * @param row the row it speaks of; 0 where it speaks of the sheet
+   * @param severity the finding's own, or a milder one where the package lets it through
+   */
+  public void finding(
+      PackageFile sheet, int row, String column, String value, Severity severity, Finding finding) {
+    add(
+        sheet,
+        new ImportProblem(
+            sheet.fileName(),
+            row == 0 ? null : row,
+            column,
+            shown(value),
+            finding.code(),
+            severity,
+            LawText.title(finding) + ": " + LawText.typist(finding)));
+  }
+
+  /** Whether anything refuses the package. */
+  public boolean isRefused() {
+    return refused;
+  }
+
+  /** Whether any row of any sheet is new or changed. */
+  public boolean hasChanges() {
+    return sheets.values().stream().anyMatch(SheetLog::hasChanges);
+  }
+
+  /** The sheets read so far. */
+  public List<SheetLog> sheets() {
+    return List.copyOf(sheets.values());
+  }
+
+  /** The problems listed: those of the package, then those of each sheet. */
+  public List<ImportProblem> problems() {
+    List<ImportProblem> all = new ArrayList<>(ofPackage);
+    sheets.values().forEach(sheet -> all.addAll(sheet.problems()));
+    return all;
+  }
+
+  /** How many problems there are, listed or not. */
+  public int problemCount() {
+    return ofPackage.size() + sheets.values().stream().mapToInt(SheetLog::problemCount).sum();
+  }
+
+  private void add(PackageFile sheet, ImportProblem problem) {
+    refused |= problem.severity() == Severity.BLOCK;
+    of(sheet).problem(problem);
+  }
+
+  private String words(Fault fault, Object... arguments) {
+    return messages.of("exchange." + fault.code(), arguments);
+  }
+
+  private static String shown(String value) {
+    if (value == null) {
+      return null;
+    }
+    String visible = value.replaceAll("\\p{Cntrl}", "\u00B7");
+    return visible.length() <= SHOWN ? visible : visible.substring(0, SHOWN) + "\u2026";
+  }
+}

@@ -1,0 +1,24 @@
+package vn.baucu.exchange.control.source;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A data package of any kind, as sheets of rows: a ZIP of CSV files today. A sheet can be read any
+ * number of times.
+ */
+public interface PackageSource extends AutoCloseable {
+  /** The sheets in it. */
+  Set<PackageFile> sheets();
+
+  /**
+   * Hands out the rows of a sheet in the order of the file. What is wrong with the sheet as a table
+   * or with a row as a row is reported and not handed out.
+   *
+   * @param sheet one of {@link #sheets()}
+   */
+  void read(PackageFile sheet, PackageLog log, Consumer<SheetRow> rows);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,56 @@
+package vn.baucu.exchange.control.draft;
+
+import java.nio.file.Path;
+import vn.baucu.exchange.control.source.PackageLimits;
+import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.exchange.control.source.PackageSource;
+import vn.baucu.exchange.control.source.TestPackage;
+import vn.baucu.exchange.control.source.ZipPackage;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Role;
+
+/** Lays a package onto a draft without any database, as a dry run into an empty server does. */
+final class SamplePackage {
+  static final String PATH = "/vn/baucu/sample/package.zip";
+
+  private SamplePackage() {}
+
+  static TestPackage sample() {
+    return TestPackage.ofResource(PATH);
+  }
+
+  static PackageLog read(TestPackage made, Path folder) {
+    PackageLog log = new PackageLog(new Messages());
+    ZipPackage.open(made.in(folder), PackageLimits.USUAL, log)
+        .ifPresent(source -> read(source, log));
+    return log;
+  }
+
+  private static void read(PackageSource source, PackageLog log) {
+    try (source) {
+      DraftReading.election(source, log)
+          .ifPresent(
+              line -> {
+                ElectionDraft draft =
+                    new ElectionDraft(line.day(), line.legalBasis(), line.rehearsal());
+                DraftReading reading = new DraftReading(source, draft, log);
+                reading.readSetUp(new AnySetting(), new ImportTerms(true, Role.SYSTEM, "system"));
+                reading.readFigures();
+                reading.judge();
+              });
+    }
+  }
+
+  /** Knows the settings that end in {@code known}; they take any value but {@code bad}. */
+  private static final class AnySetting implements SettingRules {
+    @Override
+    public boolean isKnown(String key) {
+      return key.endsWith("known");
+    }
+
+    @Override
+    public boolean accepts(String key, String value) {
+      return !value.equals("bad");
+    }
+  }
+}
