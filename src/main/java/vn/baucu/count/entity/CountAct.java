@@ -1,0 +1,17 @@
+package vn.baucu.count.entity;
+
+/** What people do to count minutes. */
+public enum CountAct {
+  BEGIN,
+  TAKE_OVER,
+  COMPLETE,
+  RETYPE,
+  SETTLE,
+  EXPLAIN,
+  LET_THROUGH,
+  SUBMIT,
+  ACCEPT,
+  RETURN,
+  REOPEN,
+  ANNUL
+}
