@@ -1,5 +1,7 @@
 package vn.baucu.training.control;
 
+import vn.baucu.law.UnitKind;
+
 /** How many polling areas a unit has (Art 11): enough for its people and for its seats. */
 final class AreaNumbers {
   /** Voters of every thousand residents. */
@@ -18,7 +20,7 @@ final class AreaNumbers {
   static int usual(Unit unit) {
     long forVoters = Math.round((double) voters(unit) / USUAL_VOTERS);
     long forSeats =
-        unit.kind() == Unit.Kind.COMMUNE && unit.ownCouncil()
+        unit.kind() == UnitKind.COMMUNE && unit.ownCouncil()
             ? SeatRule.fewestUnits(SeatRule.ofCommune(unit))
             : 2;
     return (int) Math.max(forVoters, forSeats);

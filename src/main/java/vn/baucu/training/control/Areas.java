@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.UnitKind;
 
 /**
  * The polling areas of a rehearsal, each made when it is asked for.
@@ -51,7 +52,7 @@ final class Areas {
   }
 
   private AreaKind lastKind(Unit owner) {
-    if (owner.kind() == Unit.Kind.DISTRICT || owner.early()) {
+    if (owner.kind() == UnitKind.DISTRICT || owner.early()) {
       return AreaKind.GENERAL;
     }
     long chance = Draw.of(plan.seed(), "special area", owner.code()).below(100);

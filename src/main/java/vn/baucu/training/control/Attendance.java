@@ -8,7 +8,9 @@ import vn.baucu.law.ElectionLevel;
 /** Who came to vote: at the end of the day at each level, and slot by slot at the widest. */
 final class Attendance {
   /** Of a thousand who vote in the end, those who have by each slot of an ordinary area. */
-  private static final int[] PACE = {20, 350, 590, 740, 860, 950, 1000, 1000};
+  private static final int[] PACE = {20, 350, 590, 740, 860, 950};
+
+  private static final int LAST_BUT_ONE = 6;
 
   private final RehearsalPlan plan;
   private final PlantedCases planted;
@@ -44,14 +46,22 @@ final class Attendance {
     Draw draw = Draw.of(plan.seed(), "turnout", area.unit().code(), area.number());
     long voted = voted(area, area.electoralUnits().keySet().iterator().next());
     int hurry = draw.between(-50, 50);
-    int doneAt = draw.chance(300) ? draw.between(4, 5) : 6;
+    int lullFrom = draw.chance(300) ? draw.between(4, 5) : LAST_BUT_ONE;
     List<OptionalLong> reports = new ArrayList<>();
     for (int slot = 0; slot < plan.slots().size(); slot++) {
       boolean last = slot == plan.slots().size() - 1;
-      long pace = slot >= doneAt ? 1000 : Math.min(1000, PACE[slot] + (slot == 0 ? 0 : hurry));
       boolean missed = draw.chance(10) && !last;
+      long pace = last ? 1000 : pace(slot, hurry, lullFrom);
       reports.add(missed ? OptionalLong.empty() : OptionalLong.of(voted * pace / 1000));
     }
     return reports;
+  }
+
+  private static long pace(int slot, int hurry, int lullFrom) {
+    if (slot >= lullFrom) {
+      return 988 + 4L * (slot - lullFrom);
+    }
+    boolean midday = slot > 0 && slot < PACE.length - 1;
+    return PACE[slot] + (midday ? hurry : 0);
   }
 }

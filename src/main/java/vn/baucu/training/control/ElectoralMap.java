@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.UnitKind;
 
 /**
  * How the levels are cut into electoral units (Art 10). Those of the National Assembly and the city
@@ -37,7 +38,7 @@ final class ElectoralMap {
     addWideUnits();
     territory.districts().stream().filter(Unit::ownCouncil).forEach(this::addDistrict);
     territory.areaOwners().stream()
-        .filter(unit -> unit.kind() == Unit.Kind.COMMUNE && unit.ownCouncil())
+        .filter(unit -> unit.kind() == UnitKind.COMMUNE && unit.ownCouncil())
         .forEach(this::addCommune);
     all.sort(BY_KEY);
   }
@@ -111,7 +112,7 @@ final class ElectoralMap {
 
   private ElectoralUnit add(ElectionLevel level, Unit owner, int number, int seats) {
     int more = Draw.of(plan.seed(), "list", level, owner.code(), number).chance(120) ? 1 : 0;
-    int candidates = seats + SeatRule.surplus(level, seats) + more;
+    int candidates = seats + level.minimumSurplus(seats) + more;
     ElectoralUnit electoralUnit = new ElectoralUnit(level, owner, number, seats, candidates);
     all.add(electoralUnit);
     return electoralUnit;

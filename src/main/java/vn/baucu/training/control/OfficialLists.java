@@ -2,9 +2,11 @@ package vn.baucu.training.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.baucu.law.CandidateOrder;
 import vn.baucu.law.ElectionLevel;
 
 /**
@@ -26,8 +28,8 @@ final class OfficialLists {
   }
 
   /**
-   * The list of one electoral unit. Units are asked for level by level, so that nobody stands twice
-   * at a level.
+   * The list of one electoral unit, no name twice on it. Units are asked for level by level, so
+   * that nobody stands twice at a level.
    */
   List<Identity> of(ElectoralUnit electoralUnit) {
     if (electoralUnit.level() != levelOfKnown) {
@@ -45,7 +47,7 @@ final class OfficialLists {
         list.add(person);
       }
     }
-    list.sort(BallotOrder.LAWFUL);
+    list.sort(Comparator.comparing(Identity::fullName, CandidateOrder.NAMES));
     setDatesOfTied(electoralUnit, list);
     return list;
   }

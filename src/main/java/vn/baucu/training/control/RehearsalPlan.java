@@ -3,10 +3,11 @@ package vn.baucu.training.control;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.baucu.law.LegalBasis;
 
@@ -107,192 +108,67 @@ public record RehearsalPlan(
 
   /** Another code: a second rehearsal beside the first. */
   public RehearsalPlan withCode(String other) {
-    return new RehearsalPlan(
-        other,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.code = other);
   }
 
   /** Another name, in Vietnamese. */
   public RehearsalPlan withName(String other) {
-    return new RehearsalPlan(
-        code,
-        other,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.name = other);
   }
 
   /** The same tree under another legal basis. */
   public RehearsalPlan withLegalBasis(LegalBasis other) {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        other,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.legalBasis = other);
   }
 
   /** Another day: slots, early voting and ages follow. */
   public RehearsalPlan withElectionDay(LocalDate other) {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        other,
-        seed,
-        areasFactor,
-        units,
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.electionDay = other);
   }
 
   /** Other people and other figures. */
   public RehearsalPlan withSeed(long other) {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        other,
-        areasFactor,
-        units,
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.seed = other);
   }
 
   /** That many times the polling areas in each commune. */
   public RehearsalPlan withAreasFactor(int factor) {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        factor,
-        units,
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.areasFactor = factor);
   }
 
   /** Only these units right under the city (districts; communes where there are no districts). */
   public RehearsalPlan only(String... codes) {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        Set.of(codes),
-        stages,
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.units = Set.of(codes));
   }
 
   /** Only these voter totals. */
   public RehearsalPlan withStages(VoterStage... given) {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        Set.of(given),
-        turnout,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.stages = Set.of(given));
   }
 
   /** With the turnout reports of all slots. */
   public RehearsalPlan withTurnout() {
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        stages,
-        true,
-        counts,
-        edgeCases);
+    return changed(draft -> draft.turnout = true);
   }
 
   /** With the counts of all areas and levels, which bring final voter totals along. */
   public RehearsalPlan withCounts() {
-    Set<VoterStage> withFinal = EnumSet.of(VoterStage.FINAL);
-    withFinal.addAll(stages);
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        withFinal,
-        turnout,
-        true,
-        edgeCases);
+    return changed(Draft::count);
   }
 
   /** With counts in which these situations occur; {@link RehearsalGenerator#planted} says where. */
   public RehearsalPlan withEdgeCases(EdgeCase... planted) {
-    RehearsalPlan counted = withCounts();
-    return new RehearsalPlan(
-        code,
-        name,
-        tree,
-        legalBasis,
-        electionDay,
-        seed,
-        areasFactor,
-        units,
-        counted.stages,
-        turnout,
-        true,
-        Set.copyOf(Arrays.asList(planted)));
+    return changed(
+        draft -> {
+          draft.count();
+          draft.edgeCases = Set.of(planted);
+        });
+  }
+
+  private RehearsalPlan changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.plan();
   }
 
   /** The times of the turnout reports, in order. */
@@ -312,5 +188,58 @@ public record RehearsalPlan(
 
   Stream<VoterStage> stagesInOrder() {
     return Stream.of(VoterStage.values()).filter(stages::contains);
+  }
+
+  /** A plan while it is being changed. */
+  private static final class Draft {
+    private String code;
+    private String name;
+    private final RehearsalTree tree;
+    private LegalBasis legalBasis;
+    private LocalDate electionDay;
+    private long seed;
+    private int areasFactor;
+    private Set<String> units;
+    private Set<VoterStage> stages;
+    private boolean turnout;
+    private boolean counts;
+    private Set<EdgeCase> edgeCases;
+
+    Draft(RehearsalPlan plan) {
+      code = plan.code;
+      name = plan.name;
+      tree = plan.tree;
+      legalBasis = plan.legalBasis;
+      electionDay = plan.electionDay;
+      seed = plan.seed;
+      areasFactor = plan.areasFactor;
+      units = plan.units;
+      stages = plan.stages;
+      turnout = plan.turnout;
+      counts = plan.counts;
+      edgeCases = plan.edgeCases;
+    }
+
+    void count() {
+      stages = new HashSet<>(stages);
+      stages.add(VoterStage.FINAL);
+      counts = true;
+    }
+
+    RehearsalPlan plan() {
+      return new RehearsalPlan(
+          code,
+          name,
+          tree,
+          legalBasis,
+          electionDay,
+          seed,
+          areasFactor,
+          units,
+          stages,
+          turnout,
+          counts,
+          edgeCases);
+    }
   }
 }

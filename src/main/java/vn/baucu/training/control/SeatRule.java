@@ -1,9 +1,7 @@
 package vn.baucu.training.control;
 
-import vn.baucu.law.ElectionLevel;
-
 /**
- * How many members a council has, and how many candidates stand for its seats.
+ * How many members a council has, and how they are shared out among its electoral units.
  *
  * <p>The seats of district and commune councils grow with their people as the Law on the
  * Organisation of Local Government (2015, amended 2019) has it: a base, one more per so many
@@ -58,13 +56,5 @@ final class SeatRule {
   /** Seats of unit {@code number} of {@code units}: as even as can be. */
   static int share(int seats, int units, int number) {
     return seats / units + (number <= seats % units ? 1 : 0);
-  }
-
-  /** Fewest candidates on an official list above the seats (Art 57(6), 58(3)). */
-  static int surplus(ElectionLevel level, int seats) {
-    if (level.isNationalAssembly() || seats == 3) {
-      return 2;
-    }
-    return seats < 3 ? 1 : 3;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import vn.baucu.law.UnitKind;
 
 /** The administrative units that take part in a rehearsal, with their people. */
 final class Territory {
@@ -26,7 +27,7 @@ final class Territory {
     Csv.rows(plan.tree().table("populations")).forEach(row -> people.put(row.get(0), row));
     Shares shares = new Shares(plan);
     for (CSVRecord row : Csv.rows(plan.tree().table("administrative_units"))) {
-      Unit.Kind kind = Unit.Kind.valueOf(row.get("kind"));
+      UnitKind kind = UnitKind.valueOf(row.get("kind"));
       if (takesPart(plan, row, kind)) {
         add(unit(row, kind, people.get(row.get("code")), shares));
       }
@@ -36,16 +37,16 @@ final class Territory {
     }
   }
 
-  private boolean takesPart(RehearsalPlan plan, CSVRecord row, Unit.Kind kind) {
-    if (kind == Unit.Kind.CITY || plan.units().isEmpty()) {
+  private boolean takesPart(RehearsalPlan plan, CSVRecord row, UnitKind kind) {
+    if (kind == UnitKind.CITY || plan.units().isEmpty()) {
       return true;
     }
     Unit parent = units.get(row.get("parent_code"));
     return parent != null
-        && (parent.kind() != Unit.Kind.CITY || plan.units().contains(row.get("code")));
+        && (parent.kind() != UnitKind.CITY || plan.units().contains(row.get("code")));
   }
 
-  private Unit unit(CSVRecord row, Unit.Kind kind, CSVRecord people, Shares shares) {
+  private Unit unit(CSVRecord row, UnitKind kind, CSVRecord people, Shares shares) {
     String code = row.get("code");
     String parentCode = row.get("parent_code");
     if (people != null) {
@@ -81,7 +82,7 @@ final class Territory {
   }
 
   List<Unit> districts() {
-    return units.values().stream().filter(unit -> unit.kind() == Unit.Kind.DISTRICT).toList();
+    return units.values().stream().filter(unit -> unit.kind() == UnitKind.DISTRICT).toList();
   }
 
   /** The units that have polling areas themselves, by code: communes, and districts without any. */
@@ -98,8 +99,8 @@ final class Territory {
 
   /** The district of a unit, which may be the unit itself; none where there is no such tier. */
   Optional<Unit> districtOf(Unit unit) {
-    Unit candidate = unit.kind() == Unit.Kind.DISTRICT ? unit : units.get(unit.parent());
-    return Optional.of(candidate).filter(found -> found.kind() == Unit.Kind.DISTRICT);
+    Unit candidate = unit.kind() == UnitKind.DISTRICT ? unit : units.get(unit.parent());
+    return Optional.of(candidate).filter(found -> found.kind() == UnitKind.DISTRICT);
   }
 
   /** How the people of a district spread over its communes. */

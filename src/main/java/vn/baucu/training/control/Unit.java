@@ -1,5 +1,7 @@
 package vn.baucu.training.control;
 
+import vn.baucu.law.UnitKind;
+
 /**
  * An administrative unit of a rehearsal.
  *
@@ -12,18 +14,12 @@ package vn.baucu.training.control;
 record Unit(
     String code,
     String name,
-    Kind kind,
+    UnitKind kind,
     String parent,
     long population,
     boolean island,
     boolean ownCouncil,
     boolean early) {
-
-  enum Kind {
-    CITY,
-    DISTRICT,
-    COMMUNE
-  }
 
   /** The name within a sentence: phường Quán Toan. */
   String nameInText() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import vn.baucu.law.ElectionLevel;
 
 /** A package as the generator made it, opened to look at its rows. */
 final class GeneratedPackage {
@@ -76,5 +78,29 @@ final class GeneratedPackage {
 
   static long number(CSVRecord row, String column) {
     return Long.parseLong(row.get(column));
+  }
+
+  /** Of each area and level, by their key, the key of the electoral unit it lies in. */
+  Map<String, String> electoralUnits() {
+    Map<String, String> parents = new HashMap<>();
+    rows("administrative_units.csv")
+        .forEach(row -> parents.put(row.get("code"), row.get("parent_code")));
+    Map<String, String> units = new HashMap<>();
+    for (CSVRecord row : rows("area_units.csv")) {
+      String owner = owner(ElectionLevel.valueOf(row.get("level")), row.get("unit_code"), parents);
+      units.put(
+          key(row, "unit_code", "area_number", "level"),
+          row.get("level") + "/" + owner + "/" + row.get("unit_number") + "/");
+    }
+    return units;
+  }
+
+  /** Code of the unit whose body the areas of a unit elect at a level. */
+  static String owner(ElectionLevel level, String unit, Map<String, String> parents) {
+    return switch (level) {
+      case NATIONAL_ASSEMBLY, CITY_COUNCIL -> "31";
+      case DISTRICT_COUNCIL -> parents.get(unit).equals("31") ? unit : parents.get(unit);
+      case COMMUNE_COUNCIL -> unit;
+    };
   }
 }
