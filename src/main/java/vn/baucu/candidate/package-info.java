@@ -1,0 +1,6 @@
+/**
+ * Electoral units with their seats, and the candidates of their official lists in the order of the
+ * ballot (law: Art 10, 57, 58). An electoral unit stands in the tree where its owner stands; those
+ * who have areas in it read its seats and candidates too, for they print and count its ballots.
+ */
+package vn.baucu.candidate;
