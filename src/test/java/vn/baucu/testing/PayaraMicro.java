@@ -1,0 +1,212 @@
+package vn.baucu.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
+/** Payara Micro with one WAR, as a process of its own that listens on the loopback address only. */
+public final class PayaraMicro implements AutoCloseable {
+  /** How the JVM compiles. */
+  public enum Tuning {
+    /** Half the start's work, for servers of one or a few people: `mvn -Prun` and the tests. */
+    QUICK_START("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+    /** As on a real server: for benchmarks. */
+    SUSTAINED("-XX:+UseG1GC");
+
+    private final List<String> options;
+
+    Tuning(String... options) {
+      this.options = List.of(options);
+    }
+  }
+
+  /** What suffices for the city. */
+  private static final String HEAP = "-Xmx512m";
+
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration ANSWER = Duration.ofSeconds(5);
+
+  /** Health of a Payara without an application says UP too, but of nothing. */
+  private static final Pattern CHECKED = Pattern.compile("\"checks\"\\s*:\\s*\\[\\s*\\{");
+
+  /** Payara Micro says this when all is deployed or has failed to. */
+  private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in \\d+");
+
+  private enum State {
+    STARTING,
+    FAILED,
+    READY
+  }
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(ANSWER).build();
+  private final int port;
+  private final Path log;
+  private final ChildProcess process;
+
+  private PayaraMicro(int port, Path log, ChildProcess process) {
+    this.port = port;
+    this.log = log;
+    this.process = process;
+  }
+
+  /**
+   * Starts a server; it is not ready yet.
+   *
+   * @param folder holds its runtime and its log; nothing of the server's own is kept in it
+   * @param war a WAR or one unpacked, of the name ROOT
+   * @param environment the application's settings
+   */
+  public static PayaraMicro start(
+      Path folder, Path war, int port, Tuning tuning, Map<String, String> environment) {
+    Path log = folder.resolve("server.log");
+    Checkout.delete(log);
+    Path runtime = unpack(folder, log);
+    List<String> command = new ArrayList<>();
+    command.add(java());
+    command.add(HEAP);
+    command.addAll(tuning.options);
+    command.add("-Djava.io.tmpdir=" + Checkout.folder(folder.resolve("tmp")));
+    command.add("-Dhazelcast.socket.bind.any=false");
+    command.add("-jar");
+    command.add(runtime.resolve("launch-micro.jar").toString());
+    command.addAll(List.of("--port", Integer.toString(port)));
+    command.addAll(
+        List.of(
+            "--prebootcommandfile",
+            Checkout.root().resolve("payara-config/pre-boot.asadmin").toString()));
+    command.addAll(loopbackGrid());
+    command.add("--disablephonehome");
+    command.addAll(List.of("--deploy", war.toString()));
+    return new PayaraMicro(port, log, ChildProcess.start(command, folder, environment, log));
+  }
+
+  /**
+   * Waits until the application says that it is ready.
+   *
+   * @throws StartFailure if it does not become so, with the end of the log
+   */
+  public void awaitReady() {
+    AtomicReference<State> state = new AtomicReference<>(State.STARTING);
+    process.await(() -> state.updateAndGet(before -> look()) != State.STARTING, START);
+    if (state.get() != State.READY) {
+      close();
+      throw new StartFailure(
+          Text.of("server.failed", log) + "\n" + String.join("\n", Checkout.tail(log, 40)));
+    }
+  }
+
+  /** Where the application answers, with a slash at the end. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port + "/");
+  }
+
+  /** What the server says. */
+  public Path log() {
+    return log;
+  }
+
+  /** Waits until the server ends by itself. */
+  public void await() throws InterruptedException {
+    process.await();
+  }
+
+  @Override
+  public void close() {
+    process.end();
+  }
+
+  private State look() {
+    boolean booted = hasBooted();
+    try {
+      HttpResponse<String> health =
+          client.send(
+              HttpRequest.newBuilder(address().resolve("health/ready")).timeout(ANSWER).build(),
+              HttpResponse.BodyHandlers.ofString());
+      boolean deployed = CHECKED.matcher(health.body()).find();
+      if (deployed && health.statusCode() == 200) {
+        return State.READY;
+      }
+      return booted && !deployed ? State.FAILED : State.STARTING;
+    } catch (IOException e) {
+      return State.STARTING;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return State.FAILED;
+    }
+  }
+
+  private boolean hasBooted() {
+    try {
+      return BOOTED.matcher(Files.readString(log)).find();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Unpacks the server once, which saves a second of each start, and lays its configuration anew,
+   * since the server writes each of its commands into it.
+   */
+  private static Path unpack(Path folder, Path log) {
+    Path program = Checkout.payaraMicro();
+    Path runtime = folder.resolve(program.getFileName().toString().replace(".jar", ""));
+    Path fresh = runtime.resolve("config.fresh");
+    if (!Files.exists(fresh)) {
+      Checkout.delete(runtime);
+      run(
+          List.of(
+              java(),
+              "-jar",
+              program.toString(),
+              "--rootDir",
+              runtime.toString(),
+              "--outputlauncher"),
+          folder,
+          log);
+      Checkout.copy(runtime.resolve("config"), fresh);
+    }
+    for (String each :
+        List.of("config", "applications", "generated", "autodeploy", "logs", "osgi-cache")) {
+      Checkout.delete(runtime.resolve(each));
+    }
+    Checkout.copy(fresh, runtime.resolve("config"));
+    return runtime;
+  }
+
+  private static void run(List<String> command, Path folder, Path log) {
+    try {
+      if (ChildProcess.start(command, folder, Map.of(), log).await() != 0) {
+        throw new StartFailure(Text.of("server.failed", log));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure(Text.of("stopping"), e);
+    }
+  }
+
+  /** Without these the data grid listens on every address of the machine. */
+  private static List<String> loopbackGrid() {
+    String port = Integer.toString(LocalPort.free());
+    return List.of(
+        "--interfaces",
+        "127.0.0.1",
+        "--clustermode",
+        "tcpip:127.0.0.1:" + port,
+        "--startport",
+        port);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
