@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.baucu.law.Thresholds;
 
 /**
  * When an election's phases and windows are open. Pure: it is asked with a time and has no clock.
@@ -78,6 +79,11 @@ public final class Timetable {
   /** The general close of the poll; before it nobody beside its own unit sees an early count. */
   public LocalDateTime pollCloses() {
     return day.atTime(LocalTime.parse(value(Setting.POLL_CLOSES)));
+  }
+
+  /** The limits of the checks that are in force. */
+  public Thresholds thresholds() {
+    return Thresholds.ofSettings(settings);
   }
 
   /** A setting that is a number. */

@@ -1,0 +1,118 @@
+package vn.baucu.turnout.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Timetable;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.UseCase;
+import vn.baucu.turnout.control.OverviewQueries;
+import vn.baucu.turnout.entity.LiveSlot;
+
+/** Turnout of a unit and below, always from the live figures and never from snapshots. */
+@Stateless
+@UseCase
+public class TurnoutOverview {
+  @Inject private CurrentCaller current;
+  @Inject private ElectionClock clock;
+  @Inject private Timetables timetables;
+  @Inject private OverviewQueries queries;
+
+  /**
+   * A word that stays the same as long as {@link #view} would answer the same.
+   *
+   * @param slot one of the election's slots, or null for live
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+  })
+  public String tag(@InScope UnitCode unit, LocalDateTime slot) {
+    OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
+    LocalDateTime shown = shown(found, slot);
+    OverviewQueries.Line total = queries.total(found, shown);
+    return String.join(
+        "-",
+        found.id() + "",
+        shown.toString(),
+        Long.toString(total.revision()),
+        Long.toString(total.voters()),
+        Integer.toString(total.areas()));
+  }
+
+  /**
+   * Turnout of a unit and of each unit, or polling area, directly below it.
+   *
+   * @param slot one of the election's slots, or null for live
+   * @throws Refusal UNKNOWN where there is no such slot
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+  })
+  public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot) {
+    OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
+    LocalDateTime shown = shown(found, slot);
+    List<OverviewQueries.Line> below = queries.children(found, shown);
+    if (below.isEmpty()) {
+      below = queries.areas(found, shown);
+    }
+    List<TurnoutLine> children = below.stream().map(TurnoutOverview::line).toList();
+    return new TurnoutView(shown, sum(found, children), children);
+  }
+
+  private LocalDateTime shown(OverviewQueries.Unit unit, LocalDateTime slot) {
+    Timetable timetable = timetables.current();
+    if (slot != null) {
+      if (!timetable.slots().contains(slot)) {
+        throw Refusal.unknown("turnout.unknownSlot", slot);
+      }
+      return slot;
+    }
+    return LiveSlot.of(timetable, clock.now(), queries.latestReported(unit.id()));
+  }
+
+  private static TurnoutLine sum(OverviewQueries.Unit unit, List<TurnoutLine> children) {
+    return new TurnoutLine(
+        unit.code(),
+        unit.name(),
+        null,
+        children.stream()
+            .map(TurnoutLine::asOf)
+            .filter(java.util.Objects::nonNull)
+            .max(LocalDateTime::compareTo)
+            .orElse(null),
+        children.stream().mapToLong(TurnoutLine::voters).sum(),
+        children.stream().mapToLong(TurnoutLine::voted).sum(),
+        children.stream().mapToInt(TurnoutLine::areas).sum(),
+        children.stream().mapToInt(TurnoutLine::areasReported).sum(),
+        children.stream().mapToInt(TurnoutLine::areasFull).sum());
+  }
+
+  private static TurnoutLine line(OverviewQueries.Line line) {
+    return new TurnoutLine(
+        line.unit(),
+        line.name(),
+        line.area(),
+        line.lastReportAt(),
+        line.voters(),
+        line.voted(),
+        line.areas(),
+        line.areasReported(),
+        line.areasFull());
+  }
+}

@@ -1,0 +1,168 @@
+package vn.baucu.turnout.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Sql;
+
+/**
+ * Turnout of units, read from the sums of the units that own areas: one row per such unit and slot
+ * (217 in the city of 2021), however many areas there are. Areas are read for one unit only.
+ */
+@ApplicationScoped
+public class OverviewQueries {
+  private static final String SUMS =
+      """
+      COALESCE(SUM(v.voters), 0), COALESCE(SUM(s.voted), 0), COALESCE(SUM(v.areas), 0),
+      COALESCE(SUM(s.areas_reported), 0), COALESCE(SUM(s.areas_full), 0), MAX(s.last_report_at),
+      COALESCE(SUM(s.revision), 0)
+      """;
+
+  @Inject private Sql sql;
+
+  /** A unit of the caller's election. */
+  public record Unit(int id, String code, String name, String kind, String phone) {
+    /** Whether it is the root. */
+    public boolean isCity() {
+      return kind.equals("CITY");
+    }
+  }
+
+  /**
+   * A unit, or an area where {@code area} is not null, in one slot.
+   *
+   * @param revision grows with every change of the figures
+   */
+  public record Line(
+      String unit,
+      String name,
+      Integer area,
+      long voters,
+      long voted,
+      int areas,
+      int areasReported,
+      int areasFull,
+      LocalDateTime lastReportAt,
+      long revision) {}
+
+  /** The unit of a code. */
+  public Unit unit(int electionId, String code) {
+    return sql.one(
+            "SELECT id, code, name, kind, COALESCE(phone, '') FROM administrative_unit WHERE"
+                + " election_id = ? AND code = ?",
+            row ->
+                new Unit(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5)),
+            electionId,
+            code)
+        .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", code));
+  }
+
+  /** The latest slot for which anything was reported in a unit or below it, or null. */
+  public LocalDateTime latestReported(int unitId) {
+    return sql.one(
+            "SELECT MAX(s.slot) FROM unit_ancestor b JOIN turnout_sum s ON s.unit_id = b.unit_id"
+                + " WHERE b.ancestor_id = ? AND s.areas_reported > 0",
+            row -> row.getObject(1, LocalDateTime.class),
+            unitId)
+        .orElse(null);
+  }
+
+  /** A unit with all below it, in one slot. */
+  public Line total(Unit unit, LocalDateTime slot) {
+    return sql.one(
+            "SELECT u.code, u.name, "
+                + SUMS
+                + """
+                  FROM administrative_unit u
+                  JOIN unit_ancestor b ON b.ancestor_id = u.id
+                  LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
+                """
+                + AreaStore.WIDEST
+                + " LEFT JOIN turnout_sum s ON s.unit_id = b.unit_id AND s.slot = ?"
+                + " WHERE u.id = ? GROUP BY u.id, u.code, u.name",
+            OverviewQueries::unitLine,
+            slot,
+            unit.id())
+        .orElseThrow();
+  }
+
+  /** The units directly below a unit, each with all below it, in one slot. */
+  public List<Line> children(Unit unit, LocalDateTime slot) {
+    return sql.list(
+        "SELECT u.code, u.name, "
+            + SUMS
+            + """
+              FROM administrative_unit u
+              JOIN unit_ancestor b ON b.ancestor_id = u.id
+              LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
+            """
+            + AreaStore.WIDEST
+            + " LEFT JOIN turnout_sum s ON s.unit_id = b.unit_id AND s.slot = ?"
+            + " WHERE u.parent_id = ? GROUP BY u.id, u.code, u.name ORDER BY u.code",
+        OverviewQueries::unitLine,
+        slot,
+        unit.id());
+  }
+
+  /** The polling areas a unit owns, each as it counts in one slot. */
+  public List<Line> areas(Unit unit, LocalDateTime slot) {
+    return sql.list(
+        """
+        SELECT p.name, p.number, COALESCE(l.voters, 0), COALESCE(r.voted, 0),
+               COALESCE(r.slot = ?, 0), r.reported_at, COALESCE(r.version, 0)
+          FROM administrative_unit u
+          JOIN polling_area p ON p.unit_id = u.id
+          LEFT JOIN area_level l ON l.area_id = p.id AND l.level =
+        """
+            + AreaStore.WIDEST
+            + """
+               LEFT JOIN turnout_report r ON r.area_id = p.id AND r.slot =
+                    (SELECT MAX(x.slot) FROM turnout_report x
+                      WHERE x.area_id = p.id AND x.slot <= ?)
+               WHERE u.id = ? ORDER BY p.number
+              """,
+        row -> areaLine(unit, row),
+        slot,
+        slot,
+        unit.id());
+  }
+
+  private static Line unitLine(ResultSet row) throws SQLException {
+    return new Line(
+        row.getString(1),
+        row.getString(2),
+        null,
+        row.getLong(3),
+        row.getLong(4),
+        row.getInt(5),
+        row.getInt(6),
+        row.getInt(7),
+        row.getObject(8, LocalDateTime.class),
+        row.getLong(9));
+  }
+
+  private static Line areaLine(Unit unit, ResultSet row) throws SQLException {
+    long voters = row.getLong(3);
+    long voted = row.getLong(4);
+    return new Line(
+        unit.code(),
+        row.getString(1),
+        row.getInt(2),
+        voters,
+        voted,
+        1,
+        row.getInt(5),
+        voters > 0 && voted >= voters ? 1 : 0,
+        row.getObject(6, LocalDateTime.class),
+        row.getLong(7));
+  }
+}

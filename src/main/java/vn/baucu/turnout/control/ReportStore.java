@@ -1,0 +1,149 @@
+package vn.baucu.turnout.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.baucu.shared.Sql;
+import vn.baucu.turnout.entity.Report;
+
+/** Reads and writes reports and what they replaced. */
+@ApplicationScoped
+public class ReportStore {
+  private static final String COLUMNS =
+      "slot, voted, account_id, phoned_by, note, reported_at, corrected, version";
+
+  @Inject private Sql sql;
+
+  /** The reports of an area, by slot. */
+  public List<Report> ofArea(int areaId) {
+    return sql.list(
+        "SELECT " + COLUMNS + " FROM turnout_report WHERE area_id = ? ORDER BY slot",
+        ReportStore::report,
+        areaId);
+  }
+
+  /** The reports of a unit's areas, by area and slot. */
+  public Map<Integer, List<Report>> ofUnit(int unitId) {
+    Map<Integer, List<Report>> reports = new HashMap<>();
+    sql.each(
+        "SELECT "
+            + COLUMNS
+            + ", area_id FROM turnout_report WHERE area_id IN (SELECT id FROM polling_area WHERE"
+            + " unit_id = ?) ORDER BY area_id, slot",
+        row -> Map.entry(row.getInt(9), report(row)),
+        entry ->
+            reports
+                .computeIfAbsent(entry.getKey(), id -> new java.util.ArrayList<>())
+                .add(entry.getValue()),
+        unitId);
+    return reports;
+  }
+
+  /** Writes the first report of a slot. */
+  public void insert(int areaId, Report report) {
+    sql.update(
+        "INSERT INTO turnout_report (area_id, slot, voted, account_id, phoned_by, note,"
+            + " reported_at, corrected, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        areaId,
+        report.slot(),
+        report.voted(),
+        report.accountId(),
+        report.phonedBy(),
+        report.note(),
+        report.reportedAt(),
+        report.corrected(),
+        report.version());
+  }
+
+  /** Puts a report in the place of an earlier one, which is kept with both names. */
+  public void replace(int areaId, Report old, Report report, boolean correction) {
+    if (old.voted() != report.voted()) {
+      sql.update(
+          "INSERT INTO turnout_replaced (area_id, slot, voted, account_id, phoned_by, reported_at,"
+              + " new_voted, replaced_by, replaced_at, correction, reason) VALUES (?, ?, ?, ?, ?,"
+              + " ?, ?, ?, ?, ?, ?)",
+          areaId,
+          old.slot(),
+          old.voted(),
+          old.accountId(),
+          old.phonedBy(),
+          old.reportedAt(),
+          report.voted(),
+          report.accountId(),
+          report.reportedAt(),
+          correction,
+          report.note());
+    }
+    sql.update(
+        "UPDATE turnout_report SET voted = ?, account_id = ?, phoned_by = ?, note = ?,"
+            + " reported_at = ?, corrected = ?, version = ? WHERE area_id = ? AND slot = ?",
+        report.voted(),
+        report.accountId(),
+        report.phonedBy(),
+        report.note(),
+        report.reportedAt(),
+        report.corrected(),
+        report.version(),
+        areaId,
+        report.slot());
+  }
+
+  /** What the reports of an area's slot replaced, the latest first. */
+  public List<Replaced> history(int areaId, LocalDateTime slot) {
+    return sql.list(
+        "SELECT r.voted, a.full_name, r.phoned_by, r.reported_at, r.new_voted, b.full_name,"
+            + " r.replaced_at, r.correction, r.reason FROM turnout_replaced r LEFT JOIN account a"
+            + " ON a.id = r.account_id LEFT JOIN account b ON b.id = r.replaced_by WHERE r.area_id"
+            + " = ? AND r.slot = ? ORDER BY r.id DESC",
+        row ->
+            new Replaced(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDateTime.class),
+                row.getLong(5),
+                row.getString(6),
+                row.getObject(7, LocalDateTime.class),
+                row.getBoolean(8),
+                row.getString(9)),
+        areaId,
+        slot);
+  }
+
+  /** A figure that another took the place of; names are null where a package was loaded. */
+  public record Replaced(
+      long voted,
+      String author,
+      String phonedBy,
+      LocalDateTime reportedAt,
+      long newVoted,
+      String replacedBy,
+      LocalDateTime replacedAt,
+      boolean correction,
+      String reason) {}
+
+  /** Who an account is, for telling a person who was there first. */
+  public Optional<String> nameOf(Integer accountId) {
+    return accountId == null
+        ? Optional.empty()
+        : sql.one("SELECT full_name FROM account WHERE id = ?", row -> row.getString(1), accountId);
+  }
+
+  private static Report report(ResultSet row) throws SQLException {
+    return new Report(
+        row.getObject(1, LocalDateTime.class),
+        row.getLong(2),
+        row.getObject(3, Integer.class),
+        row.getString(4),
+        row.getString(5),
+        row.getObject(6, LocalDateTime.class),
+        row.getBoolean(7),
+        row.getInt(8));
+  }
+}

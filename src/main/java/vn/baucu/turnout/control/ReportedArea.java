@@ -1,0 +1,20 @@
+package vn.baucu.turnout.control;
+
+import java.time.LocalDateTime;
+
+/**
+ * A polling area as its reports need it.
+ *
+ * @param voters the latest total of the widest level, 0 where there is none
+ * @param districtId the unit whose turnout the area is held against: the parent of its commune, or
+ *     the district itself where it has no communes
+ */
+public record ReportedArea(
+    int id,
+    int number,
+    String name,
+    int unitId,
+    String unitCode,
+    LocalDateTime pollOpens,
+    long voters,
+    int districtId) {}

@@ -1,0 +1,60 @@
+package vn.baucu.turnout.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import vn.baucu.shared.Sql;
+
+/** Windows opened again, and who could open one. */
+@ApplicationScoped
+public class WindowStore {
+  @Inject private Sql sql;
+
+  /** Until when the slots of a unit are open again; slots that never were are absent. */
+  public Map<LocalDateTime, LocalDateTime> reopened(int unitId) {
+    Map<LocalDateTime, LocalDateTime> until = new HashMap<>();
+    sql.each(
+        "SELECT slot, closes_at FROM turnout_reopening WHERE unit_id = ?",
+        row ->
+            Map.entry(row.getObject(1, LocalDateTime.class), row.getObject(2, LocalDateTime.class)),
+        entry -> until.put(entry.getKey(), entry.getValue()),
+        unitId);
+    return until;
+  }
+
+  /** Opens a slot again, or longer. */
+  public void reopen(
+      int unitId,
+      LocalDateTime slot,
+      LocalDateTime at,
+      LocalDateTime until,
+      String reason,
+      Integer accountId) {
+    sql.update(
+        "INSERT INTO turnout_reopening (unit_id, slot, reopened_at, closes_at, reason, account_id)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE reopened_at ="
+            + " VALUES(reopened_at), closes_at = VALUES(closes_at), reason = VALUES(reason),"
+            + " account_id = VALUES(account_id)",
+        unitId,
+        slot,
+        at,
+        until,
+        reason,
+        accountId);
+  }
+
+  /** The unit above one, whose committee can open a slot again; of the root the root itself. */
+  public Opener opener(int unitId) {
+    return sql.one(
+            "SELECT COALESCE(a.name, u.name), COALESCE(a.phone, '') FROM administrative_unit u LEFT"
+                + " JOIN administrative_unit a ON a.id = u.parent_id WHERE u.id = ?",
+            row -> new Opener(row.getString(1), row.getString(2)),
+            unitId)
+        .orElseThrow();
+  }
+
+  /** The committee that can open again, with its phone number, which may be empty. */
+  public record Opener(String unit, String phone) {}
+}
