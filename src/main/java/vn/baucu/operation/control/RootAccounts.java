@@ -1,0 +1,55 @@
+package vn.baucu.operation.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.baucu.account.boundary.Accounts;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Roles;
+
+/**
+ * Gives a server that has no account yet the two it begins with, under the password its environment
+ * names. Without that password nobody can sign in, and the log says so.
+ */
+@Startup
+@Singleton(name = RootAccounts.NAME)
+@DependsOn(Database.SCHEMA)
+@RunAs(Roles.SYSTEM)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class RootAccounts {
+  /** The bean that what needs the first accounts depends on. */
+  public static final String NAME = "RootAccounts";
+
+  private static final Logger LOG = Logger.getLogger(RootAccounts.class.getName());
+
+  @Inject private Accounts accounts;
+  @Inject private CurrentCaller caller;
+
+  @Inject
+  @ConfigProperty(name = "BAUCU_INITIAL_PASSWORD")
+  private Optional<String> initial;
+
+  @Inject
+  @ConfigProperty(name = "BAUCU_REHEARSAL_PASSWORD")
+  private Optional<String> rehearsal;
+
+  @PostConstruct
+  void create() {
+    Optional<String> password = initial.or(() -> rehearsal);
+    if (password.isEmpty()) {
+      LOG.info("no BAUCU_INITIAL_PASSWORD: a server without accounts gets none");
+      return;
+    }
+    caller.become(Caller.system(null, null));
+    accounts.createRootAccounts(password.get());
+  }
+}
