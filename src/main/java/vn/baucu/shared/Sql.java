@@ -76,22 +76,55 @@ public class Sql {
 
   /** Writes the same statement once for each list of arguments, in batches. */
   public void updateAll(String sql, Iterable<Object[]> argumentLists) {
+    updateEach(sql, argumentLists::forEach);
+  }
+
+  /**
+   * Writes the same statement once for each list of arguments as they come, in batches.
+   *
+   * @return how many there were
+   */
+  public int updateEach(String sql, RowStream<Object[]> argumentLists) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      int pending = 0;
-      for (Object[] arguments : argumentLists) {
-        bind(statement, arguments);
-        statement.addBatch();
-        if (++pending == 1_000) {
-          statement.executeBatch();
-          pending = 0;
-        }
-      }
-      if (pending > 0) {
-        statement.executeBatch();
-      }
+      Batch batch = new Batch(statement);
+      argumentLists.forEach(batch::add);
+      batch.flush();
+      return batch.written;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends a statement a thousand times at once. */
+  private static final class Batch {
+    private static final int SIZE = 1_000;
+    private final PreparedStatement statement;
+    private int pending;
+    private int written;
+
+    private Batch(PreparedStatement statement) {
+      this.statement = statement;
+    }
+
+    private void add(Object[] arguments) {
+      try {
+        bind(statement, arguments);
+        statement.addBatch();
+        written++;
+        if (++pending == SIZE) {
+          flush();
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private void flush() throws SQLException {
+      if (pending > 0) {
+        statement.executeBatch();
+        pending = 0;
+      }
     }
   }
 

@@ -1,0 +1,55 @@
+package vn.baucu.candidate.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import vn.baucu.candidate.control.CandidateBulk;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/** Electoral units and candidates of an election in bulk. */
+@Stateless
+@UseCase
+public class CandidateImport {
+  private static final String WHOLE = "an import was let into the whole election";
+
+  @Inject private CandidateBulk bulk;
+  @Inject private Audit audit;
+
+  /** Hands out all electoral units. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachElectoralUnit(int electionId, Consumer<ElectoralUnitData> units) {
+    bulk.eachElectoralUnit(electionId, units);
+  }
+
+  /** Hands out all candidates. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachCandidate(int electionId, Consumer<CandidateData> candidates) {
+    bulk.eachCandidate(electionId, candidates);
+  }
+
+  /** Adds electoral units, or changes their names and seats. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putElectoralUnits(int electionId, RowStream<ElectoralUnitData> units) {
+    int written = bulk.putElectoralUnits(electionId, units);
+    audit.record("candidate.putElectoralUnits", "*", null, String.valueOf(written), null);
+  }
+
+  /** Adds candidates, or changes what is known of them. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putCandidates(RowStream<CandidateData> candidates) {
+    int written = bulk.putCandidates(candidates);
+    audit.record("candidate.putCandidates", "*", null, String.valueOf(written), null);
+  }
+}

@@ -1,0 +1,155 @@
+package vn.baucu.candidate.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.baucu.candidate.boundary.CandidateData;
+import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Sql;
+
+/** Reads and writes electoral units and candidates by the thousand. */
+@ApplicationScoped
+public class CandidateBulk {
+  private static final List<String> KEY = List.of("electoral_unit_id", "position");
+
+  private static final List<String> PERSON =
+      List.of(
+          "full_name", "date_of_birth", "gender", "self_nominated", "sector", "party_joined_on");
+
+  private static final List<String> TEXTS =
+      List.of(
+          "nationality",
+          "ethnicity",
+          "religion",
+          "hometown",
+          "residence",
+          "general_education",
+          "professional_education",
+          "degree",
+          "political_theory",
+          "foreign_languages",
+          "occupation",
+          "workplace",
+          "national_assembly_terms",
+          "council_terms",
+          "note");
+
+  private static final List<String> COLUMNS =
+      Stream.of(KEY, PERSON, TEXTS).flatMap(List::stream).toList();
+
+  @Inject private Sql sql;
+
+  public void eachElectoralUnit(int electionId, Consumer<ElectoralUnitData> units) {
+    sql.each(
+        "SELECT id, level, owner_id, number, name, seats FROM electoral_unit WHERE election_id = ?",
+        row ->
+            new ElectoralUnitData(
+                row.getInt(1),
+                ElectionLevel.valueOf(row.getString(2)),
+                row.getInt(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getInt(6)),
+        units,
+        electionId);
+  }
+
+  public void eachCandidate(int electionId, Consumer<CandidateData> candidates) {
+    String columns = COLUMNS.stream().map(c -> "c." + c).collect(Collectors.joining(", "));
+    sql.each(
+        "SELECT c.id, "
+            + columns
+            + " FROM candidate c JOIN electoral_unit e ON e.id = c.electoral_unit_id"
+            + " WHERE e.election_id = ?",
+        CandidateBulk::candidate,
+        candidates,
+        electionId);
+  }
+
+  private static CandidateData candidate(ResultSet row) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    int first = 2 + KEY.size() + PERSON.size();
+    for (int i = 0; i < TEXTS.size(); i++) {
+      texts.add(row.getString(first + i));
+    }
+    return new CandidateData(
+        row.getInt(1),
+        row.getInt(2),
+        row.getInt(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getBoolean(7),
+        row.getString(8),
+        row.getString(9),
+        texts);
+  }
+
+  public int putElectoralUnits(int electionId, RowStream<ElectoralUnitData> units) {
+    return sql.updateEach(
+        """
+        INSERT INTO electoral_unit (election_id, level, owner_id, number, name, seats)
+        VALUES (?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE name = VALUES(name), seats = VALUES(seats),
+               version = version + 1
+        """,
+        add ->
+            units.forEach(
+                unit ->
+                    add.accept(
+                        new Object[] {
+                          electionId,
+                          unit.level(),
+                          unit.ownerId(),
+                          unit.number(),
+                          unit.name(),
+                          unit.seats()
+                        })));
+  }
+
+  public int putCandidates(RowStream<CandidateData> candidates) {
+    return sql.updateEach(
+        upsert(), add -> candidates.forEach(candidate -> add.accept(arguments(candidate))));
+  }
+
+  private static Object[] arguments(CandidateData candidate) {
+    List<Object> arguments =
+        new ArrayList<>(
+            Arrays.asList(
+                candidate.electoralUnitId(),
+                candidate.position(),
+                candidate.fullName(),
+                candidate.dateOfBirth(),
+                candidate.gender(),
+                candidate.selfNominated(),
+                candidate.sector(),
+                candidate.partyJoinedOn()));
+    arguments.addAll(candidate.texts());
+    return arguments.toArray();
+  }
+
+  private static String upsert() {
+    String places = COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", "));
+    String updates =
+        Stream.of(PERSON, TEXTS)
+            .flatMap(List::stream)
+            .map(column -> column + " = VALUES(" + column + ")")
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO candidate ("
+        + String.join(", ", COLUMNS)
+        + ") VALUES ("
+        + places
+        + ") ON DUPLICATE KEY UPDATE "
+        + updates
+        + ", version = version + 1";
+  }
+}

@@ -1,0 +1,106 @@
+package vn.baucu.election.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import vn.baucu.election.control.ElectionBulk;
+import vn.baucu.election.entity.Setting;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/** An election as a data package brings it: made or changed as a whole, found by its code. */
+@Stateless
+@UseCase
+public class ElectionImport {
+  private static final String WHOLE = "an import was let into the whole election";
+
+  @Inject private ElectionBulk bulk;
+  @Inject private Audit audit;
+
+  /** The election of a code. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public Optional<StoredElection> find(String code) {
+    return bulk.find(code);
+  }
+
+  /** Makes other imports of the election wait until this transaction ends. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void lock(int electionId) {
+    bulk.lock(electionId);
+  }
+
+  /** Whether there is a setting of a key. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("the catalogue of settings is the program's")
+  public boolean isSetting(String key) {
+    return Setting.ofKey(key).isPresent();
+  }
+
+  /** Whether a value can stand for a setting. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("the catalogue of settings is the program's")
+  public boolean accepts(String key, String value) {
+    return Setting.ofKey(key).filter(setting -> setting.accepts(value)).isPresent();
+  }
+
+  /**
+   * Makes an election; the first is the server's default.
+   *
+   * @return its identity
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("there is no such election yet")
+  public int create(ElectionData data) {
+    int id = bulk.create(data);
+    audit.record("election.create", data.code(), null, data.toString(), null);
+    return id;
+  }
+
+  /** Changes name, day and legal basis of an election. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void change(int electionId, ElectionData before, ElectionData after) {
+    bulk.change(electionId, after);
+    audit.record("election.change", after.code(), before.toString(), after.toString(), null);
+  }
+
+  /** Adds levels, or changes their names. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putLevels(int electionId, Map<ElectionLevel, String> levels) {
+    bulk.putLevels(electionId, levels);
+    audit.record("election.putLevels", String.valueOf(electionId), null, levels.toString(), null);
+  }
+
+  /** Adds times of turnout reports. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putSlots(int electionId, Collection<LocalDateTime> slots) {
+    bulk.putSlots(electionId, slots);
+    audit.record("election.putSlots", String.valueOf(electionId), null, slots.toString(), null);
+  }
+
+  /** Adds settings, or changes their values. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putSettings(int electionId, Map<String, String> settings) {
+    bulk.putSettings(electionId, settings);
+    audit.record(
+        "election.putSettings", String.valueOf(electionId), null, settings.toString(), null);
+  }
+}

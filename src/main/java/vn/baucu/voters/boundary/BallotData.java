@@ -1,0 +1,17 @@
+package vn.baucu.voters.boundary;
+
+import vn.baucu.law.ElectionLevel;
+
+/**
+ * A polling area at one level in bulk: its electoral unit there and its voter totals.
+ *
+ * @param electoralUnitId null where it lies in none
+ * @param posted null where not known; so the others
+ */
+public record BallotData(
+    int areaId,
+    ElectionLevel level,
+    Integer electoralUnitId,
+    Integer posted,
+    Integer corrected,
+    Integer finalTotal) {}

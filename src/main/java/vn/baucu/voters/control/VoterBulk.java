@@ -1,0 +1,141 @@
+package vn.baucu.voters.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Sql;
+import vn.baucu.voters.boundary.BallotData;
+
+/** Reads and writes areas at their levels by the thousand. */
+@ApplicationScoped
+public class VoterBulk {
+  private static final int CHUNK = 1_000;
+
+  private static final Map<String, Function<BallotData, Integer>> STAGES =
+      Map.of(
+          "posted", BallotData::posted,
+          "corrected", BallotData::corrected,
+          "final", BallotData::finalTotal);
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+  @Inject private CurrentCaller caller;
+
+  public void eachBallot(int electionId, Consumer<BallotData> ballots) {
+    sql.each(
+        """
+        SELECT l.area_id, l.level, l.electoral_unit_id, l.posted, l.corrected, l.final
+          FROM area_level l
+          JOIN polling_area a ON a.id = l.area_id
+          JOIN administrative_unit u ON u.id = a.unit_id
+         WHERE u.election_id = ?
+        """,
+        row ->
+            new BallotData(
+                row.getInt(1),
+                ElectionLevel.valueOf(row.getString(2)),
+                row.getObject(3, Integer.class),
+                row.getObject(4, Integer.class),
+                row.getObject(5, Integer.class),
+                row.getObject(6, Integer.class)),
+        ballots,
+        electionId);
+  }
+
+  public int put(RowStream<BallotData> ballots, String reason) {
+    List<BallotData> chunk = new ArrayList<>(CHUNK);
+    int[] written = {0};
+    ballots.forEach(
+        ballot -> {
+          chunk.add(ballot);
+          if (chunk.size() == CHUNK) {
+            written[0] += write(chunk, reason);
+            chunk.clear();
+          }
+        });
+    return written[0] + write(chunk, reason);
+  }
+
+  private int write(List<BallotData> chunk, String reason) {
+    STAGES.forEach((column, total) -> keepReplaced(chunk, column, total, reason));
+    sql.updateAll(
+        """
+        INSERT INTO area_level (area_id, level, electoral_unit_id, posted, corrected, final)
+        VALUES (?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE electoral_unit_id = VALUES(electoral_unit_id),
+               posted = VALUES(posted), corrected = VALUES(corrected), final = VALUES(final),
+               version = version + 1
+        """,
+        chunk.stream()
+            .map(
+                ballot ->
+                    new Object[] {
+                      ballot.areaId(),
+                      ballot.level(),
+                      ballot.electoralUnitId(),
+                      ballot.posted(),
+                      ballot.corrected(),
+                      ballot.finalTotal()
+                    })
+            .toList());
+    return chunk.size();
+  }
+
+  /** A total that is there and is about to become another one goes into the history. */
+  private void keepReplaced(
+      List<BallotData> chunk, String column, Function<BallotData, Integer> total, String reason) {
+    sql.updateAll(
+        "INSERT INTO voter_total_change (area_id, level, stage, before_total, after_total, reason,"
+            + " account_id, changed_at) SELECT area_id, level, ?, "
+            + column
+            + ", ?, ?, ?, ? FROM area_level WHERE area_id = ? AND level = ? AND "
+            + column
+            + " <> ?",
+        chunk.stream()
+            .filter(ballot -> total.apply(ballot) != null)
+            .map(
+                ballot ->
+                    new Object[] {
+                      column.toUpperCase(Locale.ROOT),
+                      total.apply(ballot),
+                      reason,
+                      caller.get().accountId(),
+                      LocalDateTime.now(clock),
+                      ballot.areaId(),
+                      ballot.level(),
+                      total.apply(ballot)
+                    })
+            .toList());
+  }
+
+  /** An area counts at a level where it lies in an electoral unit or has voters. */
+  public void rebuildSums(int electionId) {
+    sql.update(
+        """
+        DELETE v FROM unit_voters v JOIN administrative_unit u ON u.id = v.unit_id
+         WHERE u.election_id = ?
+        """,
+        electionId);
+    sql.update(
+        """
+        INSERT INTO unit_voters (unit_id, level, areas, voters)
+        SELECT a.unit_id, l.level, COUNT(*), COALESCE(SUM(l.voters), 0)
+          FROM area_level l
+          JOIN polling_area a ON a.id = l.area_id
+          JOIN administrative_unit u ON u.id = a.unit_id
+         WHERE u.election_id = ? AND (l.electoral_unit_id IS NOT NULL OR l.voters > 0)
+         GROUP BY a.unit_id, l.level
+        """,
+        electionId);
+  }
+}
