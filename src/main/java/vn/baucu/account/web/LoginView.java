@@ -57,16 +57,6 @@ public class LoginView {
     }
   }
 
-  /** Signs out and goes to the sign-in page. */
-  public void logout() throws jakarta.servlet.ServletException, IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    ((HttpServletRequest) external.getRequest()).logout();
-    external.invalidateSession();
-    external.redirect(external.getRequestContextPath() + "/login.xhtml");
-    faces.responseComplete();
-  }
-
   public String getUsername() {
     return username;
   }

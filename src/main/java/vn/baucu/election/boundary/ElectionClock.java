@@ -58,6 +58,7 @@ public class ElectionClock {
   }
 
   private ClockReading reading(Election election) {
-    return new ClockReading(election.now(real), election.speed(), election.isRehearsal());
+    return new ClockReading(
+        election.name(), election.now(real), election.speed(), election.isRehearsal());
   }
 }

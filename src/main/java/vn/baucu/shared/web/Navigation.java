@@ -1,0 +1,61 @@
+package vn.baucu.shared.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.baucu.shared.Role;
+
+/**
+ * The navigation rail, entry by entry in its order: what a page is for, its icon, and whose it is.
+ * An entry stands here only when its page exists; its words are {@code shell.nav.<name>}.
+ */
+public enum Navigation {
+  DESK(Task.DESK, "home", "/app/desk.xhtml", everybody()),
+  HELP(Task.LOOK_UP, "book", "/app/help.xhtml", everybody());
+
+  /** What brings somebody to a page; the headings of the rail, {@code shell.task.<name>}. */
+  public enum Task {
+    DESK,
+    ENTER,
+    WATCH,
+    RESULTS,
+    SET_UP,
+    LOOK_UP
+  }
+
+  private final Task task;
+  private final String icon;
+  private final String page;
+  private final Set<Role> roles;
+
+  Navigation(Task task, String icon, String page, Set<Role> roles) {
+    this.task = task;
+    this.icon = icon;
+    this.page = page;
+    this.roles = roles;
+  }
+
+  private static Set<Role> everybody() {
+    return EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+  }
+
+  /** The entries a role may use, in order. */
+  public static List<Navigation> of(Role role) {
+    return Arrays.stream(values()).filter(entry -> entry.roles.contains(role)).toList();
+  }
+
+  public Task getTask() {
+    return task;
+  }
+
+  /** Name of the icon in the sprite. */
+  public String getIcon() {
+    return icon;
+  }
+
+  /** The page, from the root of the application. */
+  public String getPage() {
+    return page;
+  }
+}

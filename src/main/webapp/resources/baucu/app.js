@@ -1,0 +1,162 @@
+/*
+ * What every page does by itself: theme button, menus and drawer, keys, one submission per press.
+ * No page needs inline handlers: elements say what they are by data attributes.
+ */
+(function () {
+  'use strict';
+
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  const isField = (target) =>
+    target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+
+  /* theme: the button shows and says what is chosen */
+  function showTheme() {
+    const chosen = window.baucu.theme.choice();
+    all('[data-theme-button]').forEach((button) => {
+      button.setAttribute('aria-label', button.dataset[chosen]);
+      button.setAttribute('title', button.dataset[chosen]);
+      all('[data-choice]', button).forEach((icon) => {
+        icon.toggleAttribute('hidden', icon.dataset.choice !== chosen);
+      });
+    });
+  }
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-theme-button]')) {
+      window.baucu.theme.next();
+      showTheme();
+    }
+  });
+
+  /* drawer: the navigation on a phone */
+  const opener = document.querySelector('[data-drawer-button]');
+  const shell = document.querySelector('.app');
+
+  function setDrawer(open) {
+    shell.classList.toggle('nav-open', open);
+    opener.setAttribute('aria-expanded', String(open));
+    if (open) {
+      document.querySelector('#nav a').focus();
+    } else {
+      opener.focus();
+    }
+  }
+
+  if (opener) {
+    opener.addEventListener('click', () => setDrawer(!shell.classList.contains('nav-open')));
+    document.querySelector('.nav-scrim').addEventListener('click', () => setDrawer(false));
+  }
+
+  /* menus: a details element that closes when one looks elsewhere */
+  function closeMenus(except) {
+    all('details.menu[open]').forEach((menu) => {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));
+
+  /* keys: / to search, F1 for help, Esc to close, Enter and Ctrl+Enter for the one thing to do */
+  function onEscape() {
+    const menu = document.querySelector('details.menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    } else if (shell && shell.classList.contains('nav-open')) {
+      setDrawer(false);
+    }
+  }
+
+  function press(button, event) {
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      onEscape();
+    } else if (event.key === 'F1') {
+      press(document.querySelector('[data-help]'), event);
+    } else if (event.key === '/' && !isField(event.target)) {
+      const search = document.querySelector('[data-search]');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.key === 'Enter' && event.ctrlKey) {
+      const form = event.target.closest('form');
+      press(form && form.querySelector('[data-primary], .btn-primary'), event);
+    } else if (event.key === 'Enter' && event.target === document.body) {
+      press(document.querySelector('[data-desk-primary]'), event);
+    }
+  });
+
+  /* one submission per press; the server holds to it too */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    // Decided after the page's own handlers: what they stop was not sent.
+    window.setTimeout(() => {
+      if (!event.defaultPrevented && !form.target) {
+        form.dataset.sent = 'true';
+        if (event.submitter) {
+          event.submitter.setAttribute('aria-busy', 'true');
+        }
+      }
+    });
+  });
+
+  window.addEventListener('pageshow', () => {
+    all('form[data-sent]').forEach((form) => delete form.dataset.sent);
+    all('[aria-busy="true"]').forEach((button) => button.removeAttribute('aria-busy'));
+  });
+
+  /* password fields show what was typed when asked */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-reveal]');
+    if (button) {
+      const field = document.getElementById(button.dataset.reveal);
+      const shown = field.type === 'password';
+      field.type = shown ? 'text' : 'password';
+      button.setAttribute('aria-pressed', String(shown));
+      field.focus();
+    }
+  });
+
+  /* a text to take along; without TLS browsers keep the clipboard to the older way */
+  function copy(text) {
+    if (navigator.clipboard) {
+      return navigator.clipboard.writeText(text);
+    }
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+    return Promise.resolve();
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-copy]');
+    if (button) {
+      copy(button.dataset.copy).then(() => {
+        button.focus();
+        button.querySelector('[data-copied]').hidden = false;
+      });
+    }
+  });
+
+  showTheme();
+})();
