@@ -65,9 +65,10 @@ CREATE TABLE result_event (
   FOREIGN KEY (electoral_unit_id) REFERENCES electoral_unit (id)
 );
 
--- The accepted figures of single areas, for the last step of the drill-down: one commune's.
+-- The accepted figures of single areas, for the last step of the drill-down: one commune's. A new
+-- vote after an annulment stands in the sums of the first round, where it replaces the old one.
 CREATE VIEW accepted_area AS
-  SELECT m.electoral_unit_id, m.round, p.unit_id, p.number, f.voters, f.voted, f.issued,
+  SELECT m.electoral_unit_id, IF(m.round = 'RE_VOTE', 'FIRST', m.round) AS round, p.unit_id, p.number, f.voters, f.voted, f.issued,
          f.collected, f.valid, f.invalid, f.votes
     FROM count_minutes m
     JOIN polling_area p ON p.id = m.area_id

@@ -1,0 +1,129 @@
+package vn.baucu.result.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import vn.baucu.law.Reason;
+import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.ResultPage;
+import vn.baucu.result.boundary.Sums;
+import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.Recent;
+import vn.baucu.shared.api.Paging;
+
+/** Results as JSON; a text that was written lately is given again while its result is the same. */
+@ApplicationScoped
+public class ResultJson {
+  /** A page longer than this, in characters, is written anew each time. */
+  private static final int LONGEST_KEPT = 500_000;
+
+  private final Recent<String, String> units = new Recent<>(2_000);
+  private final Recent<String, String> pages = new Recent<>(20);
+
+  /** One result. */
+  public String of(UnitResult result) {
+    String text = units.get(result.tag());
+    if (text == null) {
+      text = json(result).toString();
+      units.put(result.tag(), text);
+    }
+    return text;
+  }
+
+  /** A page of results. */
+  public String of(ResultPage page, Paging paging, String tag) {
+    String text = pages.get(tag);
+    if (text == null) {
+      StringBuilder items = new StringBuilder("{\"items\":[");
+      for (UnitResult result : page.items()) {
+        items.append(items.length() > 10 ? "," : "").append(of(result));
+      }
+      text =
+          items
+              .append("],\"page\":")
+              .append(paging.page())
+              .append(",\"size\":")
+              .append(paging.size())
+              .append(",\"total\":")
+              .append(page.total())
+              .append('}')
+              .toString();
+      if (text.length() <= LONGEST_KEPT) {
+        pages.put(tag, text);
+      }
+    }
+    return text;
+  }
+
+  private static JsonObject json(UnitResult result) {
+    Sums sums = result.sums();
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("level", result.key().level().name())
+            .add("owner", result.key().owner())
+            .add("number", result.key().number())
+            .add("name", result.name())
+            .add("seats", result.seats())
+            .add("round", result.round().name())
+            .add("status", result.status().name())
+            .add("areas", sums.areas())
+            .add("areasAccepted", sums.accepted())
+            .add("voters", sums.voters())
+            .add("voted", sums.voted());
+    percent(json, "turnoutPercent", result.turnoutPercent());
+    json.add("issued", sums.issued()).add("collected", sums.collected()).add("valid", sums.valid());
+    percent(json, "validPercent", result.validPercent());
+    json.add("invalid", sums.invalid());
+    percent(json, "invalidPercent", result.invalidPercent());
+    JsonArrayBuilder candidates = Json.createArrayBuilder();
+    result.candidates().forEach(candidate -> candidates.add(json(candidate)));
+    JsonArrayBuilder reasons = Json.createArrayBuilder();
+    result.reasons().forEach(reason -> reasons.add(json(reason)));
+    return json.add("turnoutReached", result.turnoutReached())
+        .add("candidates", candidates)
+        .add("elected", positions(result.elected()))
+        .add(
+            "missing",
+            result.missing() == null ? JsonValue.NULL : Json.createValue(result.missing()))
+        .add("unresolvedTie", positions(result.unresolvedTie()))
+        .add("consequence", result.consequence().name())
+        .add("reasons", reasons)
+        .build();
+  }
+
+  private static JsonObjectBuilder json(CandidateLine candidate) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("position", candidate.position())
+            .add("name", candidate.name())
+            .add("votes", candidate.votes());
+    percent(json, "percentOfValid", candidate.percentOfValid());
+    return json.add("majority", candidate.majority()).add("outcome", candidate.outcome().name());
+  }
+
+  private static JsonObjectBuilder json(Reason reason) {
+    JsonObjectBuilder numbers = Json.createObjectBuilder();
+    reason.numbers().forEach(numbers::add);
+    return Json.createObjectBuilder()
+        .add("article", reason.article())
+        .add("statement", reason.statement())
+        .add("numbers", numbers)
+        .add("holds", reason.holds());
+  }
+
+  /** A number with at most two decimals; null where there is no whole. */
+  private static void percent(JsonObjectBuilder json, String name, BigDecimal percent) {
+    json.add(name, percent == null ? JsonValue.NULL : Json.createValue(percent));
+  }
+
+  private static JsonArrayBuilder positions(List<Integer> positions) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    positions.forEach(array::add);
+    return array;
+  }
+}

@@ -1,0 +1,78 @@
+package vn.baucu.result.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baucu.law.Round;
+import vn.baucu.result.boundary.ResultPage;
+import vn.baucu.result.boundary.ResultStatus;
+import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.api.Answers;
+import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.api.PathNames;
+
+/** Results of electoral units. */
+@Path("results")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "results", description = "Results of electoral units, with the reasons of the law")
+public class ResultResource {
+  @Inject private Results results;
+  @Inject private ResultJson json;
+
+  @GET
+  @Operation(summary = "Results of the first round in the caller's scope")
+  public Response list(
+      @QueryParam("level") String level,
+      @QueryParam("owner") String owner,
+      @QueryParam("status") String status,
+      @BeanParam Paging paging,
+      @Context Request request) {
+    ResultPage page =
+        results.list(
+            level == null ? null : PathNames.level(level),
+            owner,
+            status == null ? null : named(ResultStatus.class, "status", status),
+            paging.offset(),
+            paging.size());
+    String tag = page.tag() + '.' + paging.size();
+    return Answers.tagged(request, tag, () -> json.of(page, paging, tag));
+  }
+
+  @GET
+  @Path("{level}/{owner}/{number}")
+  @Operation(summary = "The result of one electoral unit in one round")
+  public Response get(
+      @PathParam("level") String level,
+      @PathParam("owner") String owner,
+      @PathParam("number") String number,
+      @QueryParam("round") @DefaultValue("FIRST") String round,
+      @Context Request request) {
+    UnitResult result =
+        results.find(
+            new ElectoralUnitKey(PathNames.level(level), owner, PathNames.number(number)),
+            named(Round.class, "round", round));
+    return Answers.tagged(request, result.tag(), () -> json.of(result));
+  }
+
+  private static <E extends Enum<E>> E named(Class<E> type, String parameter, String name) {
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid("result.unknownValue", parameter, name);
+    }
+  }
+}

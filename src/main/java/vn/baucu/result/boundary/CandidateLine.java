@@ -1,0 +1,21 @@
+package vn.baucu.result.boundary;
+
+import java.math.BigDecimal;
+import vn.baucu.law.Outcome;
+
+/**
+ * A candidate in a result.
+ *
+ * @param position on the ballot, from 1
+ * @param dateOfBirth ISO date, or a year
+ * @param percentOfValid two decimals; null where there are no valid ballots
+ * @param majority whether more than half of the valid ballots keep the name
+ */
+public record CandidateLine(
+    int position,
+    String name,
+    String dateOfBirth,
+    long votes,
+    BigDecimal percentOfValid,
+    boolean majority,
+    Outcome outcome) {}

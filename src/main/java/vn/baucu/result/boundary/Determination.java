@@ -1,0 +1,260 @@
+package vn.baucu.result.boundary;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.baucu.law.BirthDate;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Percentages;
+import vn.baucu.law.Result;
+import vn.baucu.law.ResultChecks;
+import vn.baucu.law.ResultLaw;
+import vn.baucu.law.Round;
+import vn.baucu.law.Threshold;
+import vn.baucu.law.Thresholds;
+import vn.baucu.law.UnitTally;
+import vn.baucu.result.control.MasterData;
+import vn.baucu.result.control.TallyRow;
+import vn.baucu.result.control.TreeNode;
+import vn.baucu.result.entity.RecordState;
+import vn.baucu.result.entity.ResultRecord;
+
+/**
+ * From the rows of one electoral unit to its result: adds up, asks the law, puts together what is
+ * read of it. No clock, no database.
+ */
+final class Determination {
+  private final MasterData unit;
+  private final Round round;
+  private final List<TallyRow> tallies;
+  private final List<TreeNode> tree;
+  private final Sums sums;
+
+  Determination(MasterData unit, Round round, List<TallyRow> tallies, List<TreeNode> tree) {
+    this.unit = unit;
+    this.round = round;
+    this.tallies = tallies;
+    this.tree = tree;
+    sums = tallies.stream().map(Determination::sums).reduce(none(), Sums::plus);
+  }
+
+  UnitResult result(
+      List<Round> rounds, Optional<ResultRecord> record, boolean keptBack, String tag) {
+    UnitTally tally = tally(record);
+    Result law = ResultLaw.determine(tally);
+    String fingerprint = fingerprint();
+    List<BigDecimal> ballots = Percentages.ofParts(List.of(sums.valid(), sums.invalid()));
+    return new UnitResult(
+        unit.key(),
+        unit.name(),
+        unit.ownerName(),
+        unit.basis(),
+        unit.seats(),
+        round,
+        rounds.isEmpty() ? List.of(round) : rounds,
+        status(law, record, fingerprint),
+        sums,
+        Percentages.of(sums.voted(), sums.voters()),
+        ballots.get(0),
+        ballots.get(1),
+        law.turnoutReached(),
+        candidates(law),
+        law.elected(),
+        law.missing(),
+        law.unresolvedTie(),
+        law.consequence(),
+        law.reasons(),
+        findings(tally, law),
+        parts(),
+        record.map(Determination::formalities).orElse(Formalities.NONE),
+        keptBack,
+        fingerprint,
+        tag);
+  }
+
+  private UnitTally tally(Optional<ResultRecord> record) {
+    return new UnitTally(
+        unit.key().level(),
+        unit.basis(),
+        round,
+        unit.seats(),
+        sums.areas(),
+        sums.accepted(),
+        sums.voters(),
+        sums.voted(),
+        sums.valid(),
+        unit.candidates().stream()
+            .map(
+                c ->
+                    new UnitTally.Standing(
+                        c.position(),
+                        sums.votesOf(c.position()),
+                        BirthDate.parse(c.dateOfBirth()).orElse(null)))
+            .toList(),
+        record
+            .filter(r -> r.tieDocument() != null)
+            .map(r -> new UnitTally.TieDecision(r.tieElected(), r.tieDocument()))
+            .orElse(null));
+  }
+
+  private List<CandidateLine> candidates(Result law) {
+    List<CandidateLine> lines = new ArrayList<>();
+    for (int i = 0; i < unit.candidates().size(); i++) {
+      MasterData.Person person = unit.candidates().get(i);
+      Result.CandidateResult result = law.candidates().get(i);
+      lines.add(
+          new CandidateLine(
+              person.position(),
+              person.name(),
+              person.dateOfBirth(),
+              result.votes(),
+              Percentages.of(result.votes(), sums.valid()),
+              result.majority(),
+              result.outcome()));
+    }
+    return lines;
+  }
+
+  /** Official only over the very figures that were signed, whatever else happened. */
+  private static ResultStatus status(
+      Result law, Optional<ResultRecord> record, String fingerprint) {
+    if (!law.determined()) {
+      return ResultStatus.PROVISIONAL;
+    }
+    return record
+        .filter(r -> r.state() != RecordState.OPEN && fingerprint.equals(r.fingerprint()))
+        .map(r -> ResultStatus.valueOf(r.state().name()))
+        .orElse(ResultStatus.DETERMINED);
+  }
+
+  private List<Finding> findings(UnitTally tally, Result law) {
+    List<Finding> findings = new ArrayList<>();
+    if (!law.determined()) {
+      return findings;
+    }
+    findings.addAll(ResultChecks.sum(form(sums), names(), children(), 0));
+    Map<String, String> settings = new HashMap<>();
+    settings.put(Threshold.CLOSE_VOTES.key(), unit.closeVotes());
+    ResultChecks.close(tally, Thresholds.ofSettings(settings)).ifPresent(findings::add);
+    ResultChecks.tieDecided(law).ifPresent(findings::add);
+    return findings;
+  }
+
+  private List<String> names() {
+    return unit.candidates().stream().map(MasterData.Person::name).toList();
+  }
+
+  private List<ResultChecks.Part> children() {
+    return tallies.stream()
+        .map(t -> new ResultChecks.Part(String.valueOf(t.unit()), form(sums(t)), names()))
+        .toList();
+  }
+
+  private CountForm form(Sums figures) {
+    return new CountForm(
+        figures.voters(),
+        figures.voted(),
+        figures.issued(),
+        figures.collected(),
+        figures.valid(),
+        figures.invalid(),
+        none().plus(figures).votes());
+  }
+
+  /** The sums of every unit of the tree, each with all below it. */
+  private List<UnitPart> parts() {
+    Map<Integer, TreeNode> nodes = new HashMap<>();
+    tree.forEach(node -> nodes.put(node.id(), node));
+    Map<Integer, Sums> of = new HashMap<>();
+    Set<Integer> owning = new HashSet<>();
+    for (TallyRow tally : tallies) {
+      owning.add(tally.unit());
+      for (Integer id = tally.unit(); id != null; id = nodes.get(id).parent()) {
+        of.merge(id, none().plus(sums(tally)), Sums::plus);
+      }
+    }
+    return tree.stream()
+        .map(
+            node ->
+                new UnitPart(
+                    node.code(),
+                    node.name(),
+                    node.parent() == null ? null : nodes.get(node.parent()).code(),
+                    owning.contains(node.id()),
+                    of.get(node.id())))
+        .toList();
+  }
+
+  /**
+   * SHA-256 of the figures, unit by unit: two prints with the same digits hold the same figures.
+   */
+  private String fingerprint() {
+    StringBuilder text = new StringBuilder();
+    text.append(unit.key()).append(' ').append(round).append(' ').append(unit.seats()).append('\n');
+    Map<Integer, String> codes = new HashMap<>();
+    tree.forEach(node -> codes.put(node.id(), node.code()));
+    tallies.stream()
+        .map(t -> codes.get(t.unit()) + " " + none().plus(sums(t)))
+        .sorted()
+        .forEach(line -> text.append(line).append('\n'));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Formalities formalities(ResultRecord r) {
+    return new Formalities(
+        r.tieElected(),
+        document(r.tieDocument(), r.tieDate()),
+        document(r.minutesNumber(), r.minutesDate()),
+        r.signers(),
+        r.certifiedAt(),
+        document(r.summaryNumber(), r.summaryDate()),
+        document(r.publicationNumber(), r.publicationDate()),
+        r.takenBackAt(),
+        r.takenBackFrom() == null
+            ? null
+            : r.takenBackFrom() == RecordState.OPEN
+                ? ResultStatus.DETERMINED
+                : ResultStatus.valueOf(r.takenBackFrom().name()),
+        r.takenBackReason(),
+        r.version());
+  }
+
+  private static Formalities.Document document(String number, java.time.LocalDate date) {
+    return number == null ? null : new Formalities.Document(number, date);
+  }
+
+  private Sums none() {
+    return Sums.none(
+        unit.candidates().stream().mapToInt(MasterData.Person::position).max().orElse(0));
+  }
+
+  static Sums sums(TallyRow tally) {
+    return new Sums(
+        tally.areas(),
+        tally.accepted(),
+        tally.voters(),
+        tally.voted(),
+        tally.issued(),
+        tally.collected(),
+        tally.valid(),
+        tally.invalid(),
+        tally.votes());
+  }
+}

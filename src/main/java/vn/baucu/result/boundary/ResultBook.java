@@ -1,0 +1,114 @@
+package vn.baucu.result.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Timetables;
+import vn.baucu.law.Outcome;
+import vn.baucu.law.Round;
+import vn.baucu.result.control.MasterData;
+import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.control.Stamp;
+import vn.baucu.result.control.TallyReader;
+import vn.baucu.result.control.TallyRow;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Recent;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.api.Answers;
+
+/**
+ * Results that were read lately, each under the stamp of what it was made from: as long as the
+ * stamp is the same, reading a result again is one small query.
+ */
+@ApplicationScoped
+class ResultBook {
+  private static final int KEPT = 2_000;
+
+  @Inject private TallyReader reader;
+  @Inject private ResultRecords records;
+  @Inject private CurrentCaller caller;
+  @Inject private Timetables timetables;
+  @Inject private ElectionClock clock;
+
+  private final Recent<String, UnitResult> recent = new Recent<>(KEPT);
+
+  /** The result under a stamp, as the caller may see it. */
+  UnitResult of(Stamp stamp, Round round) {
+    boolean keepsBack = stamp.early() > 0 && isEmbargoed();
+    String key =
+        stamp.electoralUnit()
+            + "/"
+            + round
+            + "/"
+            + stamp.versions()
+            + (round == Round.SUPPLEMENTARY ? first(stamp.electoralUnit()).versions() : "")
+            + (keepsBack ? "/" + ownUnit() : "");
+    UnitResult known = recent.get(key);
+    if (known == null) {
+      List<TallyRow> tallies = reader.tallies(stamp.electoralUnit(), round);
+      known = determine(stamp.electoralUnit(), round, tallies, keepsBack, Answers.digest(key));
+      recent.put(key, known);
+    }
+    return known;
+  }
+
+  /** The result as it is committed, on figures that stay until the end of the transaction. */
+  UnitResult locked(int electoralUnit, Round round) {
+    List<TallyRow> tallies = reader.lockedTallies(electoralUnit, round);
+    boolean early = tallies.stream().anyMatch(tally -> tally.early() > 0);
+    return determine(electoralUnit, round, tallies, early && isEmbargoed(), "");
+  }
+
+  /** Whether early counts are still kept from those outside their unit. */
+  boolean isEmbargoed() {
+    return caller.get().role() != Role.SYSTEM
+        && clock.now().isBefore(timetables.current().pollCloses());
+  }
+
+  /** Identity of the caller's unit; 0 where there is none. */
+  int ownUnit() {
+    Caller who = caller.get();
+    return who.unit() == null ? 0 : who.unit().unitId();
+  }
+
+  private UnitResult determine(
+      int electoralUnit, Round round, List<TallyRow> tallies, boolean keepsBack, String tag) {
+    int own = ownUnit();
+    List<TallyRow> seen =
+        keepsBack
+            ? tallies.stream()
+                .map(tally -> tally.early() > 0 && tally.unit() != own ? tally.unread() : tally)
+                .toList()
+            : tallies;
+    MasterData unit = reader.masterData(electoralUnit);
+    if (round == Round.SUPPLEMENTARY) {
+      unit = remaining(unit, of(first(electoralUnit), Round.FIRST));
+    }
+    return new Determination(unit, round, seen, reader.tree(electoralUnit, round))
+        .result(
+            reader.rounds(electoralUnit),
+            records.find(electoralUnit, round),
+            !seen.equals(tallies),
+            tag);
+  }
+
+  /** What a supplementary election is about: the seats left, and those who did not win them. */
+  private static MasterData remaining(MasterData unit, UnitResult first) {
+    Set<Integer> elected =
+        first.candidates().stream()
+            .filter(c -> c.outcome() == Outcome.ELECTED)
+            .map(CandidateLine::position)
+            .collect(Collectors.toSet());
+    return unit.with(
+        unit.seats() - elected.size(),
+        unit.candidates().stream().filter(c -> !elected.contains(c.position())).toList());
+  }
+
+  private Stamp first(int electoralUnit) {
+    return reader.stamps(List.of(electoralUnit), Round.FIRST).get(0);
+  }
+}

@@ -1,0 +1,145 @@
+package vn.baucu.result.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
+import vn.baucu.result.control.AreaReader;
+import vn.baucu.result.control.ResultIndex;
+import vn.baucu.result.control.Stamp;
+import vn.baucu.result.control.TallyReader;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.ScopeTree;
+import vn.baucu.shared.UnitPath;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+import vn.baucu.shared.api.Answers;
+
+/** Results of electoral units, for their owners and those above. */
+@Stateless
+@UseCase
+public class Results {
+  @Inject private TallyReader reader;
+  @Inject private AreaReader areaReader;
+  @Inject private ResultIndex index;
+  @Inject private ResultBook book;
+  @Inject private CurrentCaller caller;
+  @Inject private ScopeTree tree;
+  @Inject private Audit audit;
+
+  /**
+   * The result of an electoral unit.
+   *
+   * @throws Refusal UNKNOWN where there is no such unit, or it has had no such round
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+    Roles.SYSTEM
+  })
+  public UnitResult find(@InScope ElectoralUnitKey key, Round round) {
+    return book.of(stamp(key, round), round);
+  }
+
+  /**
+   * A page of results of the first round, by level, owner and number.
+   *
+   * @param level only of this level; null for all
+   * @param owner only of this owner; null for all in the caller's scope
+   * @param status only of this status; null for all
+   * @param offset how many to pass over
+   * @param limit how many to read
+   * @throws Refusal UNKNOWN for an owner that is not there, DENIED for one out of scope
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+    Roles.SYSTEM
+  })
+  @Unscoped("the caller's own scope, or an owner that is checked within")
+  public ResultPage list(
+      ElectionLevel level, String owner, ResultStatus status, long offset, int limit) {
+    int unit = owner == null ? book.ownUnit() : covered(owner);
+    List<Integer> ids =
+        status == null
+            ? index.within(unit, level, owner != null)
+            : index.within(
+                unit, level, owner != null, status.name(), book.isEmbargoed(), book.ownUnit());
+    List<Integer> page = ids.stream().skip(offset).limit(limit).toList();
+    List<UnitResult> items =
+        reader.stamps(page, Round.FIRST).stream()
+            .map(stamp -> book.of(stamp, Round.FIRST))
+            .toList();
+    String tags = items.stream().map(UnitResult::tag).collect(Collectors.joining());
+    return new ResultPage(items, ids.size(), Answers.digest(ids.size() + "/" + offset + tags));
+  }
+
+  /**
+   * The polling areas that one administrative unit has in an electoral unit, with what was
+   * accepted.
+   *
+   * @throws Refusal UNKNOWN where the unit has no areas there
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+    Roles.SYSTEM
+  })
+  public List<AreaFigures> areas(@InScope ElectoralUnitKey key, Round round, String unit) {
+    Stamp stamp = stamp(key, round);
+    UnitPart part =
+        book.of(stamp, round)
+            .part(unit)
+            .filter(UnitPart::owning)
+            .orElseThrow(() -> Refusal.unknown("result.noAreas", unit));
+    boolean readable = part.sums().accepted() > 0;
+    return areaReader.areas(stamp.electoralUnit(), round, unit).stream()
+        .map(
+            row ->
+                new AreaFigures(
+                    row.number(),
+                    row.name(),
+                    readable && row.accepted() ? Determination.sums(row.figures()) : null))
+        .toList();
+  }
+
+  private Stamp stamp(ElectoralUnitKey key, Round round) {
+    Stamp stamp =
+        reader
+            .stamp(caller.electionId(), key, round)
+            .orElseThrow(
+                () -> Refusal.unknown("result.unknownUnit", key.owner(), key.number() + ""));
+    if (round != Round.FIRST && stamp.tallies() == 0) {
+      throw Refusal.unknown("result.noRound");
+    }
+    return stamp;
+  }
+
+  private int covered(String owner) {
+    UnitPath path =
+        tree.find(caller.electionId(), owner)
+            .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", owner));
+    if (!caller.get().covers(path, null)) {
+      audit.denied("Results.list", owner);
+      throw Refusal.denied("shared.outOfScope", owner);
+    }
+    return path.unitId();
+  }
+}

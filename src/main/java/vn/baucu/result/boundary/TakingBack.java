@@ -1,0 +1,66 @@
+package vn.baucu.result.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import vn.baucu.count.boundary.CertificationLock;
+import vn.baucu.count.boundary.TallyChanged;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.law.Round;
+import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.entity.RecordState;
+import vn.baucu.result.entity.ResultRecord;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+
+/**
+ * Takes a result back when its figures change, in the same transaction (check R104), and lets
+ * nobody but the city change them under a certified result.
+ */
+@ApplicationScoped
+class TakingBack implements CertificationLock {
+  @Inject private ResultRecords records;
+  @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
+  @Inject private ElectionClock clock;
+
+  @Override
+  public void requireOpen(int electoralUnit, Round round) {
+    boolean city = caller.get().role() == Role.CITY_COMMITTEE || caller.get().role() == Role.SYSTEM;
+    if (!city && records.lockedState(electoralUnit, round) != RecordState.OPEN) {
+      throw Refusal.rule("result.certifiedLocked");
+    }
+  }
+
+  void changed(@Observes TallyChanged change) {
+    RecordState state = records.lockedState(change.electoralUnit(), change.round());
+    boolean tellsOf = change.taken() && change.minutes() != null;
+    if (state == RecordState.OPEN && !tellsOf) {
+      return;
+    }
+    takeBack(change.electoralUnit(), change.round(), reason(change));
+  }
+
+  /** Makes all void that was added to a result, and writes down why. */
+  void takeBack(int electoralUnit, Round round, String reason) {
+    ResultRecord record = records.claim(electoralUnit, round);
+    String fingerprint = record.fingerprint();
+    LocalDateTime at = clock.now();
+    record.takeBack(reason, at);
+    records.log(electoralUnit, round, "TAKEN_BACK", null, reason, fingerprint);
+  }
+
+  private String reason(TallyChanged change) {
+    String reason = change.reason() == null ? messages.of("result.noReason") : change.reason();
+    return change.minutes() == null
+        ? messages.of("result.takenBackMany", reason)
+        : messages.of(
+            "result.takenBackMinutes",
+            String.valueOf(change.minutes().area()),
+            change.minutes().unit(),
+            reason);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.baucu.result.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Sql;
+
+/** Which electoral units stand in which order in a list of results. */
+@ApplicationScoped
+public class ResultIndex {
+  /** Levels from the widest electorate to the narrowest, then owners, then numbers. */
+  private static final String ORDER =
+      " ORDER BY FIELD(e.level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',"
+          + " 'COMMUNE_COUNCIL'), o.code, e.number";
+
+  /** Owner in a unit or below it. */
+  private static final String WITHIN =
+      """
+      SELECT e.id FROM electoral_unit e
+        JOIN administrative_unit o ON o.id = e.owner_id
+        JOIN unit_ancestor s ON s.unit_id = o.id AND s.ancestor_id = ?
+      """;
+
+  /** The status as {@code Determination} finds it, for the first round. */
+  private static final String STATUS =
+      """
+       GROUP BY e.id, e.level, o.code, e.number, r.state
+      HAVING CASE WHEN COALESCE(SUM(t.areas), 0) > 0
+                   AND SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.accepted)) >= SUM(t.areas)
+                  THEN COALESCE(NULLIF(r.state, 'OPEN'), 'DETERMINED')
+                  ELSE 'PROVISIONAL' END = ?
+      """;
+
+  @Inject private Sql sql;
+
+  /** The units whose owner is a unit or lies below it. */
+  public List<Integer> within(int unit, ElectionLevel level, boolean ownerOnly) {
+    List<Object> arguments = new ArrayList<>(List.of(unit));
+    String query = WITHIN + filter(arguments, unit, level, ownerOnly) + ORDER;
+    return sql.list(query, row -> row.getInt(1), arguments.toArray());
+  }
+
+  /**
+   * Of these units those whose result has a status.
+   *
+   * @param keepsBack whether early counts are still kept from those outside their unit
+   * @param own identity of the caller's unit
+   */
+  public List<Integer> within(
+      int unit, ElectionLevel level, boolean ownerOnly, String status, boolean keepsBack, int own) {
+    List<Object> arguments = new ArrayList<>(List.of(unit));
+    String query =
+        WITHIN
+            + """
+              LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
+              LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
+              """
+            + filter(arguments, unit, level, ownerOnly)
+            + STATUS
+            + ORDER;
+    arguments.addAll(Arrays.asList(keepsBack, own, status));
+    return sql.list(query, row -> row.getInt(1), arguments.toArray());
+  }
+
+  private static String filter(
+      List<Object> arguments, int unit, ElectionLevel level, boolean ownerOnly) {
+    StringBuilder filter = new StringBuilder(" WHERE TRUE");
+    if (level != null) {
+      filter.append(" AND e.level = ?");
+      arguments.add(level);
+    }
+    if (ownerOnly) {
+      filter.append(" AND o.id = ?");
+      arguments.add(unit);
+    }
+    return filter.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package vn.baucu.result.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.baucu.law.Round;
+import vn.baucu.result.entity.RecordState;
+import vn.baucu.result.entity.ResultRecord;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Sql;
+
+/** Keeps what people add to results, and the log of it. */
+@ApplicationScoped
+public class ResultRecords {
+  @PersistenceContext(unitName = "baucu")
+  private EntityManager entities;
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+  @Inject private CurrentCaller caller;
+
+  /**
+   * Something that happened to a result.
+   *
+   * @param who full name of the account; null for the system
+   * @param document number of the document, if there was one
+   */
+  public record Event(
+      LocalDateTime at,
+      String who,
+      String act,
+      String document,
+      String reason,
+      String fingerprint) {}
+
+  /** The record of a result; empty where nobody has added anything. */
+  public Optional<ResultRecord> find(int electoralUnit, Round round) {
+    return query(electoralUnit, round).getResultStream().findFirst();
+  }
+
+  /** The record of a result, made where there is none, which nobody else changes meanwhile. */
+  public ResultRecord claim(int electoralUnit, Round round) {
+    return query(electoralUnit, round)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseGet(
+            () -> {
+              ResultRecord record = new ResultRecord(electoralUnit, round);
+              entities.persist(record);
+              entities.flush();
+              return record;
+            });
+  }
+
+  /** How far a result is official, as committed and until the end of the transaction. */
+  public RecordState lockedState(int electoralUnit, Round round) {
+    return sql.one(
+            "SELECT state FROM result_record WHERE electoral_unit_id = ? AND round = ? LOCK IN"
+                + " SHARE MODE",
+            row -> RecordState.valueOf(row.getString(1)),
+            electoralUnit,
+            round)
+        .orElse(RecordState.OPEN);
+  }
+
+  /** Writes down what happened. */
+  public void log(
+      int electoralUnit,
+      Round round,
+      String act,
+      String document,
+      String reason,
+      String fingerprint) {
+    sql.update(
+        "INSERT INTO result_event (electoral_unit_id, round, at, account_id, act, document,"
+            + " reason, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        electoralUnit,
+        round,
+        LocalDateTime.now(clock),
+        caller.get().accountId(),
+        act,
+        document,
+        reason,
+        fingerprint);
+  }
+
+  /** What happened to a result, the latest first. */
+  public List<Event> history(int electoralUnit, Round round) {
+    return sql.list(
+        """
+        SELECT e.at, a.full_name, e.act, e.document, e.reason, e.fingerprint
+          FROM result_event e LEFT JOIN account a ON a.id = e.account_id
+         WHERE e.electoral_unit_id = ? AND e.round = ? ORDER BY e.id DESC
+        """,
+        row ->
+            new Event(
+                row.getObject(1, LocalDateTime.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6)),
+        electoralUnit,
+        round);
+  }
+
+  private TypedQuery<ResultRecord> query(int electoralUnit, Round round) {
+    return entities
+        .createQuery(
+            "SELECT r FROM ResultRecord r WHERE r.electoralUnit = :unit AND r.round = :round",
+            ResultRecord.class)
+        .setParameter("unit", electoralUnit)
+        .setParameter("round", round);
+  }
+}

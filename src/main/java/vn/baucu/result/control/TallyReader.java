@@ -1,0 +1,178 @@
+package vn.baucu.result.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LegalBasis;
+import vn.baucu.law.Round;
+import vn.baucu.law.Threshold;
+import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.Sql;
+
+/** Reads what results are made from: a handful of rows for each electoral unit. */
+@ApplicationScoped
+public class TallyReader {
+  private static final String STAMP =
+      """
+      SELECT e.id,
+             CONCAT_WS('.', x.version, o.version, e.version,
+               (SELECT CONCAT_WS('.', COUNT(*), SUM(c.id), SUM(c.version)) FROM candidate c
+                 WHERE c.electoral_unit_id = e.id),
+               (SELECT r.version + 1 FROM result_record r
+                 WHERE r.electoral_unit_id = e.id AND r.round = ?),
+               '-', COUNT(t.unit_id), SUM(t.revision), SUM(t.areas),
+               (SELECT s.setting_value FROM election_setting s
+                 WHERE s.election_id = x.id AND s.setting_key = 'threshold.R201.votes')),
+             COUNT(t.unit_id), COALESCE(SUM(t.early), 0)
+        FROM electoral_unit e
+        JOIN election x ON x.id = e.election_id
+        JOIN administrative_unit o ON o.id = e.owner_id
+        LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = ?
+      """;
+
+  @Inject private Sql sql;
+
+  /** The stamp of a unit's result; empty where the election has no such unit. */
+  public Optional<Stamp> stamp(int electionId, ElectoralUnitKey key, Round round) {
+    return sql.one(
+        STAMP
+            + " WHERE o.election_id = ? AND o.code = ? AND e.level = ? AND e.number = ?"
+            + " GROUP BY e.id",
+        TallyReader::stamp,
+        round,
+        round,
+        electionId,
+        key.owner(),
+        key.level(),
+        key.number());
+  }
+
+  /** The stamps of several units, in the order given. */
+  public List<Stamp> stamps(List<Integer> electoralUnits, Round round) {
+    if (electoralUnits.isEmpty()) {
+      return List.of();
+    }
+    List<Object> arguments = new ArrayList<>(List.of(round, round));
+    arguments.addAll(electoralUnits);
+    arguments.addAll(electoralUnits);
+    String marks = String.join(", ", Collections.nCopies(electoralUnits.size(), "?"));
+    return sql.list(
+        STAMP
+            + (" WHERE e.id IN (" + marks + ") GROUP BY e.id ORDER BY FIELD(e.id, " + marks + ")"),
+        TallyReader::stamp,
+        arguments.toArray());
+  }
+
+  /** Who stands for which seats. */
+  public MasterData masterData(int electoralUnit) {
+    List<MasterData.Person> candidates =
+        sql.list(
+            "SELECT position, full_name, date_of_birth FROM candidate WHERE electoral_unit_id = ?"
+                + " ORDER BY position",
+            row -> new MasterData.Person(row.getInt(1), row.getString(2), row.getString(3)),
+            electoralUnit);
+    return sql.one(
+            """
+            SELECT e.level, o.code, e.number, e.name, o.name, e.seats, x.legal_basis,
+                   s.setting_value
+              FROM electoral_unit e
+              JOIN election x ON x.id = e.election_id
+              JOIN administrative_unit o ON o.id = e.owner_id
+              LEFT JOIN election_setting s ON s.election_id = x.id AND s.setting_key = ?
+             WHERE e.id = ?
+            """,
+            row ->
+                new MasterData(
+                    new ElectoralUnitKey(
+                        ElectionLevel.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getInt(6),
+                    LegalBasis.ofCode(row.getString(7)),
+                    candidates,
+                    row.getString(8)),
+            Threshold.CLOSE_VOTES.key(),
+            electoralUnit)
+        .orElseThrow(() -> new IllegalStateException("no electoral unit " + electoralUnit));
+  }
+
+  /** The tallies of a unit. */
+  public List<TallyRow> tallies(int electoralUnit, Round round) {
+    return sql.list(TALLIES, TallyReader::tally, electoralUnit, round);
+  }
+
+  /**
+   * The tallies as they are committed, which nobody changes until the end of the transaction: what
+   * is certified is what is read here.
+   */
+  public List<TallyRow> lockedTallies(int electoralUnit, Round round) {
+    return sql.list(TALLIES + " LOCK IN SHARE MODE", TallyReader::tally, electoralUnit, round);
+  }
+
+  /** The units that own areas of an electoral unit, and those above them. */
+  public List<TreeNode> tree(int electoralUnit, Round round) {
+    return sql.list(
+        """
+        SELECT DISTINCT u.id, u.code, u.name, u.parent_id
+          FROM tally t
+          JOIN unit_ancestor a ON a.unit_id = t.unit_id
+          JOIN administrative_unit u ON u.id = a.ancestor_id
+         WHERE t.electoral_unit_id = ? AND t.round = ?
+         ORDER BY u.code
+        """,
+        row ->
+            new TreeNode(
+                row.getInt(1), row.getString(2), row.getString(3), row.getObject(4, Integer.class)),
+        electoralUnit,
+        round);
+  }
+
+  /** The rounds an electoral unit has had or has under way. */
+  public List<Round> rounds(int electoralUnit) {
+    return sql.list(
+        "SELECT DISTINCT round FROM tally WHERE electoral_unit_id = ? ORDER BY FIELD(round,"
+            + " 'FIRST', 'RE_ELECTION', 'SUPPLEMENTARY')",
+        row -> Round.valueOf(row.getString(1)),
+        electoralUnit);
+  }
+
+  private static final String TALLIES =
+      "SELECT unit_id, areas, accepted, early, voters, voted, issued, collected, valid, invalid,"
+          + " votes FROM tally WHERE electoral_unit_id = ? AND round = ?";
+
+  private static Stamp stamp(ResultSet row) throws SQLException {
+    return new Stamp(row.getInt(1), row.getString(2), row.getInt(3), row.getLong(4));
+  }
+
+  private static TallyRow tally(ResultSet row) throws SQLException {
+    return new TallyRow(
+        row.getInt(1),
+        row.getInt(2),
+        row.getInt(3),
+        row.getInt(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        votes(row.getString(11)));
+  }
+
+  /** The votes of a form or a sum from their JSON array, in ballot order. */
+  static List<Long> votes(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readArray().getValuesAs(JsonNumber::longValue);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package vn.baucu.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What was made recently and may be asked for again: a bounded map that forgets what has not been
+ * used for longest. Safe for threads. It remembers under a key that names a version, so that
+ * nothing in it is ever wrong, only unused.
+ */
+public final class Recent<K, V> {
+  private final Map<K, V> kept;
+
+  /**
+   * Nothing yet.
+   *
+   * @param most how many to keep
+   */
+  public Recent(int most) {
+    kept =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  /** What is kept under a key; null where nothing is. */
+  public V get(K key) {
+    synchronized (kept) {
+      return kept.get(key);
+    }
+  }
+
+  /** Keeps a value. */
+  public void put(K key, V value) {
+    synchronized (kept) {
+      kept.put(key, value);
+    }
+  }
+}
