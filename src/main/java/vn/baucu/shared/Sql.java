@@ -34,13 +34,13 @@ public class Sql {
     return rows;
   }
 
-  /** The one row of a query, or empty. */
+  /** The one row of a query; empty where there is none, or where it holds no value. */
   public <T> Optional<T> one(String sql, Row<T> row, Object... arguments) {
     List<T> rows = list(sql, row, arguments);
     if (rows.size() > 1) {
       throw new IllegalStateException("more than one row: " + sql);
     }
-    return rows.stream().findFirst();
+    return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
   }
 
   /** Hands each row of a query on as it is read, so that no list of all is held. */

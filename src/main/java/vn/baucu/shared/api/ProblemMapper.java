@@ -1,5 +1,6 @@
 package vn.baucu.shared.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof Refusal refusal) {
         return problem.of(refusal);
       }
-      if (cause instanceof EJBAccessException) {
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
         audit.denied("api", request.getMethod() + " " + request.getRequestURI());
         return problem.of(403, "shared.outOfRole");
       }

@@ -1,5 +1,6 @@
 package vn.baucu.shared.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -100,7 +101,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (refusal != null) {
       return new Answer(refusal.kind().status(), messages.of(refusal));
     }
-    if (causedBy(thrown, EJBAccessException.class) != null) {
+    if (causedBy(thrown, EJBAccessException.class) != null
+        || causedBy(thrown, AccessLocalException.class) != null) {
       CDI.current()
           .select(Audit.class)
           .get()

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -29,12 +30,15 @@ import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Body;
 import vn.baucu.shared.api.Idempotent;
+import vn.baucu.shared.api.Paging;
 import vn.baucu.shared.api.Problem;
 import vn.baucu.turnout.boundary.Figure;
 import vn.baucu.turnout.boundary.SavedReport;
+import vn.baucu.turnout.boundary.Snapshot;
 import vn.baucu.turnout.boundary.TurnoutLine;
 import vn.baucu.turnout.boundary.TurnoutOverview;
 import vn.baucu.turnout.boundary.TurnoutReports;
+import vn.baucu.turnout.boundary.TurnoutSnapshots;
 import vn.baucu.turnout.boundary.TurnoutView;
 
 /** Turnout: live figures by unit and slot, and reports of polling areas. */
@@ -45,6 +49,7 @@ public class TurnoutResource {
 
   @Inject private TurnoutOverview overview;
   @Inject private TurnoutReports reports;
+  @Inject private TurnoutSnapshots snapshots;
 
   @GET
   public Response view(
@@ -56,6 +61,17 @@ public class TurnoutResource {
     LocalDateTime time = slot == null ? null : slot(slot);
     return Answers.tagged(
         request, overview.tag(code, time), () -> json(overview.view(code, time)).toString());
+  }
+
+  @GET
+  @Path("snapshots")
+  public Response snapshots(
+      @QueryParam("unit") String unit, @BeanParam Paging paging, @Context Request request) {
+    if (unit == null) {
+      throw Refusal.invalid("shared.invalidBody", "unit");
+    }
+    return Answers.digested(
+        request, Answers.page(snapshots.series(new UnitCode(unit)), paging, TurnoutResource::json));
   }
 
   @PUT
@@ -105,6 +121,18 @@ public class TurnoutResource {
         .add("percent", percent(line.voted(), line.voters()))
         .add("areas", line.areas())
         .add("areasReported", line.areasReported());
+  }
+
+  private static JsonObject json(Snapshot snapshot) {
+    return Json.createObjectBuilder()
+        .add("slot", SLOT.format(snapshot.slot()))
+        .add("takenAt", instant(snapshot.takenAt()))
+        .add("late", snapshot.late())
+        .add("voters", snapshot.voters())
+        .add("voted", snapshot.voted())
+        .add("areas", snapshot.areas())
+        .add("areasReported", snapshot.areasReported())
+        .build();
   }
 
   private static JsonObject json(SavedReport saved) {

@@ -17,4 +17,10 @@ public record ReportedArea(
     String unitCode,
     LocalDateTime pollOpens,
     long voters,
-    int districtId) {}
+    int districtId) {
+
+  /** The number as lists show it: {@code 03}. */
+  public String label() {
+    return (number < 10 ? "0" : "") + number;
+  }
+}

@@ -24,7 +24,7 @@ public class WindowStore {
     return until;
   }
 
-  /** Opens a slot again, or longer. */
+  /** Opens a slot again, or longer, for every unit with areas in a unit and below it. */
   public void reopen(
       int unitId,
       LocalDateTime slot,
@@ -34,15 +34,33 @@ public class WindowStore {
       Integer accountId) {
     sql.update(
         "INSERT INTO turnout_reopening (unit_id, slot, reopened_at, closes_at, reason, account_id)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE reopened_at ="
-            + " VALUES(reopened_at), closes_at = VALUES(closes_at), reason = VALUES(reason),"
-            + " account_id = VALUES(account_id)",
-        unitId,
+            + " SELECT b.unit_id, ?, ?, ?, ?, ? FROM unit_ancestor b WHERE b.ancestor_id = ? AND"
+            + " EXISTS (SELECT 1 FROM polling_area p WHERE p.unit_id = b.unit_id)"
+            + " ON DUPLICATE KEY UPDATE reopened_at = VALUES(reopened_at), closes_at ="
+            + " VALUES(closes_at), reason = VALUES(reason), account_id = VALUES(account_id)",
         slot,
         at,
         until,
         reason,
-        accountId);
+        accountId,
+        unitId);
+  }
+
+  /** When the first poll in a unit or below it opens; null where there are no areas. */
+  public LocalDateTime firstPoll(int unitId) {
+    return sql.one(
+            "SELECT MIN(p.opens_at) FROM unit_ancestor b JOIN polling_area p ON p.unit_id ="
+                + " b.unit_id WHERE b.ancestor_id = ?",
+            row -> row.getObject(1, LocalDateTime.class),
+            unitId)
+        .orElse(null);
+  }
+
+  /** Whether a unit owns polling areas itself. */
+  public boolean owns(int unitId) {
+    return sql.one(
+            "SELECT COUNT(*) FROM polling_area WHERE unit_id = ?", row -> row.getInt(1) > 0, unitId)
+        .orElse(false);
   }
 
   /** The unit above one, whose committee can open a slot again; of the root the root itself. */

@@ -1,0 +1,63 @@
+package vn.baucu.turnout.boundary;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UseCase;
+import vn.baucu.turnout.control.RunningElections;
+
+/**
+ * Asks every two seconds of real time, on every node and for every election, which slots have
+ * closed by the election's own clock and are not taken yet. What a node missed while it was down,
+ * what a clock jumped over, and what another node died over, is found by the same question.
+ *
+ * <p>Not persistent: see decision 7. A tick catches what happens in it, and never ends the timer.
+ */
+@Startup
+@Singleton
+@UseCase
+@DependsOn("SchemaMigration")
+@DeclareRoles(Roles.SYSTEM)
+@RunAs(Roles.SYSTEM)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class TurnoutTimer {
+  private static final Logger LOG = Logger.getLogger(TurnoutTimer.class.getName());
+
+  @Inject private RunningElections elections;
+  @Inject private CurrentCaller current;
+  @Inject private TurnoutSnapshots snapshots;
+
+  @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+  void tick() {
+    try {
+      for (RunningElections.Key election : elections.all()) {
+        tick(election);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the elections could not be read", e);
+    }
+  }
+
+  private void tick(RunningElections.Key election) {
+    current.become(Caller.system(election.id(), election.code()));
+    try {
+      for (LocalDateTime slot : snapshots.due()) {
+        snapshots.take(slot);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "snapshots of " + election.code());
+    }
+  }
+}

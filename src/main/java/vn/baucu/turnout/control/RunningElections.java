@@ -1,0 +1,22 @@
+package vn.baucu.turnout.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.baucu.shared.Sql;
+
+/** The elections of this server that the timers go through. */
+@ApplicationScoped
+public class RunningElections {
+  @Inject private Sql sql;
+
+  /** An election by identity and code. */
+  public record Key(int id, String code) {}
+
+  /** All of them. */
+  public List<Key> all() {
+    return sql.list(
+        "SELECT id, code FROM election ORDER BY id",
+        row -> new Key(row.getInt(1), row.getString(2)));
+  }
+}
