@@ -57,6 +57,12 @@ public final class Checkout {
     }
   }
 
+  /** The folder, made anew and empty. */
+  public static Path fresh(Path path) {
+    delete(path);
+    return folder(path);
+  }
+
   /** Deletes a file or a folder with all in it, or finds nothing there. */
   static void delete(Path path) {
     try {

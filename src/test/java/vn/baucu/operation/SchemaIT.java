@@ -1,0 +1,53 @@
+package vn.baucu.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import vn.baucu.testing.InContainer;
+
+/** The server has brought its database to the version it needs, and says so. */
+class SchemaIT extends InContainer {
+  @Resource(lookup = "java:app/jdbc/baucu")
+  private DataSource dataSource;
+
+  @Test
+  void everyMigrationSucceeded() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT COUNT(*), SUM(success) FROM flyway_schema_history")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getInt(1)).isPositive().isEqualTo(rows.getInt(2));
+    }
+  }
+
+  @Test
+  @RunAsClient
+  void readyMeansTheDatabaseAnswers(@ArquillianResource URL root)
+      throws URISyntaxException, java.io.IOException, InterruptedException {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(root.toURI().resolve("/health/ready")).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+    assertThat(answer.body()).contains("\"database\"");
+    assertThat(root.toURI()).isEqualTo(URI.create(root.toString()));
+  }
+}
