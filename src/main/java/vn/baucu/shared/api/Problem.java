@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 
@@ -82,7 +83,9 @@ public class Problem {
               .add("severity", finding.severity().name())
               .add("fields", Json.createArrayBuilder(finding.fields()))
               .add("numbers", numbers)
-              .add("article", finding.article()));
+              .add("article", finding.article())
+              .add("title", LawText.title(finding))
+              .add("detail", LawText.typist(finding)));
     }
     return array;
   }
