@@ -127,7 +127,7 @@ public class CountFigures {
   }
 
   /** Whether it still holds the minutes: a draft typed in not too long ago. */
-  boolean isHeld(LocalDateTime now, Duration claim) {
+  public boolean isHeld(LocalDateTime now, Duration claim) {
     return !done && now.isBefore(savedAt.plus(claim));
   }
 

@@ -532,14 +532,20 @@ public class CountMinutes {
     return draft;
   }
 
-  /**
-   * What this person typed before, else what is carried over from the version before, else blank.
-   */
   private CountForm ownDraft(Actor who, int candidates) {
+    CountForm sheet = sheet(who, candidates);
+    asides.removeIf(a -> a.isBy(who, figuresVersion));
+    return sheet;
+  }
+
+  /**
+   * The sheet on which a person would begin: what this person typed before, else what is carried
+   * over from the version before, else blank.
+   */
+  public CountForm sheet(Actor who, int candidates) {
     Optional<AsideDraft> aside =
         asides.stream().filter(a -> a.isBy(who, figuresVersion)).findFirst();
     if (aside.isPresent()) {
-      asides.remove(aside.get());
       return aside.get().form();
     }
     List<String> mend = mendFields();
@@ -751,6 +757,11 @@ public class CountMinutes {
 
   private void happen(CountAct act, Actor who, String comment, LocalDateTime now) {
     happened.add(new CountEvent(this, act, who, comment, now));
+  }
+
+  /** Whether somebody of the level above types an entry on behalf of the unit. */
+  public boolean isProxy(Entry entry, Actor who) {
+    return EntryPeople.isProxy(this, entry, who);
   }
 
   boolean typedBy(Actor who) {

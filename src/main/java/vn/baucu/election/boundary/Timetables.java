@@ -50,6 +50,25 @@ public class Timetables {
     }
   }
 
+  /**
+   * Refuses minutes before the area's own close of the poll.
+   *
+   * @param areaCloses when the poll of the area closes
+   * @return COUNTING, or CLOSING where the phase of counting is over
+   * @throws Refusal RULE while the area still votes
+   */
+  @PermitAll
+  @Unscoped("the timetable is public")
+  public Phase requireCounting(LocalDateTime areaCloses) {
+    Election election = store.get(caller.electionId());
+    LocalDateTime now = election.now(real);
+    LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
+    if (now.isBefore(areaCloses)) {
+      throw outOfPhase(Phase.COUNTING, new Timetable.Span(areaCloses, ends), now);
+    }
+    return now.isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+  }
+
   /** The refusal of what belongs to a phase that is not open, in words. */
   private Refusal outOfPhase(Phase phase, Timetable.Span span, LocalDateTime now) {
     return Refusal.rule(

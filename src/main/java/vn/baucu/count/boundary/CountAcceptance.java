@@ -1,0 +1,128 @@
+package vn.baucu.count.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.baucu.count.boundary.MinutesDesk.Work;
+import vn.baucu.count.entity.CountMinutes;
+import vn.baucu.election.entity.Phase;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UseCase;
+
+/** What the level above decides on submitted minutes, and what takes accepted ones back. */
+@Stateless
+@UseCase
+public class CountAcceptance {
+  @Inject private MinutesDesk desk;
+  @Inject private CountViews views;
+  @Inject private CurrentCaller caller;
+
+  /**
+   * Accepts minutes; their figures enter the results in the same transaction.
+   *
+   * @throws Refusal RULE where a rule is broken, the caller typed or submitted them, or the count is
+   *     still hidden
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT})
+  public CountView accept(@InScope MinutesKey key, int version) {
+    Work work = desk.take(key, version);
+    accept(work);
+    return views.view(work);
+  }
+
+  /**
+   * Accepts minutes that are without any finding, as one of many.
+   *
+   * @throws Refusal RULE where something is found after all
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT})
+  public void acceptClean(@InScope MinutesKey key, int version) {
+    Work work = desk.take(key, version);
+    CountMinutes minutes = work.minutes();
+    if (minutes.agreed() != null) {
+      List<Finding> found =
+          desk.findings(work, minutes.agreed()).stream()
+              .filter(f -> f.severity() != Severity.INFO)
+              .toList();
+      if (!found.isEmpty() || !minutes.isClean()) {
+        throw Refusal.findings(found, "count.notClean");
+      }
+    }
+    accept(work);
+  }
+
+  /**
+   * Returns submitted minutes to the unit.
+   *
+   * @param comment what is to be mended
+   * @param fields the fields to be typed again; empty means all
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT})
+  public CountView giveBack(
+      @InScope MinutesKey key, int version, String comment, List<String> fields) {
+    Work work = desk.take(key, version);
+    desk.requireOpen(work);
+    String before = CountEntry.words(work.minutes());
+    work.minutes().giveBack(work.actor(), CountEntry.requireText(comment), fields, work.now());
+    desk.lay(work, "count.return", before, CountEntry.words(work.minutes()), comment);
+    return views.view(work);
+  }
+
+  /**
+   * Re-opens accepted minutes: the accepting level or the city; once counting is over, or under a
+   * certified result, the city alone.
+   *
+   * @param fields the fields to be typed again; empty means all
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT})
+  public CountView reopen(
+      @InScope MinutesKey key, int version, String reason, List<String> fields) {
+    Work work = desk.take(key, version);
+    if (desk.requireOpen(work) == Phase.CLOSING && caller.get().role() != Role.CITY_COMMITTEE) {
+      throw Refusal.rule("count.closingCityOnly");
+    }
+    desk.requireUnlocked(work);
+    String before = CountEntry.words(work.minutes());
+    work.minutes().reopen(work.actor(), CountEntry.requireText(reason), fields, work.now());
+    desk.lay(work, "count.reopen", before, CountEntry.words(work.minutes()), reason);
+    return views.view(work);
+  }
+
+  /**
+   * Annuls accepted minutes by a decision of the competent body; the area votes again.
+   *
+   * @param decision number of the decision
+   */
+  @Command
+  @RolesAllowed(Roles.CITY)
+  public CountView annul(@InScope MinutesKey key, int version, String decision) {
+    Work work = desk.take(key, version);
+    desk.requireUnlocked(work);
+    String before = CountEntry.words(work.minutes());
+    work.minutes().annul(work.actor(), CountEntry.requireText(decision), work.now());
+    desk.lay(work, "count.annul", before, CountEntry.words(work.minutes()), decision);
+    return views.view(desk.read(key));
+  }
+
+  private void accept(Work work) {
+    desk.requireOpen(work);
+    CountMinutes minutes = work.minutes();
+    List<Finding> found =
+        minutes.agreed() == null ? List.of() : desk.findings(work, minutes.agreed());
+    minutes.accept(work.actor(), found, work.now());
+    desk.lay(work, "count.accept", "SUBMITTED", CountEntry.words(minutes), null);
+  }
+}

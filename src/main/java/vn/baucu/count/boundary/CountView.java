@@ -1,0 +1,106 @@
+package vn.baucu.count.boundary;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.DoubleEntry;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Round;
+import vn.baucu.shared.MinutesKey;
+
+/**
+ * Count minutes as one caller may see them. Nobody sees what another typed before both agree.
+ *
+ * @param contest what is voted on
+ * @param status how boards name the state
+ * @param version to be sent back with a command
+ * @param figuresVersion 1, and one more after each return or re-opening
+ * @param agreed the figures both typed; null before, and where hidden
+ * @param draft what this caller types or may type now; null where it is not this caller's turn
+ * @param holder who types now; null where nobody does
+ * @param findings of the draft, else of the agreed figures
+ * @param texts explanations and incident reports by code, as far as they may be seen
+ * @param disputed fields that differ or are to be typed again; with values for who settles them only
+ * @param mendFields fields a return asked to mend
+ * @param comment the words of the last return or re-opening, or null
+ * @param acts what this caller may do now
+ * @param hidden whether the count of an early area is still hidden from this caller
+ * @param history what happened, the latest first
+ */
+public record CountView(
+    MinutesKey key,
+    Contest contest,
+    Round round,
+    String state,
+    CountStatus status,
+    boolean incident,
+    boolean late,
+    int version,
+    int figuresVersion,
+    DoubleEntry doubleEntry,
+    CountForm agreed,
+    Draft draft,
+    Holder holder,
+    List<Finding> findings,
+    Map<String, Text> texts,
+    List<Disputed> disputed,
+    List<String> mendFields,
+    String comment,
+    Set<String> acts,
+    boolean hidden,
+    List<Happening> history) {
+
+  /**
+   * What is voted on, in words.
+   *
+   * @param candidates names in ballot order
+   */
+  public record Contest(
+      String unitName,
+      String parentName,
+      String areaName,
+      int electoralUnitNumber,
+      String electoralUnitName,
+      int seats,
+      List<String> candidates) {}
+
+  /**
+   * One's own sheet.
+   *
+   * @param entry FIRST or SECOND
+   * @param begun whether anything of it was saved
+   * @param version to be sent back with each draft
+   * @param openFields the fields to be typed; null where all are
+   * @param proxy whether it is typed for the unit by the level above
+   * @param phonedBy who phoned the figures in
+   */
+  public record Draft(
+      String entry,
+      boolean begun,
+      int version,
+      CountForm form,
+      List<String> openFields,
+      boolean proxy,
+      String phonedBy,
+      LocalDateTime savedAt) {}
+
+  /** Who has the minutes, since when, and until when unless something is typed. */
+  public record Holder(String name, LocalDateTime since, LocalDateTime until, boolean mine) {}
+
+  /** A text with a finding; the document by which the city let a broken rule through. */
+  public record Text(String text, String document, String author) {}
+
+  /** A field that differs. */
+  public record Disputed(String field, Long first, Long second) {}
+
+  /** One thing that happened. */
+  public record Happening(
+      LocalDateTime at, String name, String act, String state, int figuresVersion, String comment) {}
+
+  /** Whether the caller may do something now. */
+  public boolean may(String act) {
+    return acts.contains(act);
+  }
+}

@@ -1,0 +1,198 @@
+package vn.baucu.count.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.baucu.count.boundary.MinutesDesk.Work;
+import vn.baucu.count.control.CountPlace;
+import vn.baucu.count.control.CountPlaces;
+import vn.baucu.count.control.History;
+import vn.baucu.count.entity.Actor;
+import vn.baucu.count.entity.CountAct;
+import vn.baucu.count.entity.CountFigures;
+import vn.baucu.count.entity.CountMinutes;
+import vn.baucu.count.entity.CountState;
+import vn.baucu.count.entity.Difference;
+import vn.baucu.count.entity.Entry;
+import vn.baucu.count.entity.Explanation;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.Finding;
+
+/** Shows minutes to one caller: the one place that decides which figures that is. */
+@ApplicationScoped
+class CountViews {
+  @Inject private MinutesDesk desk;
+  @Inject private CountPlaces places;
+  @Inject private History history;
+
+  /** The minutes as the caller may see them. */
+  CountView view(Work work) {
+    CountMinutes minutes = work.minutes();
+    boolean hidden = work.isHidden();
+    CountView.Draft draft = hidden ? null : draft(work);
+    CountForm agreed = hidden ? null : minutes.agreed();
+    List<History.Line> lines = history.of(minutes.id());
+    return new CountView(
+        work.key(),
+        contest(work.place()),
+        minutes.round(),
+        minutes.state().name(),
+        CountStatus.of(minutes.state().name()),
+        minutes.isIncident(),
+        minutes.isLate(),
+        minutes.version(),
+        minutes.figuresVersion(),
+        minutes.id() == null || minutes.state().awaitsFirst()
+            ? desk.termsOfLook(work).doubleEntry()
+            : minutes.doubleEntry(),
+        agreed,
+        draft,
+        holder(work),
+        findings(work, draft, agreed),
+        hidden ? Map.of() : texts(work),
+        hidden ? List.of() : disputed(work),
+        minutes.mendFields(),
+        comment(lines, minutes.figuresVersion()),
+        acts(work),
+        hidden,
+        lines.stream().map(CountViews::happening).toList());
+  }
+
+  /** The sheet the caller types or may type, or null. */
+  CountView.Draft draft(Work work) {
+    CountMinutes minutes = work.minutes();
+    Actor who = work.actor();
+    if (minutes.allows(CountAct.COMPLETE, who)) {
+      CountFigures mine = minutes.entryOf(who).orElseThrow();
+      return new CountView.Draft(
+          mine.entry().name(),
+          true,
+          mine.version(),
+          mine.form(),
+          minutes.state() == CountState.DIFFERENT ? differing(minutes) : null,
+          minutes.isProxy(mine.entry(), who),
+          mine.phonedBy(),
+          mine.savedAt());
+    }
+    boolean takesOver =
+        minutes.allows(CountAct.TAKE_OVER, who)
+            && !minutes.draft().orElseThrow().isHeld(work.now(), work.claim());
+    if (!takesOver && !minutes.allows(CountAct.BEGIN, who)) {
+      return null;
+    }
+    Entry entry =
+        minutes.state() == CountState.FIRST_DONE || minutes.state() == CountState.SECOND_ENTRY
+            ? Entry.SECOND
+            : Entry.FIRST;
+    return new CountView.Draft(
+        entry.name(),
+        false,
+        0,
+        minutes.sheet(who, work.place().candidates()),
+        null,
+        minutes.isProxy(entry, who),
+        null,
+        null);
+  }
+
+  private static List<String> differing(CountMinutes minutes) {
+    return minutes.openDifferences().stream().map(Difference::field).toList();
+  }
+
+  private CountView.Contest contest(CountPlace place) {
+    return new CountView.Contest(
+        place.unitName(),
+        place.parentName(),
+        place.areaName(),
+        place.electoralUnitNumber(),
+        place.electoralUnitName(),
+        place.seats(),
+        places.candidates(place.electoralUnit()));
+  }
+
+  private CountView.Holder holder(Work work) {
+    Optional<CountFigures> draft = work.minutes().draft();
+    if (draft.isEmpty() || draft.get().author() == null) {
+      return null;
+    }
+    CountFigures held = draft.get();
+    return new CountView.Holder(
+        history.name(held.author()),
+        held.begunAt(),
+        held.savedAt().plus(work.claim()),
+        held.author() == work.actor().account());
+  }
+
+  private List<Finding> findings(Work work, CountView.Draft draft, CountForm agreed) {
+    if (draft != null) {
+      return draft.begun() ? desk.findings(work, draft.form()) : List.of();
+    }
+    return agreed == null
+        ? List.of()
+        : work.minutes().effective(desk.findings(work, agreed));
+  }
+
+  private Map<String, CountView.Text> texts(Work work) {
+    CountMinutes minutes = work.minutes();
+    Map<String, Explanation> visible =
+        minutes.state().isAgreed()
+            ? minutes.explanations()
+            : minutes
+                .entryOf(work.actor())
+                .map(mine -> minutes.explanations(mine.entry()))
+                .orElse(Map.of());
+    Map<String, CountView.Text> texts = new LinkedHashMap<>();
+    visible.forEach(
+        (code, text) ->
+            texts.put(
+                code,
+                new CountView.Text(
+                    text.text(), text.document(), history.name(text.author()))));
+    return texts;
+  }
+
+  private static List<CountView.Disputed> disputed(Work work) {
+    boolean settles = work.minutes().allows(CountAct.SETTLE, work.actor());
+    boolean author = work.minutes().entryOf(work.actor()).isPresent();
+    if (!settles && !author) {
+      return List.of();
+    }
+    return work.minutes().openDifferences().stream()
+        .map(
+            d ->
+                settles
+                    ? new CountView.Disputed(d.field(), d.firstValue(), d.secondValue())
+                    : new CountView.Disputed(d.field(), null, null))
+        .toList();
+  }
+
+  private static Set<String> acts(Work work) {
+    Set<String> acts = new LinkedHashSet<>();
+    for (CountAct act : CountAct.values()) {
+      if (!work.isHidden() && work.minutes().allows(act, work.actor())) {
+        acts.add(act.name());
+      }
+    }
+    return acts;
+  }
+
+  /** The words with which this version was asked for. */
+  private static String comment(List<History.Line> lines, int figuresVersion) {
+    return lines.stream()
+        .filter(line -> line.figuresVersion() == figuresVersion)
+        .filter(line -> line.act().equals("RETURN") || line.act().equals("REOPEN"))
+        .map(History.Line::comment)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static CountView.Happening happening(History.Line line) {
+    return new CountView.Happening(
+        line.at(), line.name(), line.act(), line.state(), line.figuresVersion(), line.comment());
+  }
+}

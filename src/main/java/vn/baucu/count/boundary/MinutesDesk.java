@@ -1,0 +1,267 @@
+package vn.baucu.count.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.count.control.CountFindings;
+import vn.baucu.count.control.CountPlace;
+import vn.baucu.count.control.CountPlaces;
+import vn.baucu.count.control.MinutesStore;
+import vn.baucu.count.control.Progress;
+import vn.baucu.count.control.Tallies;
+import vn.baucu.count.entity.Actor;
+import vn.baucu.count.entity.CountMinutes;
+import vn.baucu.count.entity.CountState;
+import vn.baucu.count.entity.EntryTerms;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Phase;
+import vn.baucu.election.entity.Setting;
+import vn.baucu.election.entity.Timetable;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.DoubleEntry;
+import vn.baucu.law.Finding;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitPath;
+
+/**
+ * Where use cases take minutes up and lay them down: with their place, their caller and the times;
+ * and with the sums, counters, audit and events that follow a change, in its transaction.
+ */
+@ApplicationScoped
+class MinutesDesk {
+  @Inject private CountPlaces places;
+  @Inject private MinutesStore store;
+  @Inject private CountFindings checks;
+  @Inject private Progress progress;
+  @Inject private Tallies tallies;
+  @Inject private CurrentCaller caller;
+  @Inject private ElectionClock electionClock;
+  @Inject private Timetables timetables;
+  @Inject private Clock real;
+  @Inject private Audit audit;
+  @Inject private Event<TallyChanged> tallyChanged;
+  @Inject private Event<MinutesChanged> minutesChanged;
+  @Inject private Instance<CertificationLock> locks;
+
+  /**
+   * Minutes in somebody's hands.
+   *
+   * @param electionNow the election's time, for phases
+   * @param now real time, for claims and records
+   * @param before where they stood when taken up
+   * @param figuresBefore the agreed figures when taken up, or null
+   */
+  record Work(
+      MinutesKey key,
+      CountPlace place,
+      CountMinutes minutes,
+      Actor actor,
+      Timetable timetable,
+      LocalDateTime electionNow,
+      LocalDateTime now,
+      Progress.Standing before,
+      CountForm figuresBefore) {
+
+    /** Whether the area's poll closed before the general one. */
+    boolean isEarly() {
+      return place.closesAt().isBefore(timetable.pollCloses());
+    }
+
+    /** Whether the count is hidden from this caller until the general close of the poll. */
+    boolean isHidden() {
+      return isEarly() && electionNow.isBefore(timetable.pollCloses()) && !actor.isOwn();
+    }
+
+    /** How long a draft holds the minutes. */
+    Duration claim() {
+      return Duration.ofMinutes(timetable.number(Setting.CLAIM_MINUTES));
+    }
+  }
+
+  /** Takes minutes up to be read. */
+  Work read(MinutesKey key) {
+    CountPlace place = place(key);
+    return work(key, place, store.read(place));
+  }
+
+  /** Takes minutes up to be changed, whatever version they have. */
+  Work take(MinutesKey key) {
+    CountPlace place = place(key);
+    return work(key, place, store.lock(place));
+  }
+
+  /**
+   * Takes minutes up to be changed.
+   *
+   * @param version the version the caller has seen
+   * @throws Refusal STALE where they have changed since
+   */
+  Work take(MinutesKey key, int version) {
+    Work work = take(key);
+    if (work.minutes().version() != version) {
+      throw Refusal.stale("count.stale");
+    }
+    return work;
+  }
+
+  /**
+   * What a draft is typed under now.
+   *
+   * @throws Refusal RULE before the area's close of the poll
+   */
+  EntryTerms terms(Work work) {
+    Phase phase = timetables.requireCounting(work.place().closesAt());
+    if (work.isHidden()) {
+      throw Refusal.rule("count.embargo");
+    }
+    return terms(work, phase == Phase.CLOSING);
+  }
+
+  private EntryTerms terms(Work work, boolean late) {
+    DoubleEntry setting =
+        DoubleEntry.valueOf(
+            work.timetable().value(Setting.valueOf("ENTRY_" + work.place().level())));
+    return new EntryTerms(setting, work.place().candidates(), work.claim(), late);
+  }
+
+  /** The terms for a look at the form, whatever the phase. */
+  EntryTerms termsOfLook(Work work) {
+    return terms(work, false);
+  }
+
+  /**
+   * Refuses what is out of phase or hidden.
+   *
+   * @return COUNTING or CLOSING
+   */
+  Phase requireOpen(Work work) {
+    Phase phase = timetables.requireCounting(work.place().closesAt());
+    if (work.isHidden()) {
+      throw Refusal.rule("count.embargo");
+    }
+    return phase;
+  }
+
+  /** Refuses, to all but the city, to take back what stands under a certified result. */
+  void requireUnlocked(Work work) {
+    for (CertificationLock lock : locks) {
+      lock.requireOpen(
+          work.minutes().electoralUnit(), Tallies.roundOfSums(work.minutes().round()));
+    }
+  }
+
+  /** Every finding of a form, as far as it is typed. */
+  List<Finding> findings(Work work, CountForm form) {
+    return checks.of(form, work.place(), work.minutes(), work.timetable().thresholds());
+  }
+
+  /** Lays changed minutes down, under a new version. */
+  void lay(Work work, String action, String before, String after, String reason) {
+    lay(work, action, before, after, reason, true);
+  }
+
+  /** Lays minutes down of which only a draft changed: the version stays, the draft's grows. */
+  void layDraft(Work work, String action, String before, String after) {
+    boolean moved = work.minutes().state() != work.before().state();
+    lay(work, action, before, after, null, moved);
+  }
+
+  private void lay(
+      Work work, String action, String before, String after, String reason, boolean newVersion) {
+    CountMinutes minutes = work.minutes();
+    store.save(minutes, newVersion);
+    progress.moved(work.place(), minutes, work.before(), work.now());
+    audit.record(action, work.key().toString(), before, after, reason);
+    sum(work, reason);
+    if (!Progress.Standing.of(minutes).equals(work.before())) {
+      minutesChanged.fire(
+          new MinutesChanged(
+              work.key(),
+              work.place().path(),
+              minutes.state().name(),
+              minutes.isIncident(),
+              work.now()));
+    }
+  }
+
+  /** Lets the sums follow an acceptance or its undoing. */
+  private void sum(Work work, String reason) {
+    CountMinutes minutes = work.minutes();
+    CountState was = work.before().state();
+    if (was == minutes.state()) {
+      return;
+    }
+    boolean taken = was == CountState.ACCEPTED;
+    if (taken) {
+      tallies.take(work.place(), minutes.round(), work.figuresBefore(), work.isEarly());
+    } else if (minutes.state() == CountState.ACCEPTED) {
+      tallies.add(work.place(), minutes.round(), minutes.agreed(), work.isEarly());
+    } else {
+      return;
+    }
+    tallyChanged.fire(
+        new TallyChanged(
+            minutes.electoralUnit(),
+            Tallies.roundOfSums(minutes.round()),
+            work.key(),
+            taken,
+            reason));
+  }
+
+  private CountPlace place(MinutesKey key) {
+    return places
+        .find(caller.electionId(), key)
+        .orElseThrow(() -> Refusal.unknown("count.unknown", key.area(), key.unit()));
+  }
+
+  private Work work(MinutesKey key, CountPlace place, CountMinutes minutes) {
+    return new Work(
+        key,
+        place,
+        minutes,
+        actor(place.path()),
+        timetables.current(),
+        electionClock.now(),
+        LocalDateTime.now(real),
+        Progress.Standing.of(minutes),
+        minutes.agreed());
+  }
+
+  private Actor actor(UnitPath owner) {
+    Caller who = caller.get();
+    boolean team = who.role() == Role.POLLING_TEAM;
+    boolean committee =
+        who.role() == Role.CITY_COMMITTEE
+            || who.role() == Role.DISTRICT_COMMITTEE
+            || who.role() == Role.COMMUNE_COMMITTEE;
+    return new Actor(
+        who.accountId() == null ? 0 : who.accountId(),
+        stands(who, owner),
+        who.role() == Role.CITY_COMMITTEE,
+        who.entry() && (committee || team),
+        who.approval() && committee);
+  }
+
+  private static Actor.Place stands(Caller who, UnitPath owner) {
+    if (who.unit() == null) {
+      return Actor.Place.BEYOND;
+    }
+    if (who.unit().equals(owner)) {
+      return who.areaNumber() == null ? Actor.Place.UNIT : Actor.Place.TEAM;
+    }
+    List<Integer> ids = owner.ids();
+    boolean right = ids.size() > 1 && who.unit().ids().equals(ids.subList(0, ids.size() - 1));
+    return right ? Actor.Place.ABOVE : Actor.Place.BEYOND;
+  }
+}

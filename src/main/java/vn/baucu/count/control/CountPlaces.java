@@ -1,0 +1,70 @@
+package vn.baucu.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Sql;
+import vn.baucu.shared.UnitPath;
+
+/** Finds what minutes are of. */
+@ApplicationScoped
+public class CountPlaces {
+  private static final String PLACE =
+      """
+      SELECT a.id, a.name, a.closes_at, u.name, p.name,
+             (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
+                FROM unit_ancestor x WHERE x.unit_id = u.id),
+             al.level, e.id, e.number, e.name, e.seats,
+             (SELECT COUNT(*) FROM candidate c WHERE c.electoral_unit_id = e.id), al.final
+        FROM administrative_unit u
+        LEFT JOIN administrative_unit p ON p.id = u.parent_id
+        JOIN polling_area a ON a.unit_id = u.id
+        JOIN area_level al ON al.area_id = a.id
+        JOIN electoral_unit e ON e.id = al.electoral_unit_id
+      """;
+
+  @Inject private Sql sql;
+
+  /** The area and level of a key; empty where nothing is voted on there. */
+  public Optional<CountPlace> find(int electionId, MinutesKey key) {
+    return sql.one(
+        PLACE + " WHERE u.election_id = ? AND u.code = ? AND a.number = ? AND al.level = ?",
+        CountPlaces::place,
+        electionId,
+        key.unit(),
+        key.area(),
+        key.level());
+  }
+
+  /** Names of the candidates in ballot order. */
+  public List<String> candidates(int electoralUnit) {
+    return sql.list(
+        "SELECT full_name FROM candidate WHERE electoral_unit_id = ? ORDER BY position",
+        row -> row.getString(1),
+        electoralUnit);
+  }
+
+  private static CountPlace place(ResultSet row) throws SQLException {
+    return new CountPlace(
+        row.getInt(1),
+        row.getString(2),
+        row.getObject(3, LocalDateTime.class),
+        row.getString(4),
+        row.getString(5),
+        new UnitPath(Arrays.stream(row.getString(6).split(",")).map(Integer::valueOf).toList()),
+        ElectionLevel.valueOf(row.getString(7)),
+        row.getInt(8),
+        row.getInt(9),
+        row.getString(10),
+        row.getInt(11),
+        row.getInt(12),
+        row.getObject(13, Long.class));
+  }
+}

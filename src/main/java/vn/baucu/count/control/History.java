@@ -1,0 +1,45 @@
+package vn.baucu.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.shared.Sql;
+
+/** What happened to minutes, and the names of who did it. */
+@ApplicationScoped
+public class History {
+  @Inject private Sql sql;
+
+  /** One thing that happened. */
+  public record Line(
+      LocalDateTime at, String name, String act, String state, int figuresVersion, String comment) {}
+
+  /** All that happened, the latest first. */
+  public List<Line> of(Integer minutesId) {
+    if (minutesId == null) {
+      return List.of();
+    }
+    return sql.list(
+        "SELECT e.at, COALESCE(a.full_name, ''), e.act, e.state, e.figures_version, e.comment FROM"
+            + " count_event e LEFT JOIN account a ON a.id = e.account_id WHERE e.minutes_id = ?"
+            + " ORDER BY e.id DESC LIMIT 200",
+        row ->
+            new Line(
+                row.getObject(1, LocalDateTime.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6)),
+        minutesId);
+  }
+
+  /** A person's name. */
+  public String name(Integer account) {
+    return account == null
+        ? ""
+        : sql.one("SELECT full_name FROM account WHERE id = ?", row -> row.getString(1), account)
+            .orElse("");
+  }
+}

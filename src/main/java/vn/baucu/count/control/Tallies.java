@@ -1,0 +1,114 @@
+package vn.baucu.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.baucu.count.entity.VotesConverter;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.Round;
+import vn.baucu.shared.Sql;
+
+/**
+ * The sums the results stand on, one row per electoral unit and unit that owns areas in it: the one
+ * place that changes them.
+ */
+@ApplicationScoped
+public class Tallies {
+  @Inject private Sql sql;
+
+  /**
+   * What an electoral unit's accepted minutes add up to.
+   *
+   * @param areas how many areas it has
+   * @param accepted how many of them are in
+   */
+  public record Sum(int areas, int accepted, long valid, List<Long> votes) {
+    /** Without one form that is in it. */
+    Sum without(CountForm form) {
+      return new Sum(areas, accepted - 1, valid - form.valid(), plus(votes, form.votes(), -1));
+    }
+  }
+
+  private record Row(int areas, int accepted, long valid, List<Long> votes) {}
+
+  /** A round's sums: a re-vote of single areas stands in for what it replaces. */
+  public static Round roundOfSums(Round round) {
+    return round == Round.RE_VOTE ? Round.FIRST : round;
+  }
+
+  /** The sum of an electoral unit. */
+  public Sum sum(int electoralUnit, Round round) {
+    int areas = 0;
+    int accepted = 0;
+    long valid = 0;
+    List<Long> votes = List.of();
+    for (Row row :
+        sql.list(
+            "SELECT areas, accepted, valid, votes FROM tally WHERE electoral_unit_id = ? AND round"
+                + " = ?",
+            r ->
+                new Row(
+                    r.getInt(1), r.getInt(2), r.getLong(3), VotesConverter.ofJson(r.getString(4))),
+            electoralUnit,
+            roundOfSums(round))) {
+      areas += row.areas();
+      accepted += row.accepted();
+      valid += row.valid();
+      votes = plus(votes, row.votes(), 1);
+    }
+    return new Sum(areas, accepted, valid, votes);
+  }
+
+  /** Adds an accepted form. */
+  public void add(CountPlace place, Round round, CountForm form, boolean early) {
+    change(place, roundOfSums(round), form, 1, early);
+  }
+
+  /** Takes a form away that was accepted. */
+  public void take(CountPlace place, Round round, CountForm form, boolean early) {
+    change(place, roundOfSums(round), form, -1, early);
+  }
+
+  private void change(CountPlace place, Round round, CountForm form, int sign, boolean early) {
+    List<Long> votes =
+        sql.one(
+                "SELECT votes FROM tally WHERE electoral_unit_id = ? AND unit_id = ? AND round = ?"
+                    + " FOR UPDATE",
+                row -> VotesConverter.ofJson(row.getString(1)),
+                place.electoralUnit(),
+                place.unitId(),
+                round)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no tally of " + place.electoralUnit() + " in " + place.unitId()));
+    sql.update(
+        "UPDATE tally SET accepted = accepted + ?, early = early + ?, voters = voters + ?, voted ="
+            + " voted + ?, issued = issued + ?, collected = collected + ?, valid = valid + ?,"
+            + " invalid = invalid + ?, votes = ?, revision = revision + 1 WHERE electoral_unit_id ="
+            + " ? AND unit_id = ? AND round = ?",
+        sign,
+        early ? sign : 0,
+        sign * form.voters(),
+        sign * form.voted(),
+        sign * form.issued(),
+        sign * form.collected(),
+        sign * form.valid(),
+        sign * form.invalid(),
+        VotesConverter.toJson(plus(votes, form.votes(), sign)),
+        place.electoralUnit(),
+        place.unitId(),
+        round);
+  }
+
+  /** Two lists of votes added by place; a list that is not begun counts as zeros. */
+  private static List<Long> plus(List<Long> sums, List<Long> votes, int sign) {
+    List<Long> added = new ArrayList<>();
+    for (int i = 0; i < Math.max(sums.size(), votes.size()); i++) {
+      long sum = i < sums.size() ? sums.get(i) : 0;
+      added.add(i < votes.size() ? Math.addExact(sum, sign * votes.get(i)) : sum);
+    }
+    return added;
+  }
+}
