@@ -62,8 +62,7 @@ public class CountResource {
     Body body =
         Body.of(
             text,
-            Stream.concat(
-                    Stream.of(VERSION, "votes", PHONED_BY), CountJson.FIGURES.stream())
+            Stream.concat(Stream.of(VERSION, "votes", PHONED_BY), CountJson.FIGURES.stream())
                 .toArray(String[]::new));
     CountForm form =
         new CountForm(
@@ -76,8 +75,7 @@ public class CountResource {
             body.numbers("votes"));
     return answer(
         entry.enter(
-            key(),
-            new CountEntry.EntryForm(version(body), form, body.optionalText(PHONED_BY))));
+            key(), new CountEntry.EntryForm(version(body), form, body.optionalText(PHONED_BY))));
   }
 
   @POST

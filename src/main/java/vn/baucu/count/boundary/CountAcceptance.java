@@ -29,8 +29,8 @@ public class CountAcceptance {
   /**
    * Accepts minutes; their figures enter the results in the same transaction.
    *
-   * @throws Refusal RULE where a rule is broken, the caller typed or submitted them, or the count is
-   *     still hidden
+   * @throws Refusal RULE where a rule is broken, the caller typed or submitted them, or the count
+   *     is still hidden
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})

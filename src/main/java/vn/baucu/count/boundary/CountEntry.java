@@ -57,7 +57,12 @@ public class CountEntry {
 
   /** Minutes as the caller may see them. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public CountView view(@InScope MinutesKey key) {
     return views.view(desk.read(key));
@@ -270,8 +275,7 @@ public class CountEntry {
             && form.fields().values().stream()
                 .allMatch(value -> value != null && value >= 0 && value <= LARGEST);
     if (!whole) {
-      List<Finding> blocking =
-          desk.findings(work, form).stream().filter(Finding::blocks).toList();
+      List<Finding> blocking = desk.findings(work, form).stream().filter(Finding::blocks).toList();
       throw Refusal.findings(blocking, "count.notWhole");
     }
   }

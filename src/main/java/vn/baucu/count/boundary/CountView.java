@@ -22,7 +22,8 @@ import vn.baucu.shared.MinutesKey;
  * @param holder who types now; null where nobody does
  * @param findings of the draft, else of the agreed figures
  * @param texts explanations and incident reports by code, as far as they may be seen
- * @param disputed fields that differ or are to be typed again; with values for who settles them only
+ * @param disputed fields that differ or are to be typed again; with values for who settles them
+ *     only
  * @param mendFields fields a return asked to mend
  * @param comment the words of the last return or re-opening, or null
  * @param acts what this caller may do now
@@ -97,7 +98,12 @@ public record CountView(
 
   /** One thing that happened. */
   public record Happening(
-      LocalDateTime at, String name, String act, String state, int figuresVersion, String comment) {}
+      LocalDateTime at,
+      String name,
+      String act,
+      String state,
+      int figuresVersion,
+      String comment) {}
 
   /** Whether the caller may do something now. */
   public boolean may(String act) {

@@ -132,9 +132,7 @@ class CountViews {
     if (draft != null) {
       return draft.begun() ? desk.findings(work, draft.form()) : List.of();
     }
-    return agreed == null
-        ? List.of()
-        : work.minutes().effective(desk.findings(work, agreed));
+    return agreed == null ? List.of() : work.minutes().effective(desk.findings(work, agreed));
   }
 
   private Map<String, CountView.Text> texts(Work work) {
@@ -151,8 +149,7 @@ class CountViews {
         (code, text) ->
             texts.put(
                 code,
-                new CountView.Text(
-                    text.text(), text.document(), history.name(text.author()))));
+                new CountView.Text(text.text(), text.document(), history.name(text.author()))));
     return texts;
   }
 

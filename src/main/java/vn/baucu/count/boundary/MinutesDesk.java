@@ -156,8 +156,7 @@ class MinutesDesk {
   /** Refuses, to all but the city, to take back what stands under a certified result. */
   void requireUnlocked(Work work) {
     for (CertificationLock lock : locks) {
-      lock.requireOpen(
-          work.minutes().electoralUnit(), Tallies.roundOfSums(work.minutes().round()));
+      lock.requireOpen(work.minutes().electoralUnit(), Tallies.roundOfSums(work.minutes().round()));
     }
   }
 

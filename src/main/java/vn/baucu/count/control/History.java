@@ -13,7 +13,12 @@ public class History {
 
   /** One thing that happened. */
   public record Line(
-      LocalDateTime at, String name, String act, String state, int figuresVersion, String comment) {}
+      LocalDateTime at,
+      String name,
+      String act,
+      String state,
+      int figuresVersion,
+      String comment) {}
 
   /** All that happened, the latest first. */
   public List<Line> of(Integer minutesId) {

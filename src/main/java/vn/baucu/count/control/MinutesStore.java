@@ -12,7 +12,9 @@ import vn.baucu.count.entity.CountState;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Refusal;
 
-/** Finds and keeps count minutes. Minutes nobody has touched have no row: they are made when asked. */
+/**
+ * Finds and keeps count minutes. Minutes nobody has touched have no row: they are made when asked.
+ */
 @ApplicationScoped
 public class MinutesStore {
   @PersistenceContext(unitName = "baucu")

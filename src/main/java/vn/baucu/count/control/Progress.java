@@ -21,8 +21,7 @@ public class Progress {
   }
 
   /** Moves minutes from where they stood to where they stand. */
-  public void moved(
-      CountPlace place, CountMinutes minutes, Standing before, LocalDateTime now) {
+  public void moved(CountPlace place, CountMinutes minutes, Standing before, LocalDateTime now) {
     Standing after = Standing.of(minutes);
     if (after.equals(before)) {
       return;
