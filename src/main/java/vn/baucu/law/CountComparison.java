@@ -14,31 +14,32 @@ final class CountComparison {
   /** Voters who voted and ballots collected do not grow from a wider level to a narrower one. */
   @Article(value = "29", checks = Check.C207)
   static Optional<Finding> levels(CountForm form, CountForm wider, CountForm narrower) {
-    Optional<Finding> upwards =
-        wider == null ? Optional.empty() : growth(wider, form, "wider", "here");
+    Optional<Finding> upwards = wider == null ? Optional.empty() : growth(wider, form);
     if (upwards.isPresent() || narrower == null) {
       return upwards;
     }
-    return growth(form, narrower, "here", "narrower");
+    return growth(form, narrower);
   }
 
-  private static Optional<Finding> growth(
-      CountForm wide, CountForm narrow, String wideName, String narrowName) {
+  private static Optional<Finding> growth(CountForm wider, CountForm narrower) {
+    boolean voted = isMore(narrower.voted(), wider.voted());
+    boolean collected = isMore(narrower.collected(), wider.collected());
+    if (!voted && !collected) {
+      return Optional.empty();
+    }
     List<String> fields = new ArrayList<>();
-    Numbers numbers = Numbers.of("levels", 2);
-    if (isMore(narrow.voted(), wide.voted())) {
+    if (voted) {
       fields.add(Fields.VOTED);
-      numbers.and(wideName + "Voted", wide.voted()).and(narrowName + "Voted", narrow.voted());
     }
-    if (isMore(narrow.collected(), wide.collected())) {
+    if (collected) {
       fields.add(Fields.COLLECTED);
-      numbers
-          .and(wideName + "Collected", wide.collected())
-          .and(narrowName + "Collected", narrow.collected());
     }
-    return fields.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Check.C207.finding(fields, numbers.map()));
+    return Optional.of(
+        Check.C207.finding(
+            fields,
+            Numbers.of("wider", voted ? wider.voted() : wider.collected())
+                .and("narrower", voted ? narrower.voted() : narrower.collected())
+                .map()));
   }
 
   private static boolean isMore(Long figure, Long limit) {

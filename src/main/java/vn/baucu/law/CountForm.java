@@ -21,7 +21,6 @@ import java.util.Objects;
  * @param votes votes of each candidate in ballot order; blanks are null elements; a null list is an
  *     empty one
  */
-@Article("76(2)")
 public record CountForm(
     Long voters,
     Long voted,

@@ -41,11 +41,6 @@ final class Exact {
     return big(a).add(big(b));
   }
 
-  /** a − b, at the limit of {@code long} where it does not fit. */
-  static long difference(long a, long b) {
-    return toLong(big(a).subtract(big(b)));
-  }
-
   /** The value, or the limit of {@code long} where it does not fit. */
   static long toLong(BigInteger value) {
     return value.min(MAXIMUM).max(MINIMUM).longValue();

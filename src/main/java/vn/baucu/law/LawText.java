@@ -1,5 +1,10 @@
 package vn.baucu.law;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +16,21 @@ import java.util.stream.Collectors;
 
 /**
  * Findings and reasons in Vietnamese. A template names its figures: {@code {collected}} prints
- * 1.469; a name that ends in {@code Percent} holds hundredths and prints 22,57; {@code {fields}}
- * prints where to look. A figure that is not there prints "–".
+ * 1.469; a name that ends in {@code Percent} holds hundredths and prints 22,57; one that ends in
+ * {@code Time} holds minutes after midnight and prints 08:50; {@code {fields}} prints where to
+ * look. A figure that is not there prints "–".
  */
 public final class LawText {
   private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z]+)\\}");
   private static final Pattern CLAUSE = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?");
   private static final String UNKNOWN = "–";
+  private static final DecimalFormatSymbols VIETNAMESE =
+      DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+  static {
+    VIETNAMESE.setGroupingSeparator('.');
+    VIETNAMESE.setDecimalSeparator(',');
+  }
 
   private LawText() {}
 
@@ -105,19 +118,14 @@ public final class LawText {
     if (value == null) {
       return UNKNOWN;
     }
-    if (!name.endsWith("Percent")) {
-      return integer(value);
+    if (name.endsWith("Percent")) {
+      return new DecimalFormat("#,##0.00", VIETNAMESE)
+          .format(new BigDecimal(BigInteger.valueOf(value), 2));
     }
-    String sign = value < 0 ? "-" : "";
-    long hundredths = value % 100 < 0 ? -(value % 100) : value % 100;
-    String whole = integer(value / 100);
-    String printed = whole.startsWith("-") ? whole.substring(1) : whole;
-    return sign + printed + "," + (hundredths < 10 ? "0" : "") + hundredths;
-  }
-
-  /** 1.469 */
-  private static String integer(long value) {
-    return String.format(Locale.ROOT, "%,d", value).replace(',', '.');
+    if (name.endsWith("Time")) {
+      return LocalTime.ofSecondOfDay(value * 60).toString();
+    }
+    return new DecimalFormat("#,##0", VIETNAMESE).format(value);
   }
 
   private static String word(String key, String otherwise) {

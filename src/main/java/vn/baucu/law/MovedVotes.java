@@ -1,6 +1,8 @@
 package vn.baucu.law;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,39 +32,56 @@ final class MovedVotes {
       return Optional.empty();
     }
     MovedVotes moved = new MovedVotes(form, rest);
-    return moved.swapped().or(moved::shifted);
+    return moved.moves().stream()
+        .filter(moved::explains)
+        .max(Comparator.comparing(Move::gain))
+        .map(moved::finding);
   }
 
-  private Optional<Finding> swapped() {
-    for (int i = 0; i + 1 < lines(); i++) {
-      BigInteger typed = distance(i, i).add(distance(i + 1, i + 1));
-      BigInteger moved = distance(i + 1, i).add(distance(i, i + 1));
-      if (explains(typed, moved)) {
-        return Optional.of(finding(List.of(Fields.votes(i + 1), Fields.votes(i + 2)), i, i + 1));
-      }
+  /**
+   * A way in which lines may have been moved.
+   *
+   * @param typed distance of the lines concerned as they are typed
+   * @param moved their distance if they were moved back
+   */
+  private record Move(int from, int to, BigInteger typed, BigInteger moved) {
+    BigInteger gain() {
+      return typed.subtract(moved);
     }
-    return Optional.empty();
   }
 
-  private Optional<Finding> shifted() {
+  private List<Move> moves() {
+    List<Move> moves = new ArrayList<>();
     int last = lines() - 1;
-    for (int from = 0; from + 2 <= last; from++) {
-      BigInteger typedLower = BigInteger.ZERO;
-      BigInteger movedLower = BigInteger.ZERO;
-      BigInteger typedHigher = BigInteger.ZERO;
-      BigInteger movedHigher = BigInteger.ZERO;
-      for (int i = from; i < last; i++) {
-        typedLower = typedLower.add(distance(i, i));
-        movedLower = movedLower.add(distance(i + 1, i));
-        typedHigher = typedHigher.add(distance(i + 1, i + 1));
-        movedHigher = movedHigher.add(distance(i, i + 1));
-      }
-      if (explains(typedLower, movedLower) || explains(typedHigher, movedHigher)) {
-        return Optional.of(
-            finding(List.of(Fields.votes(from + 1), Fields.votes(last + 1)), from, last));
-      }
+    for (int from = 0; from < last; from++) {
+      moves.add(swap(from));
     }
-    return Optional.empty();
+    for (int from = 0; from + 2 <= last; from++) {
+      moves.add(shift(from, last, 1, 0));
+      moves.add(shift(from, last, 0, 1));
+    }
+    return moves;
+  }
+
+  private Move swap(int line) {
+    return new Move(
+        line,
+        line + 1,
+        distance(line, line).add(distance(line + 1, line + 1)),
+        distance(line + 1, line).add(distance(line, line + 1)));
+  }
+
+  /**
+   * All lines from one to the last, each typed as far off its candidate; the odd one is left out.
+   */
+  private Move shift(int from, int last, int line, int candidate) {
+    BigInteger typed = BigInteger.ZERO;
+    BigInteger moved = BigInteger.ZERO;
+    for (int i = from; i < last; i++) {
+      typed = typed.add(distance(i + candidate, i + candidate));
+      moved = moved.add(distance(i + line, i + candidate));
+    }
+    return new Move(from, last, typed, moved);
   }
 
   private int lines() {
@@ -74,19 +93,21 @@ final class MovedVotes {
     return CountComparison.distance(form.votes().get(line), form.valid(), rest, candidate);
   }
 
-  private boolean explains(BigInteger typed, BigInteger moved) {
+  private boolean explains(Move move) {
     BigInteger whole = Exact.product(form.valid(), rest.valid());
-    return typed
-                .subtract(moved)
+    return move.gain()
                 .multiply(BigInteger.valueOf(100))
                 .compareTo(whole.multiply(BigInteger.valueOf(POINTS)))
             >= 0
-        && moved.multiply(BigInteger.valueOf(LEAVES)).compareTo(typed) <= 0;
+        && move.moved().multiply(BigInteger.valueOf(LEAVES)).compareTo(move.typed()) <= 0;
   }
 
-  private Finding finding(List<String> fields, int from, int to) {
+  private Finding finding(Move move) {
     return Check.C209.finding(
-        fields,
-        Numbers.of("from", from + 1L).and("to", to + 1L).and("restAreas", rest.areas()).map());
+        List.of(Fields.votes(move.from() + 1), Fields.votes(move.to() + 1)),
+        Numbers.of("from", move.from() + 1L)
+            .and("to", move.to() + 1L)
+            .and("restAreas", rest.areas())
+            .map());
   }
 }

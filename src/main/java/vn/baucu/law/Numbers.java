@@ -14,6 +14,10 @@ final class Numbers {
     return new Numbers().and(name, value);
   }
 
+  static Numbers empty() {
+    return new Numbers();
+  }
+
   static Map<String, Long> none() {
     return Map.of();
   }

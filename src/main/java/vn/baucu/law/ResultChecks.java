@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The checks of results and sums, at every level, always: R101–R104, R201, R202. */
-@Article("77")
 public final class ResultChecks {
 
   private ResultChecks() {}

@@ -32,7 +32,10 @@ public final class TurnoutChecks {
     if (within) {
       return Optional.empty();
     }
-    Numbers numbers = Numbers.of("voted", report.voted() == null ? 0 : report.voted());
+    Numbers numbers = Numbers.empty();
+    if (report.voted() != null) {
+      numbers.and("voted", report.voted());
+    }
     if (report.voters() != null) {
       numbers.and("voters", report.voters());
     }
@@ -72,13 +75,11 @@ public final class TurnoutChecks {
     if (inside || reopened) {
       return Optional.empty();
     }
-    boolean early = now.isBefore(opens);
     return Optional.of(
         Check.T103.finding(
             List.of(Fields.SLOT),
-            Numbers.of("hour", early ? opens.getHour() : closes.getHour())
-                .and("minute", early ? opens.getMinute() : closes.getMinute())
-                .and("early", early ? 1 : 0)
+            Numbers.of("opensTime", opens.toLocalTime().toSecondOfDay() / 60)
+                .and("closesTime", closes.toLocalTime().toSecondOfDay() / 60)
                 .map()));
   }
 

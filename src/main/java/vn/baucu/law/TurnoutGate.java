@@ -21,16 +21,4 @@ final class TurnoutGate {
   static boolean applies(Round round) {
     return round != Round.RE_ELECTION;
   }
-
-  static Reason reason(UnitTally tally) {
-    boolean reached = isReached(tally.voted(), tally.voters());
-    return new Reason(
-        "78(1)",
-        "turnout",
-        Numbers.of("voted", tally.voted())
-            .and("voters", tally.voters())
-            .and("turnoutPercent", Percentages.hundredths(tally.voted(), tally.voters()))
-            .map(),
-        reached);
-  }
 }

@@ -1,0 +1,107 @@
+package vn.baucu.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class StructureTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 5, 23);
+
+  private static Structure.Person person(Table.Row row) {
+    return new Structure.Person(
+        row.has("gender") ? row.text("gender").equals("F") : null,
+        BirthDate.parse(row.text("born", "1970-01-01")).orElse(null),
+        row.text("ethnicity", "Kinh"),
+        row.text("religion", "Không").replace("NOTHING", ""),
+        row.text("education", "Đại học Luật").replace("NOTHING", ""),
+        row.text("degree", ""),
+        row.text("theory", ""),
+        row.text("party", ""),
+        row.text("assemblyTerms", ""),
+        row.text("councilTerms", ""),
+        row.flag("selfNominated"),
+        row.one(Sector.class, "sector", null));
+  }
+
+  /** One person alone: the groups he is in, and those that are not known of him. */
+  @TestFactory
+  Stream<DynamicTest> persons() {
+    return Table.read("structure.csv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.name(), () -> isIn(row)));
+  }
+
+  private static void isIn(Table.Row row) {
+    ElectionLevel level = row.one(ElectionLevel.class, "level", ElectionLevel.CITY_COUNCIL);
+    Structure structure = Structure.of(level, List.of(person(row)), DAY);
+    Set<StructureGroup> in =
+        structure.counts().entrySet().stream()
+            .filter(group -> group.getValue() == 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(StructureGroup.class)));
+    assertThat(in).isEqualTo(groups(row, "groups"));
+    assertThat(structure.unknown()).isEqualTo(groups(row, "unknown"));
+  }
+
+  private static Set<StructureGroup> groups(Table.Row row, String column) {
+    return row.words(column).stream()
+        .map(StructureGroup::valueOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StructureGroup.class)));
+  }
+
+  @Test
+  void personsAreCounted() {
+    List<Structure.Person> persons = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      persons.add(
+          new Structure.Person(
+              i < 4,
+              BirthDate.ofYear(1960 + 4 * i),
+              i == 0 ? "Tày" : "Kinh",
+              "Không",
+              "Đại học",
+              i < 3 ? "Thạc sĩ" : "",
+              "",
+              "2000",
+              "",
+              "",
+              false,
+              Sector.OTHER));
+    }
+    Structure structure = Structure.of(ElectionLevel.CITY_COUNCIL, persons, DAY);
+    assertThat(structure.persons()).isEqualTo(10);
+    assertThat(structure.counts())
+        .containsEntry(StructureGroup.WOMEN, 4L)
+        .containsEntry(StructureGroup.ETHNIC_MINORITY, 1L)
+        .containsEntry(StructureGroup.UNDER_40, 4L)
+        .containsEntry(StructureGroup.UNIVERSITY, 7L)
+        .containsEntry(StructureGroup.POSTGRADUATE, 3L)
+        .containsEntry(StructureGroup.NON_PARTY, 0L)
+        .containsEntry(StructureGroup.SECTOR_OTHER, 10L);
+    assertThat(structure.unknown()).isEmpty();
+  }
+
+  @Test
+  void oneUnknownMakesTheGroupUnknown() {
+    Structure.Person known =
+        new Structure.Person(
+            true, BirthDate.ofYear(1970), "Kinh", "", "", "", "", "", "", "", false, Sector.COURT);
+    Structure structure = Structure.of(ElectionLevel.CITY_COUNCIL, List.of(known), DAY);
+    assertThat(structure.counts()).doesNotContainKey(StructureGroup.RELIGIOUS);
+    assertThat(structure.unknown())
+        .containsExactlyInAnyOrder(
+            StructureGroup.RELIGIOUS,
+            StructureGroup.BELOW_UNIVERSITY,
+            StructureGroup.UNIVERSITY,
+            StructureGroup.POSTGRADUATE);
+  }
+}
