@@ -1,0 +1,73 @@
+package vn.baucu.result.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Phase;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+
+/** Who may make a result official, when, and with what in hand. */
+@ApplicationScoped
+class Authority {
+  private static final int LONGEST_NUMBER = 100;
+  private static final int LONGEST_TEXT = 500;
+
+  @Inject private CurrentCaller caller;
+  @Inject private Timetables timetables;
+
+  /** Whether the caller is the committee of a body's unit, with the duty to approve. */
+  boolean isCommitteeOf(String owner) {
+    Caller who = caller.get();
+    return who.approval() && owner.equals(who.unitCode());
+  }
+
+  /** Refuses who is not the committee of a body's unit, or has not the duty to approve. */
+  void requireCommitteeOf(String owner) {
+    Caller who = caller.get();
+    if (!owner.equals(who.unitCode())) {
+      throw Refusal.denied("result.ownCommitteeOnly");
+    }
+    if (!who.approval()) {
+      throw Refusal.denied("shared.outOfDuty");
+    }
+  }
+
+  /** Whether the caller may re-open what is certified. */
+  boolean mayReopen() {
+    return caller.get().role() == Role.CITY_COMMITTEE && caller.get().approval();
+  }
+
+  /** Refuses before the closing phase. */
+  void requireClosing() {
+    timetables.require(Phase.CLOSING);
+  }
+
+  /** Refuses a document without number or date. */
+  static Signing checked(Signing document) {
+    String number = text("result.documentNumber", document.number(), LONGEST_NUMBER);
+    if (document.date() == null) {
+      throw Refusal.rule("result.documentDate");
+    }
+    return new Signing(number, document.date(), document.signers());
+  }
+
+  /** Refuses minutes nobody signed. */
+  static String signers(Signing minutes) {
+    return text("result.signersMissing", minutes.signers(), LONGEST_TEXT);
+  }
+
+  /** Refuses an act without its reason. */
+  static String reason(String reason) {
+    return text("result.reasonMissing", reason, LONGEST_TEXT);
+  }
+
+  private static String text(String key, String text, int longest) {
+    if (text == null || text.isBlank() || text.strip().length() > longest) {
+      throw Refusal.rule(key, String.valueOf(longest));
+    }
+    return text.strip();
+  }
+}

@@ -1,0 +1,207 @@
+package vn.baucu.result.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Round;
+import vn.baucu.law.Severity;
+import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.control.Stamp;
+import vn.baucu.result.control.TallyReader;
+import vn.baucu.result.entity.RecordState;
+import vn.baucu.result.entity.ResultRecord;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UseCase;
+
+/**
+ * What the committee of an electoral unit's owner adds to its result: the decision on a tie, and
+ * the signed minutes of the electoral board. The city alone takes a certified result back.
+ */
+@Stateless
+@UseCase
+public class Certifications {
+  @Inject private TallyReader reader;
+  @Inject private ResultRecords records;
+  @Inject private ResultBook book;
+  @Inject private Authority authority;
+  @Inject private TakingBack takingBack;
+  @Inject private CurrentCaller caller;
+  @Inject private ElectionClock clock;
+  @Inject private Audit audit;
+
+  /**
+   * What the caller may do with a result as it stands.
+   *
+   * @param decide whether a decision on a tie is wanted
+   */
+  public record Offers(boolean decide, boolean certify, boolean reopen) {}
+
+  /** What the caller may do, as far as role, duty and the state of the result go. */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public Offers offers(@InScope ElectoralUnitKey key, UnitResult result) {
+    boolean own = authority.isCommitteeOf(key.owner());
+    boolean determined = result.status() == ResultStatus.DETERMINED;
+    boolean tie = !result.unresolvedTie().isEmpty();
+    return new Offers(
+        own && determined && tie,
+        own && determined && !tie,
+        authority.mayReopen() && result.status().isOfficial());
+  }
+
+  /** What happened to a result, the latest first. */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public List<ResultEvent> history(@InScope ElectoralUnitKey key, Round round) {
+    return records.history(identity(key, round), round).stream()
+        .map(
+            e ->
+                new ResultEvent(
+                    e.at(), e.who(), e.act(), e.document(), e.reason(), e.fingerprint()))
+        .toList();
+  }
+
+  /**
+   * Records who of an open tie is elected, by the decision of those whom the law leaves it to.
+   *
+   * @param elected positions on the ballot: as many of the tied as there are seats left
+   * @param fingerprint of the figures the caller has seen
+   * @throws Refusal STALE where the figures are other ones, RULE where there is no open tie or the
+   *     decision does not fit it
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void decideTie(
+      @InScope ElectoralUnitKey key,
+      Round round,
+      List<Integer> elected,
+      Signing decision,
+      String fingerprint) {
+    authority.requireCommitteeOf(key.owner());
+    Signing document = Authority.checked(decision);
+    int unit = identity(key, round);
+    UnitResult result = seen(unit, round, fingerprint);
+    if (result.unresolvedTie().isEmpty()) {
+      throw Refusal.rule("result.noTie");
+    }
+    int seats = result.missing();
+    List<Integer> chosen = new ArrayList<>(new TreeSet<>(elected));
+    if (chosen.size() != seats || !result.unresolvedTie().containsAll(chosen)) {
+      throw Refusal.rule("result.tieDoesNotFit", String.valueOf(seats));
+    }
+    ResultRecord record = records.claim(unit, round);
+    record.decideTie(chosen, document.number(), document.date());
+    records.log(unit, round, "TIE_DECIDED", document.number(), chosen.toString(), fingerprint);
+    audit.record(
+        "result.decideTie",
+        key + " " + round,
+        result.unresolvedTie().toString(),
+        chosen + " " + document.number(),
+        null);
+  }
+
+  /**
+   * The electoral board has signed its minutes: the result is official.
+   *
+   * @param fingerprint of the figures in those minutes, as the caller has seen them
+   * @throws Refusal STALE where the figures are other ones; RULE out of phase, while polling areas
+   *     are missing, or where a check forbids it (R101–R103, R202)
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void certify(
+      @InScope ElectoralUnitKey key, Round round, Signing minutes, String fingerprint) {
+    authority.requireCommitteeOf(key.owner());
+    authority.requireClosing();
+    Signing document = Authority.checked(minutes);
+    String signers = Authority.signers(minutes);
+    int unit = identity(key, round);
+    UnitResult result = seen(unit, round, fingerprint);
+    if (result.status() == ResultStatus.PROVISIONAL) {
+      throw Refusal.rule(
+          "result.provisional",
+          String.valueOf(result.sums().accepted()),
+          String.valueOf(result.sums().areas()));
+    }
+    List<Finding> blocking =
+        result.findings().stream().filter(f -> f.severity() == Severity.BLOCK).toList();
+    if (!blocking.isEmpty()) {
+      throw Refusal.findings(blocking, "result.blocked");
+    }
+    ResultRecord record = records.claim(unit, round);
+    LocalDateTime at = clock.now();
+    record.certify(document.number(), document.date(), signers, result.fingerprint(), at);
+    records.log(unit, round, "CERTIFIED", document.number(), null, result.fingerprint());
+    audit.record(
+        "result.certify",
+        key + " " + round,
+        ResultStatus.DETERMINED.name(),
+        document.number() + " " + document.date() + " " + result.fingerprint(),
+        null);
+  }
+
+  /**
+   * The city takes a certified result back; it is then determined again, as the counts stand.
+   *
+   * @throws Refusal RULE where it is not certified, or no reason is given
+   */
+  @Command
+  @RolesAllowed(Roles.CITY)
+  public void reopen(@InScope ElectoralUnitKey key, Round round, String reason) {
+    if (!authority.mayReopen()) {
+      throw Refusal.denied("shared.outOfDuty");
+    }
+    String why = Authority.reason(reason);
+    int unit = identity(key, round);
+    ResultRecord record = records.claim(unit, round);
+    RecordState before = record.state();
+    if (before == RecordState.OPEN) {
+      throw Refusal.rule("result.notCertified");
+    }
+    takingBack.takeBack(unit, round, why);
+    audit.record(
+        "result.reopen",
+        key + " " + round,
+        before.name(),
+        ResultStatus.DETERMINED.name(),
+        why);
+  }
+
+  /** The result on figures that stay, if they are those the caller has seen. */
+  private UnitResult seen(int unit, Round round, String fingerprint) {
+    UnitResult result = book.locked(unit, round);
+    if (!result.fingerprint().equals(fingerprint)) {
+      throw Refusal.stale("result.figuresChanged");
+    }
+    return result;
+  }
+
+  private int identity(ElectoralUnitKey key, Round round) {
+    return reader
+        .stamp(caller.electionId(), key, round)
+        .map(Stamp::electoralUnit)
+        .orElseThrow(() -> Refusal.unknown("result.unknownUnit", key.owner(), key.number() + ""));
+  }
+}

@@ -1,0 +1,215 @@
+package vn.baucu.result.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
+import vn.baucu.result.control.CouncilReader;
+import vn.baucu.result.control.ResultIndex;
+import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.control.TallyReader;
+import vn.baucu.result.entity.ResultRecord;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.ScopeTree;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/**
+ * Bodies that are elected, each with all its electoral units: the committee's summary minutes and
+ * the publication are of the whole body.
+ */
+@Stateless
+@UseCase
+public class Councils {
+  @Inject private CouncilReader councils;
+  @Inject private TallyReader reader;
+  @Inject private ResultIndex index;
+  @Inject private ResultRecords records;
+  @Inject private ResultBook book;
+  @Inject private Authority authority;
+  @Inject private Elections elections;
+  @Inject private ScopeTree tree;
+  @Inject private CurrentCaller caller;
+  @Inject private Audit audit;
+
+  /** What the caller may do with a body's results as they stand. */
+  public record Offers(boolean summarise, boolean publish) {}
+
+  /**
+   * The bodies in the caller's scope, from the widest level, by owner.
+   *
+   * @param level only of this level; null for all
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  @Unscoped("the caller's own scope")
+  public List<CouncilRow> list(ElectionLevel level) {
+    return councils.list(book.ownUnit(), level, book.isEmbargoed()).stream()
+        .map(
+            body ->
+                new CouncilRow(
+                    body.level(),
+                    body.owner(),
+                    body.ownerName(),
+                    body.units(),
+                    body.seats(),
+                    body.units() - body.complete(),
+                    body.complete() - body.official(),
+                    body.official(),
+                    body.areas(),
+                    body.accepted()))
+        .toList();
+  }
+
+  /**
+   * The results of a body, unit by unit.
+   *
+   * @throws Refusal UNKNOWN where the unit elects nobody at the level
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public CouncilResult find(@InScope UnitCode owner, ElectionLevel level) {
+    List<UnitResult> results =
+        reader.stamps(identities(owner, level), Round.FIRST).stream()
+            .map(stamp -> book.of(stamp, Round.FIRST))
+            .toList();
+    return new CouncilResult(
+        level,
+        elections.current().levels().get(level),
+        owner.unit(),
+        results.get(0).ownerName(),
+        results,
+        results.stream().map(UnitResult::sums).map(Councils::withoutVotes).reduce(Sums.none(0), Sums::plus));
+  }
+
+  /** What the caller may do, as far as role, duty and the state of the results go. */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public Offers offers(@InScope UnitCode owner, CouncilResult council) {
+    boolean own = authority.isCommitteeOf(owner.unit());
+    boolean signed = council.reached(ResultStatus.CERTIFIED) == council.units().size();
+    boolean summed = council.reached(ResultStatus.SUMMARISED) == council.units().size();
+    boolean published = council.reached(ResultStatus.PUBLISHED) == council.units().size();
+    return new Offers(own && signed && !summed, own && summed && !published);
+  }
+
+  /**
+   * The committee has signed its summary minutes of the body.
+   *
+   * @throws Refusal RULE out of phase, while a unit is not certified, or where all are summed up
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void summarise(@InScope UnitCode owner, ElectionLevel level, Signing minutes) {
+    authority.requireCommitteeOf(owner.unit());
+    authority.requireClosing();
+    Signing document = Authority.checked(minutes);
+    for (Step step : steps(owner, level, ResultStatus.CERTIFIED, ResultStatus.SUMMARISED)) {
+      step.record().summarise(document.number(), document.date());
+      log(step, "SUMMARISED", document);
+    }
+    audit.record(
+        "result.summarise",
+        level + "/" + owner.unit(),
+        ResultStatus.CERTIFIED.name(),
+        document.number() + " " + document.date(),
+        null);
+  }
+
+  /**
+   * The body's results are published: of a council by its committee; of the National Assembly the
+   * National Election Council's resolution is recorded.
+   *
+   * @throws Refusal RULE out of phase, while a unit is not summed up, or where all are published
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void publish(@InScope UnitCode owner, ElectionLevel level, Signing publication) {
+    authority.requireCommitteeOf(owner.unit());
+    authority.requireClosing();
+    Signing document = Authority.checked(publication);
+    for (Step step : steps(owner, level, ResultStatus.SUMMARISED, ResultStatus.PUBLISHED)) {
+      step.record().publish(document.number(), document.date());
+      log(step, "PUBLISHED", document);
+    }
+    audit.record(
+        "result.publish",
+        level + "/" + owner.unit(),
+        ResultStatus.SUMMARISED.name(),
+        document.number() + " " + document.date(),
+        null);
+  }
+
+  private record Step(int unit, UnitResult result, ResultRecord record) {}
+
+  /** The records to take from one status to the next; refuses where a unit is not so far. */
+  private List<Step> steps(
+      UnitCode owner, ElectionLevel level, ResultStatus from, ResultStatus to) {
+    List<Step> steps = new ArrayList<>();
+    for (int unit : identities(owner, level)) {
+      UnitResult result = book.locked(unit, Round.FIRST);
+      if (result.status().compareTo(from) < 0) {
+        throw Refusal.rule("result.unitNotYet." + to, String.valueOf(result.key().number()));
+      }
+      if (result.status() == from) {
+        steps.add(new Step(unit, result, records.claim(unit, Round.FIRST)));
+      }
+    }
+    if (steps.isEmpty()) {
+      throw Refusal.rule("result.alreadyAll." + to);
+    }
+    return steps;
+  }
+
+  private void log(Step step, String act, Signing document) {
+    records.log(
+        step.unit(), Round.FIRST, act, document.number(), null, step.result().fingerprint());
+  }
+
+  private List<Integer> identities(UnitCode owner, ElectionLevel level) {
+    int unit = tree.find(caller.electionId(), owner.unit()).orElseThrow().unitId();
+    List<Integer> identities = index.within(unit, level, true);
+    if (identities.isEmpty()) {
+      throw Refusal.unknown("result.noCouncil", owner.unit());
+    }
+    return identities;
+  }
+
+  private static Sums withoutVotes(Sums s) {
+    return new Sums(
+        s.areas(),
+        s.accepted(),
+        s.voters(),
+        s.voted(),
+        s.issued(),
+        s.collected(),
+        s.valid(),
+        s.invalid(),
+        List.of());
+  }
+}

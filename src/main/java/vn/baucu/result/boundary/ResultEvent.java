@@ -1,0 +1,16 @@
+package vn.baucu.result.boundary;
+
+import java.time.LocalDateTime;
+
+/**
+ * Something that happened to a result.
+ *
+ * @param at real time
+ * @param who full name of the account; null for the system
+ * @param act TIE_DECIDED, CERTIFIED, SUMMARISED, PUBLISHED or TAKEN_BACK
+ * @param document number of the document, if there was one
+ * @param reason why, if one was given
+ * @param fingerprint of the figures it was done upon; null where there were none
+ */
+public record ResultEvent(
+    LocalDateTime at, String who, String act, String document, String reason, String fingerprint) {}

@@ -1,0 +1,84 @@
+package vn.baucu.result.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Sql;
+
+/** Reads how far the results of bodies are, without determining them. */
+@ApplicationScoped
+public class CouncilReader {
+  private static final String UNITS =
+      """
+      SELECT e.level, o.code AS owner, o.name AS owner_name, e.seats,
+             COALESCE(SUM(t.areas), 0) AS areas,
+             COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.accepted)), 0) AS accepted,
+             COALESCE(r.state, 'OPEN') AS state
+        FROM unit_ancestor s
+        JOIN administrative_unit o ON o.id = s.unit_id
+        JOIN electoral_unit e ON e.owner_id = o.id
+        LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
+        LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
+       WHERE s.ancestor_id = ?
+      """;
+
+  @Inject private Sql sql;
+
+  /**
+   * One body.
+   *
+   * @param seats of its electoral units together
+   * @param complete electoral units whose areas are all in
+   * @param official of these, signed at least
+   */
+  public record Body(
+      ElectionLevel level,
+      String owner,
+      String ownerName,
+      int units,
+      int seats,
+      int complete,
+      int official,
+      int areas,
+      int accepted) {}
+
+  /**
+   * The bodies whose unit is the given one or lies below it.
+   *
+   * @param unit identity of the unit, which is also the caller's own
+   * @param keepsBack whether early counts are still kept from those outside their unit
+   */
+  public List<Body> list(int unit, ElectionLevel level, boolean keepsBack) {
+    List<Object> arguments = new ArrayList<>(Arrays.asList(keepsBack, unit, unit));
+    String units = UNITS;
+    if (level != null) {
+      units += " AND e.level = ?";
+      arguments.add(level);
+    }
+    return sql.list(
+        "SELECT level, owner, owner_name, COUNT(*), SUM(seats),"
+            + " SUM(areas > 0 AND accepted >= areas),"
+            + " SUM(areas > 0 AND accepted >= areas AND state <> 'OPEN'),"
+            + " SUM(areas), SUM(accepted) FROM ("
+            + units
+            + " GROUP BY e.id, e.level, o.code, o.name, e.seats, r.state) u"
+            + " GROUP BY level, owner, owner_name"
+            + " ORDER BY FIELD(level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',"
+            + " 'COMMUNE_COUNCIL'), owner",
+        row ->
+            new Body(
+                ElectionLevel.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9)),
+        arguments.toArray());
+  }
+}
