@@ -1,0 +1,215 @@
+package vn.baucu.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import vn.baucu.account.control.Passwords;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.Sql;
+import vn.baucu.testing.InContainer;
+import vn.baucu.testing.inside.UseCaseProbe.Outcome;
+import vn.baucu.testing.inside.UseCases;
+
+/** Every use case × every role × own, below, beside, above and no place at all. */
+class UseCaseRightsIT extends InContainer {
+  private static final String ELECTION = "RIGHTS";
+  private static final String PASSWORD = "rights-of-everybody";
+  private static final String CITY = "31";
+  private static final String DISTRICT = "D1";
+  private static final String COMMUNE = "C1";
+
+  @Inject private Sql sql;
+  @Inject private Passwords passwords;
+  @ArquillianResource private URL root;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** A place to act upon: a unit and, where an area is meant, its number. */
+  private record Place(String unit, int area) {}
+
+  private record Person(String username, Role role, String unit, List<String> covered) {}
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place(CITY, 1),
+          new Place(DISTRICT, 1),
+          new Place("D2", 1),
+          new Place(COMMUNE, 1),
+          new Place(COMMUNE, 2),
+          new Place("C2", 1),
+          new Place("nowhere", 1));
+
+  private static final List<String> ALL = List.of(CITY, DISTRICT, "D2", COMMUNE, "C2");
+
+  private static final List<Person> PEOPLE =
+      List.of(
+          new Person("rights-city", Role.CITY_COMMITTEE, CITY, ALL),
+          new Person("rights-admin", Role.ADMINISTRATOR, CITY, ALL),
+          new Person(
+              "rights-district", Role.DISTRICT_COMMITTEE, DISTRICT, List.of(DISTRICT, COMMUNE)),
+          new Person("rights-observer", Role.OBSERVER, DISTRICT, List.of(DISTRICT, COMMUNE)),
+          new Person("rights-commune", Role.COMMUNE_COMMITTEE, COMMUNE, List.of(COMMUNE)),
+          new Person("rights-team", Role.POLLING_TEAM, COMMUNE, List.of(COMMUNE)));
+
+  @Test
+  void nobodyReachesWhatIsNotHisOwn() throws IOException, InterruptedException {
+    makeElection();
+    List<String> wrong = new ArrayList<>();
+    for (Method useCase : UseCases.all()) {
+      for (Person person : PEOPLE) {
+        for (Place place : PLACES) {
+          Outcome expected = expected(useCase, person, place);
+          String outcome = call(useCase, person, place);
+          if (!outcome.equals(expected.name())) {
+            wrong.add(
+                useCase.toGenericString()
+                    + " as "
+                    + person.role()
+                    + " upon "
+                    + place
+                    + ": "
+                    + outcome
+                    + " instead of "
+                    + expected);
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(
+            sql.one(
+                "SELECT COUNT(*) FROM audit_entry WHERE election_code = ? AND outcome = 'DENIED'",
+                row -> row.getInt(1),
+                ELECTION))
+        .hasValueSatisfying(denials -> assertThat(denials).isPositive());
+  }
+
+  private static Outcome expected(Method useCase, Person person, Place place) {
+    RolesAllowed roles = useCase.getAnnotation(RolesAllowed.class);
+    if (roles != null && !Arrays.asList(roles.value()).contains(person.role().name())) {
+      return Outcome.NOT_IN_ROLE;
+    }
+    List<Class<?>> targets =
+        Arrays.stream(useCase.getParameters())
+            .filter(parameter -> parameter.isAnnotationPresent(InScope.class))
+            .<Class<?>>map(parameter -> parameter.getType())
+            .toList();
+    if (targets.isEmpty()) {
+      return Outcome.ADMITTED;
+    }
+    if (!ALL.contains(place.unit())) {
+      return Outcome.UNKNOWN_UNIT;
+    }
+    boolean team = person.role() == Role.POLLING_TEAM;
+    boolean ownArea =
+        place.area() == 1
+            && targets.stream().allMatch(t -> t == AreaKey.class || t == MinutesKey.class);
+    boolean covered = person.covered().contains(place.unit()) && (!team || ownArea);
+    return covered ? Outcome.ADMITTED : Outcome.OUT_OF_SCOPE;
+  }
+
+  private String call(Method useCase, Person person, Place place)
+      throws IOException, InterruptedException {
+    String query =
+        "api/v1/test/use-cases/%s?method=%s&unit=%s&area=%d"
+            .formatted(
+                useCase.getDeclaringClass().getName(),
+                URLEncoder.encode(useCase.toGenericString(), StandardCharsets.UTF_8),
+                place.unit(),
+                place.area());
+    String basic =
+        Base64.getEncoder()
+            .encodeToString(
+                (person.username() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(root + query))
+            .header("Authorization", "Basic " + basic)
+            .header("Election", ELECTION)
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private void makeElection() {
+    sql.update(
+        "INSERT INTO election (code, name, election_day, legal_basis, rehearsal) VALUES (?, 'Quyền"
+            + " hạn', '2021-05-23', '85/2015/QH13', TRUE)",
+        ELECTION);
+    unit(CITY, "CITY", null);
+    unit(DISTRICT, "DISTRICT", CITY);
+    unit("D2", "DISTRICT", CITY);
+    unit(COMMUNE, "COMMUNE", DISTRICT);
+    unit("C2", "COMMUNE", "D2");
+    for (int number = 1; number <= 2; number++) {
+      sql.update(
+          "INSERT INTO polling_area (unit_id, number, name, address, kind, opens_at, closes_at)"
+              + " SELECT id, ?, 'Khu vực', '', 'GENERAL', '2021-05-23 07:00', '2021-05-23 19:00'"
+              + " FROM administrative_unit WHERE code = ? AND election_id = (SELECT id FROM election"
+              + " WHERE code = ?)",
+          number,
+          COMMUNE,
+          ELECTION);
+    }
+    String hash = passwords.hash(PASSWORD);
+    for (Person person : PEOPLE) {
+      sql.update(
+          "INSERT INTO account (username, full_name, password_hash) VALUES (?, ?, ?)",
+          person.username(),
+          person.username(),
+          hash);
+      sql.update(
+          "INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry, approval)"
+              + " SELECT a.id, e.id, ?, u.id, (SELECT p.id FROM polling_area p WHERE p.unit_id ="
+              + " u.id AND p.number = 1 AND ? = 'POLLING_TEAM'), TRUE, TRUE FROM account a JOIN"
+              + " election e JOIN administrative_unit u ON u.election_id = e.id WHERE a.username ="
+              + " ? AND e.code = ? AND u.code = ?",
+          person.role(),
+          person.role(),
+          person.username(),
+          ELECTION,
+          person.unit());
+    }
+  }
+
+  private void unit(String code, String kind, String parent) {
+    sql.update(
+        "INSERT INTO administrative_unit (election_id, code, name, kind, parent_id) SELECT e.id, ?,"
+            + " ?, ?, (SELECT p.id FROM administrative_unit p WHERE p.election_id = e.id AND p.code"
+            + " = ?) FROM election e WHERE e.code = ?",
+        code,
+        code,
+        kind,
+        parent,
+        ELECTION);
+    sql.update(
+        "INSERT INTO unit_ancestor (unit_id, ancestor_id, depth) SELECT u.id, u.id, 0 FROM"
+            + " administrative_unit u JOIN election e ON e.id = u.election_id WHERE e.code = ? AND"
+            + " u.code = ?",
+        ELECTION,
+        code);
+    sql.update(
+        "INSERT INTO unit_ancestor (unit_id, ancestor_id, depth) SELECT u.id, a.ancestor_id,"
+            + " a.depth + 1 FROM administrative_unit u JOIN election e ON e.id = u.election_id JOIN"
+            + " unit_ancestor a ON a.unit_id = u.parent_id WHERE e.code = ? AND u.code = ?",
+        ELECTION,
+        code);
+  }
+}
