@@ -19,7 +19,7 @@ public final class Deployments {
   private static final Pattern OUTSIDE =
       Pattern.compile(
           "/vn/baucu/(.*/)?\\w+(Test|ST|Bench)(\\$.*)?\\.class"
-              + "|/vn/baucu/(testing|bench)/(?!InContainer|inside/).*"
+              + "|/vn/baucu/(testing|bench)/(?!InContainer|inside).*"
               + "|/META-INF/.*|/[^/]*\\.(xml|properties)");
 
   /** Assertions for use inside. */
