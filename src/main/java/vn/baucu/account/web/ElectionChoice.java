@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.baucu.account.boundary.Accounts;
 import vn.baucu.account.control.SignedIn;
+import vn.baucu.election.boundary.ElectionSummary;
+import vn.baucu.election.boundary.Elections;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
 
@@ -15,6 +17,7 @@ import vn.baucu.shared.Refusal;
 @RequestScoped
 public class ElectionChoice {
   @Inject private Accounts accounts;
+  @Inject private Elections elections;
   @Inject private CurrentCaller caller;
   @Inject private HttpServletRequest request;
 
@@ -26,6 +29,11 @@ public class ElectionChoice {
       codes = accounts.ownElections();
     }
     return codes;
+  }
+
+  /** The elections the account has an assignment in. */
+  public List<ElectionSummary> getElections() {
+    return elections.list().stream().filter(e -> getCodes().contains(e.code())).toList();
   }
 
   /** The code of the election shown. */

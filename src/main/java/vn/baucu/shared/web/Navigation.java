@@ -12,6 +12,11 @@ import vn.baucu.shared.Role;
  */
 public enum Navigation {
   DESK(Task.DESK, "home", "/app/desk.xhtml", everybody()),
+  ACCOUNTS(
+      Task.SET_UP,
+      "users",
+      "/app/account/accounts.xhtml",
+      EnumSet.of(Role.ADMINISTRATOR, Role.CITY_COMMITTEE)),
   HELP(Task.LOOK_UP, "book", "/app/help.xhtml", everybody());
 
   /** What brings somebody to a page; the headings of the rail, {@code shell.task.<name>}. */
