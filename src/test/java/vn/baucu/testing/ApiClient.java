@@ -1,0 +1,97 @@
+package vn.baucu.testing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+
+/**
+ * A program that calls the server: requests with an account's name and password, or without, never
+ * with a session. Redirects are answers, too: none is followed.
+ */
+public final class ApiClient {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String JSON = "application/json";
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final URI root;
+  private final String authorization;
+
+  private ApiClient(URI root, String authorization) {
+    this.root = root;
+    this.authorization = authorization;
+  }
+
+  /** A client without a name. */
+  public static ApiClient of(URI root) {
+    return new ApiClient(root, null);
+  }
+
+  /** A client of this account. */
+  public static ApiClient of(URI root, String username, String password) {
+    byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return new ApiClient(root, "Basic " + Base64.getEncoder().encodeToString(pair));
+  }
+
+  /** A request to complete, with the account in it. */
+  public HttpRequest.Builder request(String path) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE);
+    return authorization == null ? builder : builder.header("Authorization", authorization);
+  }
+
+  /** Sends what {@link #request} began. */
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** GET. */
+  public HttpResponse<String> get(String path) {
+    return send(request(path));
+  }
+
+  /** POST of JSON. */
+  public HttpResponse<String> post(String path, String json) {
+    return send(request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(json)));
+  }
+
+  /** PUT of JSON. */
+  public HttpResponse<String> put(String path, String json) {
+    return send(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)));
+  }
+
+  /** POST of a file, such as a data package. */
+  public HttpResponse<String> post(String path, Path file, String contentType) {
+    try {
+      return send(
+          request(path).header("Content-Type", contentType).POST(BodyPublishers.ofFile(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What an answer says, an object or an array. */
+  public static JsonStructure json(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.read();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package vn.baucu.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test its {@link Page} in a real browser, and its {@link RunningServer}: {@code
+ * ExtendWith(Browser.class)}. Each test has a browser profile of its own, signed in nowhere.
+ *
+ * <p>A test fails, too, if its pages asked any other host for anything, if a script of theirs
+ * threw, or if the content security policy stopped something. Of a test that failed there is a
+ * picture in {@code target/st}.
+ */
+public class Browser implements ParameterResolver, AfterEachCallback {
+  private static final Namespace NAMESPACE = Namespace.create(Browser.class);
+
+  /** Quiet, as a machine without a network and without a screen needs it. */
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Page.class || type == RunningServer.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    if (parameter.getParameter().getType() == RunningServer.class) {
+      return RunningServer.get();
+    }
+    return test.getStore(NAMESPACE)
+        .getOrComputeIfAbsent(WatchedPage.class, type -> open(test), WatchedPage.class)
+        .page();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    WatchedPage watched = test.getStore(NAMESPACE).remove(WatchedPage.class, WatchedPage.class);
+    if (watched == null) {
+      return;
+    }
+    try {
+      if (test.getExecutionException().isPresent()) {
+        String name =
+            test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName() + ".png";
+        Path picture = Checkout.target().resolve("st").resolve(name.replaceAll("[^\\w.]+", "-"));
+        watched.page().screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+      } else {
+        watched.assertNothingForbidden();
+      }
+    } finally {
+      watched.page().context().close();
+    }
+  }
+
+  private static WatchedPage open(ExtensionContext test) {
+    com.microsoft.playwright.Browser chromium =
+        test.getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class)
+            .browser;
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1366, 768));
+    return new WatchedPage(context.newPage(), RunningServer.get().at("").getHost());
+  }
+
+  /** Where the browser is. */
+  private static Path executable() {
+    Optional<String> named = Optional.ofNullable(System.getenv("CHROMIUM"));
+    return named
+        .map(Stream::of)
+        .orElseGet(PLACES::stream)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No browser at "
+                        + named.map(List::of).orElse(PLACES)
+                        + ": install the package chromium (apt-get install chromium),"
+                        + " or name the program in the environment variable CHROMIUM."));
+  }
+
+  /** The browser of all tests; it ends when the last has run. */
+  private static final class Chromium implements ExtensionContext.Store.CloseableResource {
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    Chromium() {
+      Path executable = executable();
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
+  }
+}
