@@ -147,8 +147,7 @@ class UseCaseRightsIT extends InContainer {
                 place.area());
     String basic =
         Base64.getEncoder()
-            .encodeToString(
-                (person.username() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+            .encodeToString((person.username() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(root + query))
             .header("Authorization", "Basic " + basic)

@@ -7,8 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Severity;
 
 /** What tag files ask of the look: addresses of icons, and how a status is shown. */
 @Named
@@ -17,6 +21,9 @@ public class Look {
   private static final String LIBRARY = "baucu";
   private static final String SPRITE = "icons.svg";
   private static final String FILES = "/resources/" + LIBRARY + "/";
+
+  private static final List<Severity> READING =
+      List.of(Severity.INCIDENT, Severity.BLOCK, Severity.EXPLAIN, Severity.INFO);
 
   private final Map<String, String> icons = new ConcurrentHashMap<>();
 
@@ -33,6 +40,27 @@ public class Look {
    */
   public Chip chip(Object status) {
     return status instanceof Chip chip ? chip : Chip.valueOf(status.toString());
+  }
+
+  /** Findings in the order they are read: incidents, errors, warnings, hints. */
+  public List<Finding> ordered(List<Finding> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparing(finding -> READING.indexOf(finding.severity())))
+        .toList();
+  }
+
+  /** The class of a finding in the style sheets. */
+  public String findingStyle(Finding finding) {
+    return switch (finding.severity()) {
+      case BLOCK, INCIDENT -> "fnd-e";
+      case EXPLAIN -> "fnd-w";
+      case INFO -> "fnd-i";
+    };
+  }
+
+  /** The id a field has on a page: {@code votes-3} of {@code votes[3]}. */
+  public String anchor(String field) {
+    return field.replace("[", "-").replace("]", "");
   }
 
   /**

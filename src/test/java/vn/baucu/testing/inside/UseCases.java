@@ -15,11 +15,7 @@ public final class UseCases {
 
   /** The public methods of every bean behind the guard. */
   public static List<Method> all() {
-    return CDI
-        .current()
-        .getBeanManager()
-        .getBeans(Object.class, Any.Literal.INSTANCE)
-        .stream()
+    return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
         .map(Bean::getBeanClass)
         .filter(type -> type.isAnnotationPresent(UseCase.class))
         .distinct()
