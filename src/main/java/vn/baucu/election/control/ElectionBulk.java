@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.StoredElection;
+import vn.baucu.election.entity.Election;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.shared.Sql;
@@ -22,6 +24,7 @@ import vn.baucu.shared.Sql;
 @ApplicationScoped
 public class ElectionBulk {
   @Inject private Sql sql;
+  @Inject private Clock clock;
 
   public Optional<StoredElection> find(String code) {
     return sql.one(
@@ -79,15 +82,18 @@ public class ElectionBulk {
             .isEmpty();
     sql.update(
         """
-        INSERT INTO election (code, name, election_day, legal_basis, rehearsal, server_default)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO election (code, name, election_day, legal_basis, rehearsal, server_default,
+                              clock_origin, clock_set_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         data.code(),
         data.name(),
         data.day(),
         data.legalBasis().code(),
         data.rehearsal(),
-        first ? Boolean.TRUE : null);
+        first ? Boolean.TRUE : null,
+        data.rehearsal() ? data.day().atTime(Election.REHEARSAL_START) : null,
+        data.rehearsal() ? LocalDateTime.now(clock) : null);
     return sql.one("SELECT id FROM election WHERE code = ?", row -> row.getInt(1), data.code())
         .orElseThrow();
   }

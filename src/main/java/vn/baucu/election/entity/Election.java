@@ -24,7 +24,7 @@ public class Election {
   public static final int MAX_SPEED = 3_600;
 
   /** Where a rehearsal's clock starts unless set: before the poll opens on election day. */
-  private static final LocalTime REHEARSAL_START = LocalTime.of(6, 50);
+  public static final LocalTime REHEARSAL_START = LocalTime.of(6, 50);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
