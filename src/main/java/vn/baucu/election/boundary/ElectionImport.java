@@ -32,11 +32,14 @@ public class ElectionImport {
     return bulk.find(code);
   }
 
-  /** Makes other imports of the election wait until this transaction ends. */
+  /**
+   * Makes other imports of an election wait until this transaction ends; to be asked before anything
+   * is read.
+   */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
-  public void lock(int electionId) {
-    bulk.lock(electionId);
+  public void lock(String code) {
+    bulk.lock(code);
   }
 
   /** Whether there is a setting of a key. */

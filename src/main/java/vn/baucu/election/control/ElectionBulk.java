@@ -72,8 +72,8 @@ public class ElectionBulk {
     return settings;
   }
 
-  public void lock(int id) {
-    sql.one("SELECT id FROM election WHERE id = ? FOR UPDATE", row -> row.getInt(1), id);
+  public void lock(String code) {
+    sql.one("SELECT id FROM election WHERE code = ? FOR UPDATE", row -> row.getInt(1), code);
   }
 
   public int create(ElectionData data) {

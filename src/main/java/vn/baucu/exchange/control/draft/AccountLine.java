@@ -3,6 +3,7 @@ package vn.baucu.exchange.control.draft;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.UnitKind;
@@ -23,6 +24,7 @@ public record AccountLine(
     boolean approval,
     String phone) {
   private static final int LONGEST_USERNAME = 60;
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]+");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_PHONE = 40;
   private static final int LONGEST_DUTIES = 40;
@@ -31,7 +33,7 @@ public record AccountLine(
 
   /** Reads it; what cannot be read is null. */
   static AccountLine of(Cells cells, ElectionDraft draft) {
-    String username = cells.code("username", LONGEST_USERNAME);
+    String username = username(cells);
     String fullName = cells.required("full_name", LONGEST_NAME);
     Role role = role(cells);
     DraftUnit unit = draft.unit(cells, "unit_code");
@@ -50,6 +52,15 @@ public record AccountLine(
         duties.contains(ENTRY),
         duties.contains(APPROVAL),
         phone);
+  }
+
+  private static String username(Cells cells) {
+    String username = cells.required("username", LONGEST_USERNAME);
+    if (username != null && !USERNAME.matcher(username).matches()) {
+      cells.refuse("username", Fault.NOT_A_USERNAME);
+      return null;
+    }
+    return username;
   }
 
   private static Role role(Cells cells) {

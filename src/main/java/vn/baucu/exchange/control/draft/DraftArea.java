@@ -12,18 +12,22 @@ public final class DraftArea extends Stored {
   final DraftUnit unit;
   final int number;
   final DraftBallot[] ballots = new DraftBallot[LEVELS];
+
+  /** Its own hours; null where it follows the election's. */
   LocalDateTime opens;
+
   LocalDateTime closes;
-  boolean hoursChanged;
   int hoursRow;
+  private LocalDateTime storedOpens;
+  private LocalDateTime storedCloses;
 
   /** Per slot of the draft: voted, and the row that says so; null where nothing was reported. */
   int[] voted;
 
   int[] votedRows;
 
-  /** Whether a row of the package differs from what was reported. */
-  boolean turnoutChanged;
+  /** Per slot whether a row of the package differs from what was reported. */
+  boolean[] votedChanged;
 
   DraftArea(DraftUnit unit, int number) {
     this.unit = unit;
@@ -53,16 +57,44 @@ public final class DraftArea extends Stored {
     return ballots[level.ordinal()];
   }
 
-  /** Its hours as the database has them. */
-  public void hours(LocalDateTime from, LocalDateTime to) {
-    opens = from;
-    closes = to;
+  /** Its hours as the database has them; they are its own where they are not the usual ones. */
+  void storedHours(LocalDateTime from, LocalDateTime to, UsualHours usual) {
+    boolean own = !from.equals(usual.opens()) || !to.equals(usual.closes());
+    storedOpens = own ? from : usual.opens();
+    storedCloses = own ? to : usual.closes();
+    opens = own ? from : null;
+    closes = own ? to : null;
+  }
+
+  /** When its poll opens in the database; null where it is not there. */
+  LocalDateTime storedOpens() {
+    return storedOpens;
+  }
+
+  /** When its poll closes in the database; null where it is not there. */
+  LocalDateTime storedCloses() {
+    return storedCloses;
+  }
+
+  LocalDateTime opens(UsualHours usual) {
+    return opens == null ? usual.opens() : opens;
+  }
+
+  LocalDateTime closes(UsualHours usual) {
+    return closes == null ? usual.closes() : closes;
+  }
+
+  /** Whether its hours are in the database and other than the draft's. */
+  boolean hasOtherHours(UsualHours usual) {
+    return storedOpens != null
+        && (!storedOpens.equals(opens(usual)) || !storedCloses.equals(closes(usual)));
   }
 
   void makeRoom(int slots) {
     if (voted == null) {
       voted = new int[slots];
       votedRows = new int[slots];
+      votedChanged = new boolean[slots];
       Arrays.fill(voted, NONE);
     }
   }

@@ -31,7 +31,7 @@ public final class DraftBallot {
   }
 
   /** What the database says. */
-  public void stored(DraftElectoralUnit unit, int posted, int corrected, int last) {
+  void stored(DraftElectoralUnit unit, int posted, int corrected, int last) {
     electoralUnit = unit;
     totals[VoterStage.POSTED.ordinal()] = posted;
     totals[VoterStage.CORRECTED.ordinal()] = corrected;
@@ -46,6 +46,12 @@ public final class DraftBallot {
       }
     }
     return NONE;
+  }
+
+  /** The total of a stage; null where it is not known. */
+  Integer total(VoterStage stage) {
+    int total = totals[stage.ordinal()];
+    return total == NONE ? null : (Integer) total;
   }
 
   /** The final voter total; {@link #NONE} where it is not known. */

@@ -24,10 +24,6 @@ public final class DraftElectoralUnit extends Stored {
     return candidates.computeIfAbsent(position, p -> new DraftCandidate());
   }
 
-  /** What the database says of its seats. */
-  public void seats(int many) {
-    seats = many;
-  }
 
   /** Its key, for people. */
   @Override

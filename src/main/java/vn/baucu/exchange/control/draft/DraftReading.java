@@ -93,6 +93,13 @@ public final class DraftReading {
     if (source.sheets().contains(PackageFile.TURNOUT)) {
       new TurnoutLaw(draft, log).check();
     }
+    draft.eachBallot(
+        ballot -> {
+          if (ballot.moved && ballot.form != null && ballot.form.stored) {
+            log.problem(
+                PackageFile.AREA_UNITS, ballot.assignedRow, null, null, Fault.AREA_COUNTED);
+          }
+        });
     new CountLaw(draft).check(log);
   }
 

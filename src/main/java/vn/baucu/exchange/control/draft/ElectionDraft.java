@@ -2,7 +2,6 @@ package vn.baucu.exchange.control.draft;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,10 +21,6 @@ import vn.baucu.law.UnitKind;
 public final class ElectionDraft {
   static final int LONGEST_CODE = 20;
   static final int HIGHEST_NUMBER = 99_999;
-  private static final String POLL_OPENS = "poll.opens";
-  private static final String POLL_CLOSES = "poll.closes";
-  private static final String USUAL_OPENING = "07:00";
-  private static final String USUAL_CLOSE = "19:00";
 
   final LocalDate day;
   final LegalBasis legalBasis;
@@ -34,6 +29,9 @@ public final class ElectionDraft {
   final Map<String, DraftUnit> units = new LinkedHashMap<>();
   final Map<String, String> settings = new HashMap<>();
   final Map<String, DraftAccount> accounts = new HashMap<>();
+  final Map<Integer, DraftUnit> unitsById = new HashMap<>();
+  final Map<Integer, DraftArea> areasById = new HashMap<>();
+  final Map<Integer, DraftElectoralUnit> electoralUnitsById = new HashMap<>();
   private final TreeSet<LocalDateTime> slots = new TreeSet<>();
   private List<LocalDateTime> slotList;
 
@@ -135,18 +133,14 @@ public final class ElectionDraft {
     return units.values().stream().filter(u -> u.kind == UnitKind.CITY).findFirst().orElse(null);
   }
 
-  /** When the poll of an area opens: at its own hour, else with the election's. */
-  public LocalDateTime opens(DraftArea area) {
-    return area.opens != null ? area.opens : day.atTime(hour(POLL_OPENS, USUAL_OPENING));
+  /** The hours of areas that have none of their own. */
+  UsualHours usualHours() {
+    return UsualHours.of(day, settings);
   }
 
-  /** When the poll of an area closes: at its own hour, else with the election's. */
-  public LocalDateTime closes(DraftArea area) {
-    return area.closes != null ? area.closes : day.atTime(hour(POLL_CLOSES, USUAL_CLOSE));
-  }
-
-  private LocalTime hour(String setting, String usual) {
-    return LocalTime.parse(settings.getOrDefault(setting, usual));
+  /** The database's identity of the city. */
+  public int cityId() {
+    return city().id();
   }
 
   DraftUnit unit(Cells cells, String column) {

@@ -3,13 +3,16 @@ package vn.baucu.exchange.control.draft;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.exchange.control.source.SheetRow;
 import vn.baucu.law.LegalBasis;
 
 /** The row of {@code election.csv}. */
-public record ElectionLine(
-    String code, String name, LocalDate day, LegalBasis legalBasis, boolean rehearsal) {
+public record ElectionLine(SheetRow row, ElectionData data) {
   private static final int LONGEST_CODE = 40;
   private static final int LONGEST_NAME = 300;
 
@@ -20,7 +23,23 @@ public record ElectionLine(
     LocalDate day = cells.date("election_day");
     LegalBasis basis = legalBasis(cells);
     Boolean rehearsal = cells.flag("rehearsal");
-    return cells.isSound() ? new ElectionLine(code, name, day, basis, rehearsal) : null;
+    return cells.isSound()
+        ? new ElectionLine(cells.row(), new ElectionData(code, name, day, basis, rehearsal))
+        : null;
+  }
+
+  /** The code it is known by. */
+  public String code() {
+    return data.code();
+  }
+
+  /** Compares it with what the database has; null where it has none. */
+  public void compare(ElectionData stored, PackageLog log) {
+    if (stored == null) {
+      log.of(PackageFile.ELECTION).added(row);
+    } else if (!stored.equals(data)) {
+      log.of(PackageFile.ELECTION).changed(row);
+    }
   }
 
   private static LegalBasis legalBasis(Cells cells) {

@@ -18,6 +18,8 @@ import vn.baucu.exchange.control.source.PackageLog;
 final class SettingSheet extends DraftSheet {
   private static final int LONGEST_KEY = 100;
   private static final int LONGEST_VALUE = 500;
+  private static final String OPENS = UsualHours.OPENS;
+  private static final String CLOSES = UsualHours.CLOSES;
   private static final Pattern AREA =
       Pattern.compile("area\\.(.+)\\.([0-9]{1,5})\\.(opens|closes)");
 
@@ -74,12 +76,11 @@ final class SettingSheet extends DraftSheet {
       return;
     }
     boolean opening = key.group(3).equals("opens");
-    LocalDateTime before = opening ? area.opens : area.closes;
+    LocalDateTime before = opening ? area.storedOpens() : area.storedCloses();
     if (before == null) {
       log.of(file).added(cells.row());
     } else if (!before.equals(time)) {
       log.of(file).changed(cells.row());
-      area.hoursChanged = true;
     }
     if (opening) {
       area.opens = time;
@@ -100,9 +101,15 @@ final class SettingSheet extends DraftSheet {
 
   @Override
   void end() {
+    UsualHours usual = draft.usualHours();
+    if (!usual.opens().isBefore(usual.closes())) {
+      int row = Math.max(given.getOrDefault(OPENS, 0), given.getOrDefault(CLOSES, 0));
+      log.problem(file, row, "value", null, Fault.HOURS);
+      return;
+    }
     draft.eachArea(
         area -> {
-          if (area.hoursRow != 0 && !draft.opens(area).isBefore(draft.closes(area))) {
+          if (area.hoursRow != 0 && !area.opens(usual).isBefore(area.closes(usual))) {
             log.problem(file, area.hoursRow, "value", null, Fault.HOURS);
           }
         });

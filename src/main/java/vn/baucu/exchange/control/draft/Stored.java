@@ -16,18 +16,18 @@ abstract class Stored {
   private int row = NONE;
 
   /** The database's identity; 0 where it is not there. */
-  public int id() {
+  int id() {
     return id;
   }
 
   /** It stands in the database with these texts. */
-  public void stored(int identity, long fingerprint) {
+  void stored(int identity, long fingerprint) {
     id = identity;
     print = fingerprint;
   }
 
   /** It has been written and the database gave it an identity. */
-  public void written(int identity) {
+  void written(int identity) {
     id = identity;
   }
 

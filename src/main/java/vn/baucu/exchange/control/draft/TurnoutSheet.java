@@ -40,10 +40,10 @@ final class TurnoutSheet extends DraftSheet {
     }
     if (area.voted[index] == DraftArea.NONE) {
       log.of(file).added(cells.row());
-      area.turnoutChanged = true;
+      area.votedChanged[index] = true;
     } else if (area.voted[index] != voted) {
       log.of(file).changed(cells.row());
-      area.turnoutChanged = true;
+      area.votedChanged[index] = true;
     }
     area.voted[index] = voted.intValue();
   }

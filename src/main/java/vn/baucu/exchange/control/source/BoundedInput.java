@@ -7,10 +7,12 @@ import java.io.InputStream;
 /** Counts what really comes out of a compressed file: its own word for its size is not believed. */
 final class BoundedInput extends FilterInputStream {
   private final long most;
+  private final Progress progress;
   private long read;
 
-  BoundedInput(InputStream in, long compressed, PackageLimits limits) {
+  BoundedInput(InputStream in, long compressed, PackageLimits limits, Progress progress) {
     super(in);
+    this.progress = progress;
     long byRatio = Math.max(PackageLimits.SMALL, compressed * limits.ratio());
     this.most = Math.min(limits.bytes(), byRatio);
   }
@@ -34,6 +36,7 @@ final class BoundedInput extends FilterInputStream {
 
   private void count(int more) throws Exceeded {
     read += Math.max(0, more);
+    progress.advance(Math.max(0, more));
     if (read > most) {
       throw new Exceeded();
     }

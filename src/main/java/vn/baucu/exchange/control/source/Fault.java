@@ -47,6 +47,7 @@ public enum Fault {
   NOT_A_BIRTH_DATE("P322"),
   UNKNOWN_WORD("P323"),
   NOT_A_CODE("P324"),
+  NOT_A_USERNAME("P325"),
   // What a row stands on.
   DUPLICATE_ROW("P401"),
   UNKNOWN_UNIT("P402"),
@@ -68,6 +69,7 @@ public enum Fault {
   HOURS("P419"),
   VOTES_WITHOUT_COUNT("P420"),
   ROUND("P421"),
+  AREA_COUNTED("P422"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),

@@ -1,6 +1,7 @@
 package vn.baucu.exchange.control.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,13 @@ public final class PackageLog {
   /** Whether any row of any sheet is new or changed. */
   public boolean hasChanges() {
     return sheets.values().stream().anyMatch(SheetLog::hasChanges);
+  }
+
+  /** Whether any row of one of these sheets is new or changed. */
+  public boolean hasChanges(PackageFile... any) {
+    return Arrays.stream(any)
+        .map(sheets::get)
+        .anyMatch(sheet -> sheet != null && sheet.hasChanges());
   }
 
   /** The sheets read so far. */

@@ -11,6 +11,9 @@ public interface PackageSource extends AutoCloseable {
   /** The sheets in it. */
   Set<PackageFile> sheets();
 
+  /** How many bytes all sheets have together: the work of reading them once. */
+  long bytes();
+
   /**
    * Hands out the rows of a sheet in the order of the file. What is wrong with the sheet as a table
    * or with a row as a row is reported and not handed out.

@@ -62,7 +62,7 @@ public final class SheetLog {
   }
 
   /** Whether the row is new or changed, so that it has to be written. */
-  boolean isToWrite(int row) {
+  public boolean isToWrite(int row) {
     return added.get(row) || changed.get(row);
   }
 

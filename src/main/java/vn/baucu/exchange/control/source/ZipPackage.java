@@ -31,25 +31,30 @@ public final class ZipPackage implements PackageSource {
 
   private final ZipFile zip;
   private final PackageLimits limits;
+  private final Progress progress;
   private final Map<PackageFile, ZipEntry> entries = new EnumMap<>(PackageFile.class);
 
-  private ZipPackage(ZipFile zip, PackageLimits limits) {
+  private ZipPackage(ZipFile zip, PackageLimits limits, Progress progress) {
     this.zip = zip;
     this.limits = limits;
+    this.progress = progress;
   }
 
   /**
    * Opens a file.
    *
    * @param file where it lies; it is read again and again until this is closed
+   * @param progress is told of every byte read
    * @return empty where the log says why not
    */
-  public static Optional<PackageSource> open(Path file, PackageLimits limits, PackageLog log) {
+  public static Optional<PackageSource> open(
+      Path file, PackageLimits limits, PackageLog log, Progress progress) {
     ZipPackage opened = null;
     try {
       requireZip(file);
       // Names without the UTF-8 mark are of some old code page; as Latin-1 none of them fails.
-      opened = new ZipPackage(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1), limits);
+      opened = new ZipPackage(
+              new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1), limits, progress);
       opened.list(log);
     } catch (UnreadablePackage e) {
       log.problem(e.fault(), null, e.arguments());
@@ -72,10 +77,15 @@ public final class ZipPackage implements PackageSource {
   }
 
   @Override
+  public long bytes() {
+    return entries.values().stream().mapToLong(ZipEntry::getSize).sum();
+  }
+
+  @Override
   public void read(PackageFile sheet, PackageLog log, Consumer<SheetRow> rows) {
     ZipEntry entry = entries.get(sheet);
     try (InputStream bytes =
-        new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limits)) {
+        new BoundedInput(zip.getInputStream(entry), entry.getCompressedSize(), limits, progress)) {
       new CsvSheet(sheet, limits, log).read(bytes, rows);
     } catch (BoundedInput.Exceeded e) {
       log.broken(sheet, Fault.TOO_BIG, null, limits.bytes() >> 20, limits.ratio());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import vn.baucu.exchange.control.source.PackageLimits;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.PackageSource;
+import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.exchange.control.source.ZipPackage;
 import vn.baucu.shared.Messages;
@@ -21,7 +22,7 @@ final class SamplePackage {
 
   static PackageLog read(TestPackage made, Path folder) {
     PackageLog log = new PackageLog(new Messages());
-    ZipPackage.open(made.in(folder), PackageLimits.USUAL, log)
+    ZipPackage.open(made.in(folder), PackageLimits.USUAL, log, new Progress(fraction -> {}))
         .ifPresent(source -> read(source, log));
     return log;
   }
@@ -32,9 +33,10 @@ final class SamplePackage {
           .ifPresent(
               line -> {
                 ElectionDraft draft =
-                    new ElectionDraft(line.day(), line.legalBasis(), line.rehearsal());
+                    new ElectionDraft(
+                        line.data().day(), line.data().legalBasis(), line.data().rehearsal());
                 DraftReading reading = new DraftReading(source, draft, log);
-                reading.readSetUp(new AnySetting(), new ImportTerms(true, Role.SYSTEM, "system"));
+                reading.readSetUp(new AnySetting(), new ImportTerms(Role.SYSTEM, "system"));
                 reading.readFigures();
                 reading.judge();
               });

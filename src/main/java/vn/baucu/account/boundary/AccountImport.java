@@ -1,0 +1,70 @@
+package vn.baucu.account.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.baucu.account.control.AccountBulk;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/** Accounts and assignments of an election in bulk. */
+@Stateless
+@UseCase
+public class AccountImport {
+  private static final String WHOLE = "an import was let into the whole election";
+
+  @Inject private AccountBulk bulk;
+  @Inject private Audit audit;
+
+  /** Hands out all accounts assigned in an election. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachAccount(int electionId, Consumer<StoredAccount> accounts) {
+    bulk.eachAccount(electionId, accounts);
+  }
+
+  /** The role of an account in an election; empty where it has none there. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public Optional<Role> roleIn(int accountId, int electionId) {
+    return bulk.roleIn(accountId, electionId);
+  }
+
+  /**
+   * Adds accounts, or changes their names, phones and assignments. No password that is there is
+   * ever changed.
+   *
+   * @param sharedPassword the one of all new accounts, as on a training server; null to draw each
+   * @return the passwords drawn
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public List<Credential> put(
+      int electionId, RowStream<AccountData> accounts, String sharedPassword) {
+    AccountBulk.Written written = bulk.put(electionId, accounts, sharedPassword);
+    audit.record("account.put", "*", null, written.accounts() + "/" + written.added(), null);
+    return written.drawn();
+  }
+
+  /**
+   * Assigns who made an election, and the accounts a server begins with, to its root.
+   *
+   * @param accountId who made it; null for the system
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void assignToRoot(int electionId, int rootUnitId, Integer accountId, Role role) {
+    bulk.assignToRoot(electionId, rootUnitId, accountId, role);
+    audit.record("account.assignToRoot", String.valueOf(electionId), null, String.valueOf(role), null);
+  }
+}

@@ -1,0 +1,184 @@
+package vn.baucu.account.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.baucu.account.boundary.AccountData;
+import vn.baucu.account.boundary.Credential;
+import vn.baucu.account.boundary.StoredAccount;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Sql;
+
+/** Reads and writes accounts with their assignments by the thousand. */
+@ApplicationScoped
+public class AccountBulk {
+  private static final int CHUNK = 500;
+
+  @Inject private Sql sql;
+  @Inject private Passwords passwords;
+
+  /**
+   * What was written.
+   *
+   * @param accounts how many accounts
+   * @param added how many of them are new
+   * @param drawn the passwords drawn for new ones
+   */
+  public record Written(int accounts, int added, List<Credential> drawn) {}
+
+  public void eachAccount(int electionId, Consumer<StoredAccount> accounts) {
+    sql.each(
+        """
+        SELECT a.id, a.username, a.full_name, a.phone, s.role, u.code, p.number, s.entry,
+               s.approval
+          FROM assignment s
+          JOIN account a ON a.id = s.account_id
+          JOIN administrative_unit u ON u.id = s.unit_id
+          LEFT JOIN polling_area p ON p.id = s.area_id
+         WHERE s.election_id = ?
+        """,
+        row ->
+            new StoredAccount(
+                row.getInt(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Role.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getObject(7, Integer.class),
+                row.getBoolean(8),
+                row.getBoolean(9)),
+        accounts,
+        electionId);
+  }
+
+  public Optional<Role> roleIn(int accountId, int electionId) {
+    return sql.one(
+        "SELECT role FROM assignment WHERE account_id = ? AND election_id = ?",
+        row -> Role.valueOf(row.getString(1)),
+        accountId,
+        electionId);
+  }
+
+  public Written put(int electionId, RowStream<AccountData> accounts, String sharedPassword) {
+    String sharedHash = sharedPassword == null ? null : passwords.hash(sharedPassword);
+    List<Credential> drawn = new ArrayList<>();
+    List<AccountData> chunk = new ArrayList<>(CHUNK);
+    int[] counts = new int[2];
+    Runnable write =
+        () -> {
+          counts[0] += chunk.size();
+          counts[1] += addNew(chunk, sharedHash, drawn);
+          change(electionId, chunk);
+          chunk.clear();
+        };
+    accounts.forEach(
+        account -> {
+          chunk.add(account);
+          if (chunk.size() == CHUNK) {
+            write.run();
+          }
+        });
+    write.run();
+    return new Written(counts[0], counts[1], drawn);
+  }
+
+  private int addNew(List<AccountData> chunk, String sharedHash, List<Credential> drawn) {
+    Set<String> known = known(chunk);
+    List<Object[]> rows = new ArrayList<>();
+    for (AccountData account : chunk) {
+      if (!known.contains(account.username())) {
+        String hash = sharedHash;
+        if (hash == null) {
+          String password = DrawnPassword.draw();
+          drawn.add(new Credential(account.username(), account.fullName(), password));
+          hash = passwords.hash(password);
+        }
+        rows.add(new Object[] {account.username(), account.fullName(), account.phone(), hash});
+      }
+    }
+    sql.updateAll(
+        "INSERT INTO account (username, full_name, phone, password_hash) VALUES (?, ?, ?, ?)",
+        rows);
+    return rows.size();
+  }
+
+  private Set<String> known(List<AccountData> chunk) {
+    if (chunk.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        sql.list(
+            "SELECT username FROM account WHERE username IN ("
+                + String.join(", ", Collections.nCopies(chunk.size(), "?"))
+                + ")",
+            row -> row.getString(1),
+            chunk.stream().map(AccountData::username).toArray()));
+  }
+
+  /** What was remembered of an account whose assignment changes is void. */
+  private void change(int electionId, List<AccountData> chunk) {
+    sql.updateAll(
+        """
+        UPDATE account SET full_name = ?, phone = ?, epoch = epoch + 1, version = version + 1
+         WHERE username = ?
+        """,
+        chunk.stream()
+            .map(a -> new Object[] {a.fullName(), a.phone(), a.username()})
+            .toList());
+    sql.updateAll(
+        """
+        INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry, approval)
+        SELECT id, ?, ?, ?, ?, ?, ? FROM account WHERE username = ?
+            ON DUPLICATE KEY UPDATE role = VALUES(role), unit_id = VALUES(unit_id),
+               area_id = VALUES(area_id), entry = VALUES(entry), approval = VALUES(approval)
+        """,
+        chunk.stream()
+            .map(
+                a ->
+                    new Object[] {
+                      electionId,
+                      a.role(),
+                      a.unitId(),
+                      a.areaId(),
+                      a.entry(),
+                      a.approval(),
+                      a.username()
+                    })
+            .toList());
+  }
+
+  /** Root accounts without any assignment, and one account with the duties of its role. */
+  public void assignToRoot(int electionId, int rootUnitId, Integer accountId, Role role) {
+    boolean duties = role == Role.CITY_COMMITTEE;
+    if (accountId != null) {
+      sql.update(
+          """
+          INSERT IGNORE INTO assignment (account_id, election_id, role, unit_id, entry, approval)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+          accountId,
+          electionId,
+          role,
+          rootUnitId,
+          duties,
+          duties);
+    }
+    sql.update(
+        """
+        INSERT IGNORE INTO assignment (account_id, election_id, role, unit_id, entry, approval)
+        SELECT r.account_id, ?, r.role, ?, r.role = 'CITY_COMMITTEE', r.role = 'CITY_COMMITTEE'
+          FROM root_account r
+         WHERE NOT EXISTS (SELECT 1 FROM assignment s WHERE s.account_id = r.account_id)
+        """,
+        electionId,
+        rootUnitId);
+  }
+}

@@ -1,0 +1,89 @@
+package vn.baucu.count.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.baucu.count.control.CountBulk;
+import vn.baucu.count.control.InventoryBulk;
+import vn.baucu.count.control.Progress;
+import vn.baucu.count.control.TallyBulk;
+import vn.baucu.law.Round;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+
+/**
+ * Count minutes of a rehearsal in bulk: they become accepted at once, whatever its clock says, and
+ * what was found of them is explained by where they come from.
+ */
+@Stateless
+@UseCase
+public class CountImport {
+  private static final String WHOLE = "an import was let into the whole election";
+
+  @Inject private CountBulk counts;
+  @Inject private InventoryBulk inventories;
+  @Inject private TallyBulk tallies;
+  @Inject private Progress progress;
+  @Inject private Audit audit;
+  @Inject private Event<TallyChanged> changed;
+
+  /** Hands out the accepted minutes of the first round, without their findings. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachAccepted(int electionId, Consumer<CountData> minutes) {
+    counts.eachAccepted(electionId, minutes);
+  }
+
+  /** Hands out the lines of all ballot inventories. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachInventory(int electionId, Consumer<InventoryData> lines) {
+    inventories.eachLine(electionId, lines);
+  }
+
+  /**
+   * Adds minutes, or puts a new version in the place of others; earlier figures stay.
+   *
+   * @param explanation the text kept for each finding
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void put(RowStream<CountData> minutes, String explanation) {
+    int written = counts.put(minutes, explanation);
+    audit.record("count.put", "*", null, String.valueOf(written), explanation);
+  }
+
+  /** Adds lines of ballot inventories, or changes them. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putInventories(RowStream<InventoryData> lines) {
+    int written = inventories.put(lines);
+    audit.record("count.putInventories", "*", null, String.valueOf(written), null);
+  }
+
+  /**
+   * Makes the sums anew from areas and accepted minutes: one row per electoral unit and unit that
+   * owns areas in it, also where nothing is accepted; and the counters of states. Whoever makes results of them is told of
+   * those that changed.
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void rebuildTallies(int electionId, String reason) {
+    Map<Integer, Boolean> units = tallies.rebuild(electionId);
+    progress.recount(electionId);
+    units.forEach(
+        (unit, taken) -> changed.fire(new TallyChanged(unit, Round.FIRST, null, taken, reason)));
+    audit.record(
+        "count.rebuildTallies", String.valueOf(electionId), null, String.valueOf(units.size()), reason);
+  }
+}

@@ -1,0 +1,157 @@
+package vn.baucu.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.baucu.count.boundary.CountData;
+import vn.baucu.count.entity.Fingerprint;
+import vn.baucu.count.entity.VotesConverter;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Sql;
+
+/**
+ * Reads and writes accepted minutes by the thousand. Minutes that are there get a new version of
+ * their figures, as after a re-opening.
+ */
+@ApplicationScoped
+public class CountBulk {
+  private static final int CHUNK = 1_000;
+  private static final String OF_KEY = " FROM count_minutes WHERE area_id = ? AND level = ? AND"
+      + " round = 'FIRST'";
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  public void eachAccepted(int electionId, Consumer<CountData> minutes) {
+    sql.each(
+        """
+        SELECT m.area_id, m.level, m.electoral_unit_id, f.voters, f.voted, f.issued, f.collected,
+               f.valid, f.invalid, f.votes
+          FROM count_minutes m
+          JOIN electoral_unit e ON e.id = m.electoral_unit_id
+          JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
+                              AND f.entry = 'AGREED'
+         WHERE e.election_id = ? AND m.round = 'FIRST' AND m.state = 'ACCEPTED'
+        """,
+        CountBulk::accepted,
+        minutes,
+        electionId);
+  }
+
+  private static CountData accepted(ResultSet row) throws SQLException {
+    return new CountData(
+        row.getInt(1),
+        ElectionLevel.valueOf(row.getString(2)),
+        row.getInt(3),
+        new CountForm(
+            row.getLong(4),
+            row.getLong(5),
+            row.getLong(6),
+            row.getLong(7),
+            row.getLong(8),
+            row.getLong(9),
+            VotesConverter.ofJson(row.getString(10))),
+        List.of());
+  }
+
+  public int put(RowStream<CountData> minutes, String explanation) {
+    List<CountData> chunk = new ArrayList<>(CHUNK);
+    int[] written = {0};
+    minutes.forEach(
+        each -> {
+          chunk.add(each);
+          if (chunk.size() == CHUNK) {
+            written[0] += write(chunk, explanation);
+            chunk.clear();
+          }
+        });
+    return written[0] + write(chunk, explanation);
+  }
+
+  private int write(List<CountData> chunk, String explanation) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    writeMinutes(chunk, now);
+    writeFigures(chunk, now);
+    writeExplanations(chunk, explanation, now);
+    return chunk.size();
+  }
+
+  private void writeMinutes(List<CountData> chunk, LocalDateTime now) {
+    sql.updateAll(
+        """
+        INSERT INTO count_minutes (area_id, level, round, electoral_unit_id, state, accepted_at,
+                                   double_entry, incident, clean)
+        VALUES (?, ?, 'FIRST', ?, 'ACCEPTED', ?, 'OFF', ?, ?)
+            ON DUPLICATE KEY UPDATE figures_version = figures_version + 1,
+               electoral_unit_id = VALUES(electoral_unit_id), prior_state = NULL,
+               state = 'ACCEPTED', submitted_by = NULL, submitted_at = NULL, accepted_by = NULL,
+               accepted_at = VALUES(accepted_at), double_entry = 'OFF', late = FALSE,
+               incident = VALUES(incident), clean = VALUES(clean), attempt = 0,
+               mend_fields = NULL, version = version + 1
+        """,
+        chunk.stream()
+            .map(
+                each ->
+                    new Object[] {
+                      each.areaId(),
+                      each.level(),
+                      each.electoralUnitId(),
+                      now,
+                      each.findings().stream().anyMatch(f -> f.severity() == Severity.INCIDENT),
+                      each.findings().isEmpty()
+                    })
+            .toList());
+  }
+
+  private void writeFigures(List<CountData> chunk, LocalDateTime now) {
+    sql.updateAll(
+        "INSERT INTO count_figures (minutes_id, figures_version, entry, voters, voted, issued,"
+            + " collected, valid, invalid, votes, saved_at, fingerprint) SELECT id,"
+            + " figures_version, 'AGREED', ?, ?, ?, ?, ?, ?, ?, ?, ?"
+            + OF_KEY,
+        chunk.stream()
+            .map(
+                each ->
+                    new Object[] {
+                      each.form().voters(),
+                      each.form().voted(),
+                      each.form().issued(),
+                      each.form().collected(),
+                      each.form().valid(),
+                      each.form().invalid(),
+                      VotesConverter.toJson(each.form().votes()),
+                      now,
+                      Fingerprint.of(each.form().fields().values()),
+                      each.areaId(),
+                      each.level()
+                    })
+            .toList());
+  }
+
+  private void writeExplanations(List<CountData> chunk, String explanation, LocalDateTime now) {
+    List<Object[]> rows = new ArrayList<>();
+    for (CountData each : chunk) {
+      for (Finding finding : each.findings()) {
+        rows.add(
+            new Object[] {
+              finding.code(), finding.severity(), explanation, now, each.areaId(), each.level()
+            });
+      }
+    }
+    sql.updateAll(
+        "INSERT INTO count_explanation (minutes_id, figures_version, code, severity, explanation,"
+            + " written_at) SELECT id, figures_version, ?, ?, ?, ?"
+            + OF_KEY,
+        rows);
+  }
+}

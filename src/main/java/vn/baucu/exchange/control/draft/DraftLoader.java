@@ -1,0 +1,184 @@
+package vn.baucu.exchange.control.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.baucu.account.boundary.AccountImport;
+import vn.baucu.account.boundary.StoredAccount;
+import vn.baucu.area.boundary.AreaData;
+import vn.baucu.area.boundary.AreaImport;
+import vn.baucu.area.boundary.UnitData;
+import vn.baucu.candidate.boundary.CandidateData;
+import vn.baucu.candidate.boundary.CandidateImport;
+import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.count.boundary.CountData;
+import vn.baucu.count.boundary.CountImport;
+import vn.baucu.count.boundary.InventoryData;
+import vn.baucu.election.boundary.ElectionData;
+import vn.baucu.election.boundary.StoredElection;
+import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.turnout.boundary.ReportData;
+import vn.baucu.turnout.boundary.TurnoutImport;
+import vn.baucu.voters.boundary.BallotData;
+import vn.baucu.voters.boundary.VoterImport;
+
+/** Fills a draft with what the database holds of an election, as far as a package can touch it. */
+@ApplicationScoped
+public class DraftLoader {
+  /** Sheets after which accepted forms have to be held against the law again, or compared. */
+  private static final Set<PackageFile> TOUCHING_FORMS =
+      EnumSet.of(
+          PackageFile.COUNTS,
+          PackageFile.VOTES,
+          PackageFile.CANDIDATES,
+          PackageFile.ELECTORAL_UNITS,
+          PackageFile.AREA_UNITS);
+
+  @Inject private AreaImport areas;
+  @Inject private CandidateImport candidates;
+  @Inject private VoterImport voters;
+  @Inject private TurnoutImport turnout;
+  @Inject private CountImport counts;
+  @Inject private AccountImport accounts;
+
+  /** The draft of an election, with all that sets it up. */
+  public ElectionDraft load(ElectionData data, StoredElection stored, Set<PackageFile> sheets) {
+    ElectionDraft draft = new ElectionDraft(data.day(), data.legalBasis(), data.rehearsal());
+    if (stored == null) {
+      return draft;
+    }
+    draft.levels.putAll(stored.levels());
+    draft.settings.putAll(stored.settings());
+    stored.slots().forEach(draft::addSlot);
+    areas.eachUnit(stored.id(), unit -> unit(draft, unit));
+    draft.tieUnits();
+    UsualHours usual = UsualHours.of(stored.data().day(), stored.settings());
+    areas.eachArea(stored.id(), area -> area(draft, area, usual));
+    candidates.eachElectoralUnit(stored.id(), unit -> electoralUnit(draft, unit));
+    candidates.eachCandidate(stored.id(), candidate -> candidate(draft, candidate));
+    voters.eachBallot(stored.id(), ballot -> ballot(draft, ballot));
+    if (sheets.contains(PackageFile.ACCOUNTS)) {
+      accounts.eachAccount(stored.id(), account -> account(draft, account));
+    }
+    return draft;
+  }
+
+  /** Adds turnout and counts, once the package's slots, areas and lists are laid onto the draft. */
+  public void loadFigures(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
+    if (sheets.contains(PackageFile.TURNOUT) || sheets.contains(PackageFile.COUNTS)) {
+      turnout.eachReport(electionId, report -> report(draft, report));
+    }
+    if (!Collections.disjoint(sheets, TOUCHING_FORMS)) {
+      counts.eachAccepted(electionId, form -> form(draft, form));
+    }
+    if (sheets.contains(PackageFile.BALLOT_INVENTORY)) {
+      counts.eachInventory(electionId, line -> inventory(draft, line));
+    }
+  }
+
+  private static void unit(ElectionDraft draft, UnitData data) {
+    DraftUnit unit = draft.unit(data.code());
+    unit.kind = data.kind();
+    unit.parentCode = data.parentCode();
+    unit.stored(
+        data.id(),
+        new UnitLine(data.code(), data.name(), data.kind(), data.parentCode()).print());
+    draft.unitsById.put(data.id(), unit);
+  }
+
+  private static void area(ElectionDraft draft, AreaData data, UsualHours usual) {
+    DraftArea area = draft.unitsById.get(data.unitId()).area(data.number());
+    area.stored(data.id(), AreaLine.print(data.name(), data.address(), data.kind()));
+    area.storedHours(data.opens(), data.closes(), usual);
+    draft.areasById.put(data.id(), area);
+  }
+
+  private static void electoralUnit(ElectionDraft draft, ElectoralUnitData data) {
+    DraftElectoralUnit unit =
+        draft.unitsById.get(data.ownerId()).electoralUnit(data.level(), data.number());
+    unit.seats = data.seats();
+    unit.stored(data.id(), ElectoralUnitLine.print(data.name(), data.seats()));
+    draft.electoralUnitsById.put(data.id(), unit);
+  }
+
+  private static void candidate(ElectionDraft draft, CandidateData data) {
+    DraftCandidate candidate =
+        draft.electoralUnitsById.get(data.electoralUnitId()).candidate(data.position());
+    candidate.person(data.fullName(), data.dateOfBirth(), data.gender());
+    CandidateLine line =
+        new CandidateLine(
+            null,
+            data.position(),
+            data.fullName(),
+            data.dateOfBirth(),
+            data.gender(),
+            data.selfNominated(),
+            data.sector(),
+            data.partyJoinedOn(),
+            data.texts());
+    candidate.stored(data.id(), line.print());
+  }
+
+  private static void ballot(ElectionDraft draft, BallotData data) {
+    DraftElectoralUnit unit =
+        data.electoralUnitId() == null
+            ? null
+            : draft.electoralUnitsById.get(data.electoralUnitId());
+    draft
+        .areasById
+        .get(data.areaId())
+        .ballot(data.level())
+        .stored(unit, or(data.posted()), or(data.corrected()), or(data.finalTotal()));
+  }
+
+  private static int or(Integer total) {
+    return total == null ? DraftBallot.NONE : total;
+  }
+
+  private static void account(ElectionDraft draft, StoredAccount data) {
+    draft
+        .account(data.username())
+        .stored(
+            data.id(),
+            AccountLine.print(
+                data.fullName(),
+                data.role(),
+                data.unitCode(),
+                data.areaNumber(),
+                data.entry(),
+                data.approval(),
+                data.phone()));
+  }
+
+  private static void report(ElectionDraft draft, ReportData data) {
+    List<LocalDateTime> slots = draft.slots();
+    int index = Collections.binarySearch(slots, data.slot());
+    if (index >= 0) {
+      DraftArea area = draft.areasById.get(data.areaId());
+      area.makeRoom(slots.size());
+      area.voted[index] = data.voted();
+    }
+  }
+
+  private static void form(ElectionDraft draft, CountData data) {
+    long[] figures = {
+      data.form().voters(),
+      data.form().voted(),
+      data.form().issued(),
+      data.form().collected(),
+      data.form().valid(),
+      data.form().invalid()
+    };
+    long[] votes = data.form().votes().stream().mapToLong(Long::longValue).toArray();
+    draft.areasById.get(data.areaId()).ballot(data.level()).form().stored(figures, votes);
+  }
+
+  private static void inventory(ElectionDraft draft, InventoryData data) {
+    draft.areasById.get(data.areaId()).ballot(data.level()).inventory =
+        new int[] {data.received(), data.issued(), data.spoilt(), data.unused()};
+  }
+}

@@ -1,0 +1,93 @@
+package vn.baucu.exchange.control.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.baucu.count.boundary.CountData;
+import vn.baucu.count.boundary.CountImport;
+import vn.baucu.count.boundary.InventoryData;
+import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.Finding;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.Messages;
+import vn.baucu.turnout.boundary.ReportData;
+import vn.baucu.turnout.boundary.TurnoutImport;
+
+/** Writes turnout, counts and inventories of a draft, and the sums that stand on them. */
+@ApplicationScoped
+class FigureWriter {
+  @Inject private TurnoutImport turnout;
+  @Inject private CountImport counts;
+  @Inject private Messages messages;
+
+  void write(int election, ElectionDraft draft, PackageLog log) {
+    String words = messages.of("exchange.fromPackage");
+    if (log.hasChanges(PackageFile.TURNOUT)) {
+      turnout.put(each -> draft.eachArea(area -> reports(draft, area, each)), words);
+    }
+    if (log.hasChanges(
+        PackageFile.TURNOUT,
+        PackageFile.REPORT_SLOTS,
+        PackageFile.POLLING_AREAS,
+        PackageFile.VOTERS)) {
+      turnout.rebuildSums(election);
+    }
+    if (log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)) {
+      CountLaw law = new CountLaw(draft);
+      counts.put(each -> draft.eachBallot(ballot -> form(law, ballot.form, each)), words);
+    }
+    if (log.hasChanges(PackageFile.BALLOT_INVENTORY)) {
+      counts.putInventories(each -> draft.eachBallot(ballot -> inventory(ballot, each)));
+    }
+    if (log.hasChanges(
+        PackageFile.COUNTS,
+        PackageFile.VOTES,
+        PackageFile.AREA_UNITS,
+        PackageFile.POLLING_AREAS)) {
+      counts.rebuildTallies(election, words);
+    }
+  }
+
+  private static void reports(
+      ElectionDraft draft, DraftArea area, Consumer<? super ReportData> each) {
+    if (area.voted == null) {
+      return;
+    }
+    for (int slot = 0; slot < area.voted.length; slot++) {
+      if (area.votedChanged[slot]) {
+        each.accept(new ReportData(area.id(), draft.slots().get(slot), area.voted[slot]));
+      }
+    }
+  }
+
+  private static void form(CountLaw law, DraftForm form, Consumer<? super CountData> each) {
+    if (form == null || !form.changed) {
+      return;
+    }
+    DraftBallot ballot = form.ballot;
+    List<Finding> told =
+        law.findings(form).stream().filter(f -> f.severity() != Severity.INFO).toList();
+    each.accept(
+        new CountData(
+            ballot.area.id(),
+            ballot.level,
+            ballot.electoralUnit.id(),
+            form.toLaw(ballot.electoralUnit.candidates.size()),
+            told));
+  }
+
+  private static void inventory(DraftBallot ballot, Consumer<? super InventoryData> each) {
+    if (ballot.inventoryChanged) {
+      each.accept(
+          new InventoryData(
+              ballot.area.id(),
+              ballot.level,
+              ballot.inventory[0],
+              ballot.inventory[1],
+              ballot.inventory[2],
+              ballot.inventory[3]));
+    }
+  }
+}
