@@ -3,7 +3,6 @@ package vn.baucu.result.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -102,6 +101,7 @@ public class Certifications {
     authority.requireCommitteeOf(key.owner());
     Signing document = Authority.checked(decision);
     int unit = identity(key, round);
+    ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
     if (result.unresolvedTie().isEmpty()) {
       throw Refusal.rule("result.noTie");
@@ -111,7 +111,6 @@ public class Certifications {
     if (chosen.size() != seats || !result.unresolvedTie().containsAll(chosen)) {
       throw Refusal.rule("result.tieDoesNotFit", String.valueOf(seats));
     }
-    ResultRecord record = records.claim(unit, round);
     record.decideTie(chosen, document.number(), document.date());
     records.log(unit, round, "TIE_DECIDED", document.number(), chosen.toString(), fingerprint);
     audit.record(
@@ -138,6 +137,7 @@ public class Certifications {
     Signing document = Authority.checked(minutes);
     String signers = Authority.signers(minutes);
     int unit = identity(key, round);
+    ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
     if (result.status() == ResultStatus.PROVISIONAL) {
       throw Refusal.rule(
@@ -150,9 +150,8 @@ public class Certifications {
     if (!blocking.isEmpty()) {
       throw Refusal.findings(blocking, "result.blocked");
     }
-    ResultRecord record = records.claim(unit, round);
-    LocalDateTime at = clock.now();
-    record.certify(document.number(), document.date(), signers, result.fingerprint(), at);
+    record.certify(
+        document.number(), document.date(), signers, result.fingerprint(), clock.now());
     records.log(unit, round, "CERTIFIED", document.number(), null, result.fingerprint());
     audit.record(
         "result.certify",

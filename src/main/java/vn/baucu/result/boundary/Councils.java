@@ -172,12 +172,13 @@ public class Councils {
       UnitCode owner, ElectionLevel level, ResultStatus from, ResultStatus to) {
     List<Step> steps = new ArrayList<>();
     for (int unit : identities(owner, level)) {
+      ResultRecord record = records.claim(unit, Round.FIRST);
       UnitResult result = book.locked(unit, Round.FIRST);
       if (result.status().compareTo(from) < 0) {
         throw Refusal.rule("result.unitNotYet." + to, String.valueOf(result.key().number()));
       }
       if (result.status() == from) {
-        steps.add(new Step(unit, result, records.claim(unit, Round.FIRST)));
+        steps.add(new Step(unit, result, record));
       }
     }
     if (steps.isEmpty()) {

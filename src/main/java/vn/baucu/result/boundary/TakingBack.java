@@ -35,7 +35,14 @@ class TakingBack implements CertificationLock {
     }
   }
 
+  /**
+   * Minutes that are only added need no look: a result that lacked them was not certified, and who
+   * certifies waits for tallies that are being written.
+   */
   void changed(@Observes TallyChanged change) {
+    if (!change.taken() && change.minutes() != null) {
+      return;
+    }
     RecordState state = records.lockedState(change.electoralUnit(), change.round());
     boolean tellsOf = change.taken() && change.minutes() != null;
     if (state == RecordState.OPEN && !tellsOf) {
