@@ -24,7 +24,7 @@ import vn.baucu.candidate.boundary.ElectoralUnits;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
-import vn.baucu.shared.api.PathNames;
+import vn.baucu.shared.PathNames;
 
 /** Electoral units with their seats and candidates. */
 @Path("electoral-units")

@@ -23,7 +23,7 @@ import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
-import vn.baucu.shared.api.PathNames;
+import vn.baucu.shared.PathNames;
 
 /** Results of electoral units. */
 @Path("results")

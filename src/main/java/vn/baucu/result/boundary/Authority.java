@@ -2,8 +2,11 @@ package vn.baucu.result.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -17,6 +20,7 @@ class Authority {
 
   @Inject private CurrentCaller caller;
   @Inject private Timetables timetables;
+  @Inject private ElectionClock clock;
 
   /** Whether the caller is the committee of a body's unit, with the duty to approve. */
   boolean isCommitteeOf(String owner) {
@@ -43,6 +47,12 @@ class Authority {
   /** Refuses before the closing phase. */
   void requireClosing() {
     timetables.require(Phase.CLOSING);
+  }
+
+  /** When the closing phase begins; null where it has. */
+  LocalDateTime closingFrom() {
+    Timetable.Span closing = timetables.current().span(Phase.CLOSING);
+    return closing.contains(clock.now()) ? null : closing.from();
   }
 
   /** Refuses a document without number or date. */

@@ -3,6 +3,7 @@ package vn.baucu.result.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,8 +45,10 @@ public class Certifications {
    * What the caller may do with a result as it stands.
    *
    * @param decide whether a decision on a tie is wanted
+   * @param closingFrom when certification opens; null where it is open
    */
-  public record Offers(boolean decide, boolean certify, boolean reopen) {}
+  public record Offers(
+      boolean decide, boolean certify, boolean reopen, LocalDateTime closingFrom) {}
 
   /** What the caller may do, as far as role, duty and the state of the result go. */
   @RolesAllowed({
@@ -62,7 +65,8 @@ public class Certifications {
     return new Offers(
         own && determined && tie,
         own && determined && !tie,
-        authority.mayReopen() && result.status().isOfficial());
+        authority.mayReopen() && result.status().isOfficial(),
+        authority.closingFrom());
   }
 
   /** What happened to a result, the latest first. */

@@ -3,6 +3,7 @@ package vn.baucu.result.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.election.boundary.Elections;
@@ -42,8 +43,12 @@ public class Councils {
   @Inject private CurrentCaller caller;
   @Inject private Audit audit;
 
-  /** What the caller may do with a body's results as they stand. */
-  public record Offers(boolean summarise, boolean publish) {}
+  /**
+   * What the caller may do with a body's results as they stand.
+   *
+   * @param closingFrom when summary and publication open; null where they are open
+   */
+  public record Offers(boolean summarise, boolean publish, LocalDateTime closingFrom) {}
 
   /**
    * The bodies in the caller's scope, from the widest level, by owner.
@@ -115,7 +120,8 @@ public class Councils {
     boolean signed = council.reached(ResultStatus.CERTIFIED) == council.units().size();
     boolean summed = council.reached(ResultStatus.SUMMARISED) == council.units().size();
     boolean published = council.reached(ResultStatus.PUBLISHED) == council.units().size();
-    return new Offers(own && signed && !summed, own && summed && !published);
+    return new Offers(
+        own && signed && !summed, own && summed && !published, authority.closingFrom());
   }
 
   /**

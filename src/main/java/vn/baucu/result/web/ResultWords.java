@@ -1,0 +1,137 @@
+package vn.baucu.result.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.baucu.law.BirthDate;
+import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
+import vn.baucu.law.Reason;
+import vn.baucu.law.Round;
+import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.Formalities;
+import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+
+/** What the pages say of results: candidates, reasons, consequences, documents. */
+@Named
+@ApplicationScoped
+public class ResultWords {
+  @Inject private Messages messages;
+  @Inject private Formats format;
+
+  /** The query that names a result in the address of a page. */
+  public String query(UnitResult result) {
+    ElectoralUnitKey key = result.key();
+    String query = "level=" + key.level() + "&owner=" + key.owner() + "&number=" + key.number();
+    return result.round() == Round.FIRST ? query : query + "&round=" + result.round();
+  }
+
+  /** The query that names a result's body. */
+  public String body(UnitResult result) {
+    return "level=" + result.key().level() + "&owner=" + result.key().owner();
+  }
+
+  /** Born on a day, or in a year where no more is known. */
+  public String born(CandidateLine candidate) {
+    return BirthDate.parse(candidate.dateOfBirth())
+        .map(
+            born ->
+                born.isYearOnly()
+                    ? messages.of("result.bornIn", candidate.dateOfBirth())
+                    : messages.of("result.bornOn", format.date(born.earliest())))
+        .orElse(messages.get("result.bornUnknown"));
+  }
+
+  /** Why a candidate has not won, or does not yet. */
+  public String beside(UnitResult result, CandidateLine candidate) {
+    boolean half = candidate.votes() * 2 == result.sums().valid() && candidate.votes() > 0;
+    String key =
+        switch (candidate.outcome()) {
+          case PENDING -> candidate.majority() ? "pendingAbove" : "pendingBelow";
+          case NOT_ELECTED -> {
+            if (!candidate.majority()) {
+              yield half ? "half" : "below";
+            }
+            yield result.elected().isEmpty() ? "notRecognised" : "noSeatLeft";
+          }
+          case ELECTED, TIED -> null;
+        };
+    return key == null ? "" : messages.get("result.beside." + key);
+  }
+
+  /** Fewest votes that are more than half of the valid ballots. */
+  public String needed(UnitResult result) {
+    return result.reasons().stream()
+        .filter(reason -> reason.statement().equals("majority"))
+        .map(reason -> reason.numbers().get("needed"))
+        .findFirst()
+        .map(format::integer)
+        .orElse(Formats.UNKNOWN);
+  }
+
+  public String title(Reason reason) {
+    return LawText.title(reason);
+  }
+
+  public String statement(Reason reason) {
+    return LawText.statement(reason);
+  }
+
+  /** {@code Khoản 2 Điều 78}. */
+  public String article(Reason reason) {
+    String words = LawText.article(reason.article());
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  public String title(Finding finding) {
+    return LawText.title(finding);
+  }
+
+  public String sentence(Finding finding) {
+    return LawText.approver(finding);
+  }
+
+  /** What follows from a result, as the bold beginning of a message. */
+  public String consequenceHead(UnitResult result) {
+    return messages.get("result.consequence." + consequence(result) + ".head");
+  }
+
+  /** What follows, in a sentence. */
+  public String consequenceText(UnitResult result) {
+    return messages.of(
+        "result.consequence." + consequence(result) + ".text",
+        String.valueOf(result.missing()),
+        String.valueOf(result.seats()),
+        names(result, result.unresolvedTie()),
+        format.percentage(result.turnoutPercent()));
+  }
+
+  /** What follows, in a cell of a table. */
+  public String consequenceShort(UnitResult result) {
+    return messages.of(
+        "result.consequence." + consequence(result) + ".short", String.valueOf(result.missing()));
+  }
+
+  /** {@code số 12/BB-BBC ngày 24/05/2021}. */
+  public String document(Formalities.Document document) {
+    return document == null
+        ? Formats.UNKNOWN
+        : messages.of("result.document", document.number(), format.date(document.date()));
+  }
+
+  private String names(UnitResult result, List<Integer> positions) {
+    return positions.stream()
+        .map(position -> result.candidate(position).map(CandidateLine::name).orElse(""))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A decision may be wanted on a tie, or on the empty seats of the National Assembly. */
+  private static String consequence(UnitResult result) {
+    return result.unresolvedTie().isEmpty() ? result.consequence().name() : "TIE";
+  }
+}

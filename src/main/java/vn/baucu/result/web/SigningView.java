@@ -1,0 +1,142 @@
+package vn.baucu.result.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.Certifications;
+import vn.baucu.result.boundary.ResultEvent;
+import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.Signing;
+import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.Messages;
+
+/** Documents upon the result of one electoral unit: decision, certification, re-opening; history. */
+@Named("resultSigning")
+@ViewScoped
+public class SigningView extends ResultAddress {
+  @Inject private Results results;
+  @Inject private Certifications certifications;
+  @Inject private Messages messages;
+  @Inject private ResultWords words;
+
+  private transient UnitResult result;
+  private transient Certifications.Offers offers;
+  private transient List<ResultEvent> history;
+  private String fingerprint;
+  private String document;
+  private LocalDate date;
+  private String signers;
+  private String reason;
+  private Integer[] elected = {};
+
+  /** Reads the result the address names; what is done is done upon these figures. */
+  public void load() {
+    read();
+    fingerprint = result.fingerprint();
+  }
+
+  /** Records the decision on a tie. */
+  public String decide() {
+    certifications.decideTie(
+        key(), ofRound(), List.of(elected), new Signing(document, date, null), fingerprint);
+    return done("result.doneDecided");
+  }
+
+  /** Certifies the result. */
+  public String certify() {
+    certifications.certify(key(), ofRound(), new Signing(document, date, signers), fingerprint);
+    return done("result.doneCertified");
+  }
+
+  /** Takes a certified result back. */
+  public String reopen() {
+    certifications.reopen(key(), ofRound(), reason);
+    return done("result.doneReopened");
+  }
+
+  private String done(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(messages.get(key)));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    return "/app/result/signing.xhtml?faces-redirect=true&" + words.query(getResult());
+  }
+
+  private void read() {
+    result = results.find(key(), ofRound());
+    offers = certifications.offers(key(), result);
+    history = certifications.history(key(), ofRound());
+  }
+
+  public UnitResult getResult() {
+    if (result == null) {
+      read();
+    }
+    return result;
+  }
+
+  public Certifications.Offers getOffers() {
+    getResult();
+    return offers;
+  }
+
+  public List<ResultEvent> getHistory() {
+    getResult();
+    return history;
+  }
+
+  public boolean isProvisional() {
+    return !getResult().status().isOfficial();
+  }
+
+  /** Those in the open tie. */
+  public List<CandidateLine> getTied() {
+    return getResult().candidates().stream()
+        .filter(c -> getResult().unresolvedTie().contains(c.position()))
+        .toList();
+  }
+
+  public String getDocument() {
+    return document;
+  }
+
+  public void setDocument(String document) {
+    this.document = document;
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  public void setDate(LocalDate date) {
+    this.date = date;
+  }
+
+  public String getSigners() {
+    return signers;
+  }
+
+  public void setSigners(String signers) {
+    this.signers = signers;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public Integer[] getElected() {
+    return elected.clone();
+  }
+
+  public void setElected(Integer[] elected) {
+    this.elected = elected.clone();
+  }
+}

@@ -1,0 +1,65 @@
+package vn.baucu.result.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import vn.baucu.law.Consequence;
+import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.ResultStatus;
+import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.UnitPart;
+import vn.baucu.result.boundary.UnitResult;
+
+/** The result of one electoral unit, with its reasons. */
+@Named("resultUnit")
+@RequestScoped
+public class UnitView extends ResultAddress {
+  @Inject private Results results;
+
+  private transient UnitResult result;
+
+  /** Reads the result the address names. */
+  public void load() {
+    result = results.find(key(), ofRound());
+  }
+
+  public UnitResult getResult() {
+    return result;
+  }
+
+  /** Whether a person has yet to sign for it. */
+  public boolean isProvisional() {
+    return !result.status().isOfficial();
+  }
+
+  public boolean isDetermined() {
+    return result.status() != ResultStatus.PROVISIONAL;
+  }
+
+  /** Whether something follows from it, or a decision is wanted. */
+  public boolean isConsequential() {
+    return result.consequence() != Consequence.NONE;
+  }
+
+  /** The candidates by votes, then position. */
+  public List<CandidateLine> getRanking() {
+    return result.candidates().stream()
+        .sorted(
+            Comparator.comparingLong(CandidateLine::votes)
+                .reversed()
+                .thenComparingInt(CandidateLine::position))
+        .toList();
+  }
+
+  /** What the first administrative units below the owner add to it. */
+  public List<UnitPart> getParts() {
+    return result.partsBelow(result.key().owner());
+  }
+
+  /** Most votes that can have been cast: a ballot keeps at most as many names as there are seats. */
+  public long getMostVotes() {
+    return result.sums().valid() * result.seats();
+  }
+}
