@@ -12,6 +12,11 @@ import vn.baucu.shared.Role;
  */
 public enum Navigation {
   DESK(Task.DESK, "home", "/app/desk.xhtml", everybody()),
+  RESULTS(
+      Task.RESULTS,
+      "result",
+      "/app/result/results.xhtml",
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
   ACCOUNTS(
       Task.SET_UP,
       "users",
