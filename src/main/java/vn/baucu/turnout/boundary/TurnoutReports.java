@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
@@ -120,6 +121,16 @@ public class TurnoutReports {
         series(timetable, reports.ofArea(area.id())),
         sums.read(area.unitId()),
         timetable.thresholds());
+  }
+
+  /** The report of a slot as it stands; empty where there is none. */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER})
+  public Optional<SavedReport> read(@InScope AreaKey key, LocalDateTime slot) {
+    ReportedArea area = areas.get(current.electionId(), key);
+    return reports.ofArea(area.id()).stream()
+        .filter(report -> report.slot().equals(slot))
+        .findFirst()
+        .map(report -> saved(key, area, report, List.of()));
   }
 
   /** The figures an area's slot had before, the latest change first. */

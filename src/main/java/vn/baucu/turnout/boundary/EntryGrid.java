@@ -1,0 +1,92 @@
+package vn.baucu.turnout.boundary;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.law.Finding;
+import vn.baucu.turnout.entity.SlotWindow;
+
+/**
+ * What is typed in a unit: rows its polling areas, columns the slots.
+ *
+ * @param above whether the caller types for the unit as a committee above it
+ * @param parent name of the unit above
+ * @param columns by slot
+ * @param rows by area number
+ * @param current the slot to report now; null before the first window and after the last
+ * @param opener who can open a closed slot again
+ * @param openerPhone its phone number, may be empty
+ */
+public record EntryGrid(
+    String unit,
+    String name,
+    String parent,
+    boolean above,
+    LocalDateTime now,
+    List<Column> columns,
+    List<Row> rows,
+    Column current,
+    String opener,
+    String openerPhone) {
+
+  /**
+   * A slot.
+   *
+   * @param state of the areas' windows: open where any is
+   * @param closes when the window closes, or the further opening does
+   * @param declaredAt when the unit sent its report of it; null where it has not
+   * @param voted voters who voted, with the last earlier report where there is none
+   * @param reported areas with a report
+   */
+  public record Column(
+      LocalDateTime slot,
+      SlotWindow.State state,
+      LocalDateTime opens,
+      LocalDateTime closes,
+      LocalDateTime declaredAt,
+      long voted,
+      int reported) {
+
+    /** Whether something can be typed in it now. */
+    public boolean isOpen() {
+      return state == SlotWindow.State.OPEN || state == SlotWindow.State.REOPENED;
+    }
+
+    /** Whether its time has not come. */
+    public boolean isFuture() {
+      return state == SlotWindow.State.NOT_YET;
+    }
+  }
+
+  /** A polling area with its cells, in the order of the columns. */
+  public record Row(
+      int number, String name, long voters, List<Cell> cells, List<Finding> findings) {
+
+    /** The number as lists show it: {@code 03}. */
+    public String label() {
+      return (number < 10 ? "0" : "") + number;
+    }
+  }
+
+  /**
+   * What an area reported in a slot.
+   *
+   * @param voted null where there is no report
+   * @param version 0 where there is no report
+   * @param open whether it can be typed now
+   */
+  public record Cell(
+      LocalDateTime slot,
+      Long voted,
+      int version,
+      boolean open,
+      boolean future,
+      boolean corrected,
+      String phonedBy,
+      String note,
+      LocalDateTime reportedAt) {}
+
+  /** Voters of all areas. */
+  public long voters() {
+    return rows.stream().mapToLong(Row::voters).sum();
+  }
+}

@@ -1,0 +1,197 @@
+package vn.baucu.turnout.web;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.api.Body;
+import vn.baucu.turnout.boundary.Figure;
+import vn.baucu.turnout.boundary.TurnoutDeclarations;
+import vn.baucu.turnout.boundary.TurnoutReports;
+import vn.baucu.turnout.boundary.TurnoutWindows;
+
+/**
+ * What the entry pages say while somebody types, cell by cell: {@code cell} saves, {@code check}
+ * only looks, {@code declare} sends a slot, {@code reopen} opens one again; {@code history} is
+ * read.
+ *
+ * <p>It stands behind the sign-in of pages and asks for the {@link EntryToken} of the session. A
+ * page of plain requests rather than of Faces, so that what was typed can wait in the browser while
+ * the line is cut, and be sent without a view that has expired meanwhile.
+ */
+@WebServlet("/app/turnout/entry/*")
+public class EntryChannel extends HttpServlet {
+  private static final Logger LOG = Logger.getLogger(EntryChannel.class.getName());
+  private static final String TOKEN_HEADER = "X-Entry-Token";
+  private static final int LONGEST_BODY = 20_000;
+
+  @Inject private transient TurnoutReports reports;
+  @Inject private transient TurnoutDeclarations declarations;
+  @Inject private transient TurnoutWindows windows;
+  @Inject private transient EntryToken token;
+  @Inject private transient EntryJson json;
+  @Inject private transient Messages messages;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(
+        response,
+        () -> {
+          AreaKey key = area(request.getParameter("unit"), number(request.getParameter("area")));
+          LocalDateTime slot = slot(request.getParameter("slot"));
+          return json.history(reports.read(key, slot), reports.history(key, slot));
+        });
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!token.value().equals(request.getHeader(TOKEN_HEADER))) {
+      answer(
+          response,
+          () -> {
+            throw Refusal.denied("shared.notSignedIn");
+          });
+      return;
+    }
+    String text = new String(request.getInputStream().readNBytes(LONGEST_BODY), "UTF-8");
+    String act = request.getPathInfo() == null ? "" : request.getPathInfo();
+    answer(
+        response,
+        () ->
+            switch (act) {
+              case "/cell" -> cell(text);
+              case "/check" -> check(text);
+              case "/declare" -> declare(text);
+              case "/reopen" -> reopen(text);
+              default -> throw Refusal.unknown("shared.unknownPage");
+            });
+  }
+
+  private JsonObject cell(String text) {
+    Body body = Body.of(text, "unit", "area", "slot", "voted", "version", "reason", "phonedBy");
+    AreaKey key = area(body.text("unit"), body.number("area"));
+    LocalDateTime slot = slot(body.text("slot"));
+    Long seen = body.optionalNumber("version");
+    Figure figure =
+        new Figure(
+            body.optionalNumber("voted"),
+            seen == null ? null : seen.intValue(),
+            body.optionalText("reason"),
+            body.optionalText("phonedBy"));
+    try {
+      return json.saved(reports.report(key, slot, figure));
+    } catch (Refusal refusal) {
+      if (refusal.kind() == Refusal.Kind.STALE) {
+        throw new Overtaken(refusal, key, slot);
+      }
+      throw refusal;
+    }
+  }
+
+  private JsonObject check(String text) {
+    Body body = Body.of(text, "unit", "area", "slot", "voted");
+    AreaKey key = area(body.text("unit"), body.number("area"));
+    return json.findings(reports.check(key, slot(body.text("slot")), body.optionalNumber("voted")));
+  }
+
+  private JsonObject declare(String text) {
+    Body body = Body.of(text, "unit", "slot", "missing");
+    Map<Integer, String> missing = new HashMap<>();
+    body.texts("missing").forEach((area, reason) -> missing.put(number(area), reason));
+    return json.declared(
+        declarations.declare(new UnitCode(body.text("unit")), slot(body.text("slot")), missing));
+  }
+
+  private JsonObject reopen(String text) {
+    Body body = Body.of(text, "unit", "slot", "reason");
+    return json.reopened(
+        windows.reopen(
+            new UnitCode(body.text("unit")), slot(body.text("slot")), body.optionalText("reason")));
+  }
+
+  /** A figure that somebody else overtook: the answer tells what stands now. */
+  private static final class Overtaken extends RuntimeException {
+    private final transient Refusal refusal;
+    private final transient AreaKey key;
+    private final transient LocalDateTime slot;
+
+    private Overtaken(Refusal refusal, AreaKey key, LocalDateTime slot) {
+      super(refusal);
+      this.refusal = refusal;
+      this.key = key;
+      this.slot = slot;
+    }
+  }
+
+  private void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
+    try {
+      write(response, 200, work.get());
+    } catch (Overtaken overtaken) {
+      JsonObjectBuilder body = json.refused(overtaken.refusal);
+      reports.read(overtaken.key, overtaken.slot).ifPresent(r -> body.add("now", json.saved(r)));
+      write(response, overtaken.refusal.kind().status(), body.build());
+    } catch (Refusal refusal) {
+      write(response, refusal.kind().status(), json.refused(refusal).build());
+    } catch (EJBAccessException | AccessLocalException e) {
+      write(response, 403, json.sentence(messages.of("shared.outOfRole")));
+    } catch (RuntimeException e) {
+      String id = UUID.randomUUID().toString().substring(0, 8);
+      LOG.log(Level.SEVERE, e, () -> "unexpected " + id);
+      write(response, 500, json.sentence(messages.of("shared.unexpected", id)));
+    }
+  }
+
+  private static void write(HttpServletResponse response, int status, JsonObject body)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    try (var writer = Json.createWriter(response.getWriter())) {
+      writer.writeObject(body);
+    }
+  }
+
+  private static AreaKey area(String unit, long number) {
+    if (unit == null) {
+      throw Refusal.invalid("shared.invalidBody", "unit");
+    }
+    return new AreaKey(unit, (int) Math.min(number, Integer.MAX_VALUE));
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw Refusal.invalid("shared.invalidBody", "area");
+    }
+  }
+
+  private static LocalDateTime slot(String text) {
+    try {
+      return LocalDateTime.parse(text == null ? "" : text);
+    } catch (DateTimeParseException e) {
+      throw Refusal.invalid("shared.invalidBody", "slot");
+    }
+  }
+}

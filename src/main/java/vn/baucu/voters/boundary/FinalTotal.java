@@ -1,0 +1,11 @@
+package vn.baucu.voters.boundary;
+
+import vn.baucu.law.ElectionLevel;
+
+/**
+ * The final voter total of an area at one level.
+ *
+ * @param area the area's number in the unit
+ * @param total voters on the list on election morning; null where it was left blank
+ */
+public record FinalTotal(int area, ElectionLevel level, Long total) {}
