@@ -12,6 +12,17 @@ import vn.baucu.shared.Role;
  */
 public enum Navigation {
   DESK(Task.DESK, "home", "/app/desk.xhtml", everybody()),
+  TURNOUT_ENTRY(
+      Task.ENTER,
+      "turnout",
+      "/app/turnout/entry.xhtml",
+      EnumSet.of(Role.COMMUNE_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.CITY_COMMITTEE)),
+  TURNOUT_AREA(Task.ENTER, "turnout", "/app/turnout/area.xhtml", EnumSet.of(Role.POLLING_TEAM)),
+  VOTER_TOTALS(
+      Task.ENTER,
+      "users",
+      "/app/turnout/totals.xhtml",
+      EnumSet.of(Role.COMMUNE_COMMITTEE, Role.DISTRICT_COMMITTEE)),
   RESULTS(
       Task.RESULTS,
       "result",

@@ -59,7 +59,7 @@ public record EntryGrid(
 
   /** A polling area with its cells, in the order of the columns. */
   public record Row(
-      int number, String name, long voters, List<Cell> cells, List<Finding> findings) {
+      int number, String place, long voters, List<Cell> cells, List<Finding> findings) {
 
     /** The number as lists show it: {@code 03}. */
     public String label() {

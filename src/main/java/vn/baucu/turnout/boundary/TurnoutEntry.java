@@ -190,7 +190,7 @@ public class TurnoutEntry {
                   unitVoted,
                   district,
                   timetable.thresholds());
-      rows.add(new EntryGrid.Row(area.number(), area.name(), area.voters(), cells, findings));
+      rows.add(new EntryGrid.Row(area.number(), area.place(), area.voters(), cells, findings));
     }
     return rows;
   }

@@ -23,7 +23,7 @@ public class AreaStore {
 
   private static final String SELECT =
       """
-      SELECT p.id, p.number, p.name, u.id, u.code, p.opens_at, COALESCE(l.voters, 0),
+      SELECT p.id, p.number, p.address, u.id, u.code, p.opens_at, COALESCE(l.voters, 0),
              CASE u.kind WHEN 'COMMUNE' THEN u.parent_id ELSE u.id END
         FROM administrative_unit u
         JOIN polling_area p ON p.unit_id = u.id

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 /**
  * A polling area as its reports need it.
  *
+ * @param place where it votes: its address
  * @param voters the latest total of the widest level, 0 where there is none
  * @param districtId the unit whose turnout the area is held against: the parent of its commune, or
  *     the district itself where it has no communes
@@ -12,7 +13,7 @@ import java.time.LocalDateTime;
 public record ReportedArea(
     int id,
     int number,
-    String name,
+    String place,
     int unitId,
     String unitCode,
     LocalDateTime pollOpens,

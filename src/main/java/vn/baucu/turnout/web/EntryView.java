@@ -1,0 +1,167 @@
+package vn.baucu.turnout.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import vn.baucu.area.boundary.UnitRow;
+import vn.baucu.area.boundary.UnitTree;
+import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
+import vn.baucu.law.Percentages;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.turnout.boundary.EntryGrid;
+import vn.baucu.turnout.boundary.TurnoutEntry;
+
+/** The grid of a unit, and the page of one polling area. */
+@Named
+@RequestScoped
+public class EntryView {
+  @Inject private TurnoutEntry entry;
+  @Inject private UnitTree tree;
+  @Inject private CurrentCaller current;
+  @Inject private EntryToken token;
+  @Inject private EntryJson json;
+  @Inject private Formats format;
+
+  private String unit;
+  private Integer area;
+  private EntryGrid grid;
+  private List<UnitRow> below = List.of();
+
+  /** Loads the grid of the unit in the address, else of the caller's own. */
+  public void load() throws IOException {
+    Caller caller = current.get();
+    if (caller.areaNumber() != null) {
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      external.redirect(external.getRequestContextPath() + "/app/turnout/area.xhtml");
+      return;
+    }
+    unit = unit == null ? caller.unitCode() : unit;
+    below = tree.children(new UnitCode(unit));
+    if (below.isEmpty()) {
+      grid = entry.grid(new UnitCode(unit));
+    }
+  }
+
+  /** Loads the one row of the area in the address, else of the caller's own. */
+  public void loadArea() {
+    Caller caller = current.get();
+    unit = unit == null ? caller.unitCode() : unit;
+    area = area == null ? caller.areaNumber() : area;
+    grid = entry.area(new AreaKey(unit, area == null ? 1 : area));
+  }
+
+  /** What figures waiting in a browser are kept under: another person's are not touched. */
+  public String getOwner() {
+    return current.get().electionCode() + "/" + current.get().username();
+  }
+
+  /** The word the channel asks for. */
+  public String getToken() {
+    return token.value();
+  }
+
+  /** The one row of the page of an area. */
+  public EntryGrid.Row getRow() {
+    return grid.rows().get(0);
+  }
+
+  /** The cell of the open slot in a row; null where no slot is open. */
+  public EntryGrid.Cell now(EntryGrid.Row row) {
+    return grid.current() == null
+        ? null
+        : row.cells().stream()
+            .filter(cell -> cell.slot().equals(grid.current().slot()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The last report before the open slot, or of all; null where there is none. */
+  public EntryGrid.Cell before(EntryGrid.Row row) {
+    EntryGrid.Cell last = null;
+    for (EntryGrid.Cell cell : row.cells()) {
+      boolean earlier = grid.current() == null || cell.slot().isBefore(grid.current().slot());
+      last = cell.voted() != null && earlier ? cell : last;
+    }
+    return last;
+  }
+
+  /** Reports of a row before the open slot, the latest first. */
+  public List<EntryGrid.Cell> past(EntryGrid.Row row) {
+    return row.cells().stream()
+        .filter(cell -> cell.voted() != null && !cell.open())
+        .sorted((a, b) -> b.slot().compareTo(a.slot()))
+        .toList();
+  }
+
+  /** The share of the open slot's report of a row, a dash without one. */
+  public String percent(EntryGrid.Row row) {
+    EntryGrid.Cell cell = now(row);
+    return cell == null || cell.voted() == null || Percentages.of(1, row.voters()) == null
+        ? Formats.UNKNOWN
+        : format.percent(cell.voted(), row.voters());
+  }
+
+  /** Findings of a row that are worth a line, as the page's script reads them. */
+  public String findings(EntryGrid.Row row, EntryGrid.Cell cell) {
+    List<Finding> shown =
+        cell.voted() == null || now(row) == null || !now(row).slot().equals(cell.slot())
+            ? List.of()
+            : row.findings();
+    JsonObject list = json.findings(shown);
+    return list.getJsonArray("findings").toString();
+  }
+
+  /** The worst finding of a row, or null. */
+  public Finding worst(EntryGrid.Row row) {
+    return row.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A finding as one line: its code, title and what to do. */
+  public String title(Finding finding) {
+    return LawText.title(finding);
+  }
+
+  /** What to do about a finding. */
+  public String text(Finding finding) {
+    return LawText.typist(finding);
+  }
+
+  public EntryGrid getGrid() {
+    return grid;
+  }
+
+  /** The units below, where the unit owns no areas itself. */
+  public List<UnitRow> getBelow() {
+    return below;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public Integer getArea() {
+    return area;
+  }
+
+  public void setArea(Integer area) {
+    this.area = area;
+  }
+}

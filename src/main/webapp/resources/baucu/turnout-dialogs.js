@@ -1,0 +1,211 @@
+/*
+ * What is asked on the entry page of turnout: the note on an odd figure, the correction of a past
+ * one with what stood before, opening a closed slot again, and sending the slot.
+ */
+(function () {
+  'use strict';
+
+  const entry = window.baucu.entry;
+  const grid = window.baucu.turnout;
+  if (!entry || !grid) {
+    return;
+  }
+  const text = entry.page.dataset;
+  const dialog = (name) => document.getElementById(name);
+
+  function fieldOf(box, name) {
+    return box.querySelector('[name="' + name + '"]');
+  }
+
+  function say(box, sentence) {
+    const place = box.querySelector('[data-say]');
+    place.textContent = sentence || '';
+    place.hidden = !sentence;
+  }
+
+  function open(box, title) {
+    box.querySelector('[data-title]').textContent = title;
+    say(box, '');
+    box.showModal();
+  }
+
+  document.querySelectorAll('dialog[data-ask]').forEach((box) => {
+    box.querySelectorAll('[data-close]').forEach((button) =>
+      button.addEventListener('click', () => box.close()));
+  });
+
+  function onSubmit(box, act) {
+    if (!box) {
+      return;
+    }
+    box.querySelector('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      act();
+    });
+  }
+
+  const sentenceOf = (result) => result.answer.sentence || text.kept;
+
+  /* the note */
+  const note = dialog('note');
+  let noted = null;
+  document.addEventListener('turnout:note', (event) => {
+    noted = event.detail;
+    open(note, grid.fill(text.noteTitle, grid.rowOf(noted).dataset.label));
+    fieldOf(note, 'reason').value = noted.dataset.note || '';
+    fieldOf(note, 'reason').focus();
+  });
+  onSubmit(note, () => {
+    noted.dataset.note = fieldOf(note, 'reason').value.trim();
+    note.close();
+    noted.focus();
+    if (!grid.read(noted).blank) {
+      const figure = grid.read(noted);
+      entry.keep({
+        area: Number(noted.dataset.area), slot: noted.dataset.slot, voted: figure.voted,
+        typed: noted.value, version: Number(noted.dataset.version), reason: noted.dataset.note,
+        phonedBy: '',
+      });
+      entry.send(noted.dataset.area, noted.dataset.slot);
+    }
+  });
+
+  /* the correction of a past figure */
+  const correction = dialog('correct');
+  let corrected = null;
+  entry.page.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-correct]');
+    if (!button) {
+      return;
+    }
+    corrected = button;
+    open(correction, text.correctTitle.replace('{0}', button.dataset.name).replace('{1}', button.dataset.label));
+    fieldOf(correction, 'voted').value = button.dataset.voted;
+    fieldOf(correction, 'reason').value = '';
+    const list = correction.querySelector('[data-history]');
+    list.textContent = '';
+    const query = new URLSearchParams({ unit: text.unit, area: button.dataset.area, slot: button.dataset.correct });
+    window.fetch(text.channel + '/history?' + query, { cache: 'no-store', redirect: 'manual' })
+      .then((response) => response.json())
+      .then((answer) => {
+        (answer.history || []).forEach((line) => {
+          const item = grid.element('li', '', line.words);
+          if (line.reason) {
+            item.append(grid.element('small', '', ' ' + grid.fill(text.because, line.reason)));
+          }
+          list.append(item);
+        });
+        if (!list.children.length) {
+          list.append(grid.element('li', 'muted', text.noHistory));
+        }
+      }, () => say(correction, text.kept));
+  });
+  onSubmit(correction, () => {
+    const typed = fieldOf(correction, 'voted').value.replace(/[.\s\u00A0]/g, '');
+    if (!/^\d{1,9}$/.test(typed)) {
+      say(correction, text.digits);
+      return;
+    }
+    const body = {
+      unit: text.unit, area: Number(corrected.dataset.area), slot: corrected.dataset.correct,
+      voted: Number(typed), version: Number(corrected.dataset.version),
+      reason: fieldOf(correction, 'reason').value,
+    };
+    entry.request('cell', body).then((result) => {
+      if (result.kind === 'done') {
+        window.location.reload();
+      } else {
+        say(correction, sentenceOf(result));
+      }
+    });
+  });
+
+  /* opening a closed slot again */
+  const reopening = dialog('reopen');
+  let reopened = null;
+  entry.page.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-reopen]');
+    if (button) {
+      reopened = button;
+      open(reopening, grid.fill(text.reopenTitle, button.dataset.name));
+    }
+  });
+  onSubmit(reopening, () => {
+    entry.request('reopen', {
+      unit: text.unit, slot: reopened.dataset.reopen, reason: fieldOf(reopening, 'reason').value,
+    }).then((result) => {
+      if (result.kind === 'done') {
+        window.location.reload();
+      } else {
+        say(reopening, sentenceOf(result));
+      }
+    });
+  });
+
+  /* sending the slot: first what waits, then the unit's word */
+  const missing = dialog('missing');
+
+  function toast(sentence) {
+    const place = document.querySelector('[data-toast]');
+    place.querySelector('[data-words]').textContent = sentence;
+    place.hidden = false;
+    window.setTimeout(() => { place.hidden = true; }, 6000);
+  }
+
+  function declare(reasons) {
+    return entry.request('declare', { unit: text.unit, slot: text.slot, missing: reasons }).then((result) => {
+      if (result.kind === 'done') {
+        if (missing.open) {
+          missing.close();
+        }
+        toast(result.answer.sentence);
+        return;
+      }
+      if (result.answer.key === 'turnout.missingNeedsReason' && !missing.open) {
+        askMissing();
+      }
+      say(missing.open ? missing : document.querySelector('[data-send-say]'), sentenceOf(result));
+    });
+  }
+
+  function askMissing() {
+    const list = missing.querySelector('[data-missing-list]');
+    list.textContent = '';
+    grid.cells().filter((input) => input.dataset.slot === text.slot && input.dataset.saved === '')
+      .forEach((input) => {
+        const label = grid.element('label', 'field', grid.fill(text.areaLabel, grid.rowOf(input).dataset.label));
+        const field = grid.element('input', 'inp');
+        field.name = input.dataset.area;
+        field.maxLength = 1000;
+        label.append(field);
+        list.append(label);
+      });
+    open(missing, grid.fill(text.missingTitle, list.children.length));
+  }
+
+  function send() {
+    const box = document.querySelector('[data-send-say]');
+    say(box, '');
+    const current = document.activeElement;
+    const left = current && current.matches('input[data-slot]') ? grid.leave(current) : Promise.resolve();
+    left.then(() => entry.flush()).then(() => {
+      if (entry.waiting().some((kept) => kept.slot === text.slot)) {
+        say(box, text.notAllSaved);
+        return undefined;
+      }
+      return declare({});
+    });
+  }
+
+  document.addEventListener('turnout:send', send);
+  document.querySelectorAll('[data-send]').forEach((button) => button.addEventListener('click', send));
+  if (missing) {
+    onSubmit(missing, () => {
+      const reasons = {};
+      missing.querySelectorAll('[data-missing-list] input').forEach((field) => {
+        reasons[field.name] = field.value;
+      });
+      declare(reasons);
+    });
+  }
+})();

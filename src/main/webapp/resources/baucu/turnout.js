@@ -1,0 +1,480 @@
+/*
+ * The cells of turnout: a commune's grid and a team's one figure. Keys as ui.md §5 says; every cell
+ * shows its own state; findings stand under their row. Sending is entry.js.
+ */
+(function () {
+  'use strict';
+
+  const entry = window.baucu.entry;
+  if (!entry) {
+    return;
+  }
+  const page = entry.page;
+  const text = page.dataset;
+  const NARROW = '\u00A0';
+  const CHECK_AFTER = 250;
+  const TOO_LONG = 9;
+  const ICONS = { BLOCK: 'oct', INCIDENT: 'alert', EXPLAIN: 'alert', INFO: 'info' };
+
+  const all = (selector, within) => Array.from((within || page).querySelectorAll(selector));
+  const cells = () => all('input[data-slot]');
+  const rowOf = (input) => input.closest('[data-row]');
+  const dots = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+  const fill = (pattern, value) => pattern.replace('{0}', value);
+
+  function element(name, className, words) {
+    const made = document.createElement(name);
+    if (className) {
+      made.className = className;
+    }
+    if (words) {
+      made.textContent = words;
+    }
+    return made;
+  }
+
+  function icon(name) {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    svg.setAttribute('class', 'i');
+    svg.setAttribute('aria-hidden', 'true');
+    use.setAttribute('href', text.sprite + name);
+    svg.append(use);
+    return svg;
+  }
+
+  /* figures: dots and blanks are let go, anything else that is no digit is left and named */
+  function read(input) {
+    const typed = input.value.replace(/[.\s\u00A0]/g, '');
+    if (typed === '') {
+      return { blank: true };
+    }
+    if (!/^\d+$/.test(typed)) {
+      return { wrong: text.digits };
+    }
+    return typed.length > TOO_LONG ? { wrong: text.huge } : { voted: Number(typed) };
+  }
+
+  function percent(part, whole) {
+    if (!whole) {
+      return '–';
+    }
+    // Never rounded up to 50 or 100, the figures people decide on by eye.
+    let hundredths = Math.round((part * 10000) / whole);
+    if ((hundredths === 10000 && part < whole) || (hundredths === 5000 && part * 2 < whole)) {
+      hundredths -= 1;
+    }
+    const rest = String(hundredths % 100).padStart(2, '0');
+    return Math.floor(hundredths / 100) + ',' + rest + NARROW + '%';
+  }
+
+  /* the state of a cell, in its row */
+  function state(input, kind, words, iconName) {
+    const place = rowOf(input).querySelector('[data-state]');
+    place.textContent = '';
+    if (kind === 'ok') {
+      const ok = element('span', 'okc');
+      ok.append(icon('check'), words);
+      place.append(ok);
+    } else if (kind === 'plain') {
+      place.append(element('span', 'muted small', words));
+    } else {
+      const chip = element('span', 'chip ' + kind);
+      chip.append(icon(iconName), words);
+      place.append(chip);
+    }
+  }
+
+  function notes(input, lines) {
+    const row = rowOf(input);
+    const place = page.querySelector('[data-note="' + row.dataset.row + '"]');
+    const holder = place.querySelector('[data-lines]');
+    holder.textContent = '';
+    lines.forEach((line) => {
+      const box = element('div', 'inl' + (line.severity === 'BLOCK' ? '' : ' inl-w'));
+      const words = element('span');
+      words.append(element('b', '', line.code + (line.code ? ' · ' : '') + line.title + '. '), line.text);
+      box.append(icon(ICONS[line.severity]), words);
+      if (line.link) {
+        box.append(line.link);
+      }
+      holder.append(box);
+    });
+    place.hidden = !lines.length;
+    row.classList.toggle('has-note', lines.length > 0);
+    const blocked = lines.some((line) => line.severity === 'BLOCK');
+    input.classList.toggle('is-err', blocked);
+    if (blocked) {
+      input.setAttribute('aria-invalid', 'true');
+    } else {
+      input.removeAttribute('aria-invalid');
+    }
+  }
+
+  /* an odd figure wants a note; one out of order wants the other slot corrected */
+  function withLinks(input, findings) {
+    return findings.map((finding) => {
+      const line = Object.assign({}, finding);
+      if (finding.severity === 'EXPLAIN' && !input.dataset.note) {
+        line.link = element('a', '', text.writeNote);
+        line.link.href = '#note';
+        line.link.addEventListener('click', (event) => {
+          event.preventDefault();
+          openNote(input);
+        });
+      } else if (finding.code === 'T102') {
+        const earlier = all('[data-correct]', rowOf(input)).pop();
+        if (earlier) {
+          line.link = element('a', '', fill(text.correctThat, earlier.dataset.name));
+          line.link.href = '#correct';
+          line.link.addEventListener('click', (event) => {
+            event.preventDefault();
+            earlier.click();
+          });
+        }
+      }
+      return line;
+    });
+  }
+
+  function wrong(sentence) {
+    return [{ code: 'T101', severity: 'BLOCK', title: text.notTaken, text: sentence }];
+  }
+
+  function showFindings(input, findings) {
+    notes(input, withLinks(input, findings));
+    const worst = ['BLOCK', 'INCIDENT', 'EXPLAIN'].map((severity) =>
+      findings.find((finding) => finding.severity === severity)).find(Boolean);
+    if (worst) {
+      const style = worst.severity === 'BLOCK' ? 'chip-err' : 'chip-warn';
+      state(input, style, worst.word + ' ' + worst.code, ICONS[worst.severity]);
+    }
+    return worst;
+  }
+
+  /* totals of the slot: of the areas that have reported, and it says how many those are */
+  function totals() {
+    all('[data-total]').forEach((place) => {
+      let voted = 0;
+      let voters = 0;
+      let reported = 0;
+      const slot = place.dataset.total;
+      const inputs = cells().filter((input) => input.dataset.slot === slot);
+      inputs.forEach((input) => {
+        if (input.dataset.saved !== '') {
+          voted += Number(input.dataset.saved);
+          voters += Number(rowOf(input).dataset.voters);
+          reported += 1;
+        }
+      });
+      place.querySelector('[data-sum]').textContent = dots(voted);
+      place.querySelector('[data-count]').textContent =
+        text.areasOf.replace('{0}', reported).replace('{1}', inputs.length);
+      if (slot === text.slot) {
+        const put = (selector, words) =>
+          document.querySelectorAll(selector).forEach((where) => { where.textContent = words; });
+        put('[data-total-percent]', percent(voted, voters));
+        put('[data-reported]', String(reported));
+        put('[data-base]', fill(text.baseWords, reported));
+        const errors = inputs.filter((input) => input.getAttribute('aria-invalid')).length;
+        put('[data-errors]', fill(text.errorsWords, errors));
+        put('[data-missing]', fill(text.missingWords, inputs.length - reported));
+        document.querySelectorAll('[data-errors-chip]').forEach((chip) => { chip.hidden = !errors; });
+      }
+    });
+  }
+
+  function savedLine() {
+    const place = document.querySelector('[data-saved-line]');
+    if (!place) {
+      return;
+    }
+    const waiting = entry.waiting().length;
+    const words = waiting ? fill(text.waiting, waiting) : fill(text.allSaved, window.baucu.now().slice(11));
+    place.querySelector('[data-words]').textContent = words;
+    place.classList.toggle('is-waiting', waiting > 0);
+  }
+
+  /* typing */
+  const timers = {};
+
+  function typed(input) {
+    const figure = read(input);
+    const id = input.id;
+    window.clearTimeout(timers[id]);
+    if (figure.wrong) {
+      showFindings(input, wrong(figure.wrong).map((line) => Object.assign(line, { word: text.error })));
+      keepTyped(input, null);
+      return;
+    }
+    state(input, 'plain', text.typing);
+    if (figure.blank) {
+      notes(input, []);
+      entry.drop(input.dataset.area, input.dataset.slot);
+      return;
+    }
+    keepTyped(input, figure.voted);
+    timers[id] = window.setTimeout(() => {
+      const asked = input.value;
+      entry.request('check', {
+        unit: text.unit, area: Number(input.dataset.area), slot: input.dataset.slot,
+        voted: figure.voted,
+      }).then((result) => {
+        if (result.kind === 'done' && input.value === asked && input === document.activeElement) {
+          notes(input, withLinks(input, result.answer.findings));
+        }
+      });
+    }, CHECK_AFTER);
+  }
+
+  function keepTyped(input, voted) {
+    entry.keep({
+      area: Number(input.dataset.area), slot: input.dataset.slot, voted,
+      typed: input.value, version: Number(input.dataset.version),
+      reason: input.dataset.note || '', phonedBy: phonedBy(),
+    });
+  }
+
+  function phonedBy() {
+    const field = page.querySelector('[data-phoned-by]');
+    return field ? field.value.trim() : '';
+  }
+
+  function leave(input) {
+    const figure = read(input);
+    window.clearTimeout(timers[input.id]);
+    if (figure.blank) {
+      if (input.dataset.saved !== '') {
+        showFindings(input, wrong(text.noBlank).map((line) => Object.assign(line, { word: text.error })));
+      } else {
+        notes(input, []);
+        state(input, 'plain', text.empty);
+      }
+      return Promise.resolve();
+    }
+    if (figure.wrong) {
+      return Promise.resolve();
+    }
+    input.value = dots(figure.voted);
+    const kept = entry.kept(input.dataset.area, input.dataset.slot);
+    if (String(figure.voted) === input.dataset.saved && !(kept && kept.reason !== (input.dataset.savedNote || ''))) {
+      entry.drop(input.dataset.area, input.dataset.slot);
+      showSaved(input);
+      return Promise.resolve();
+    }
+    keepTyped(input, figure.voted);
+    return entry.send(input.dataset.area, input.dataset.slot);
+  }
+
+  function showSaved(input) {
+    const findings = JSON.parse(input.dataset.findings || '[]');
+    if (!showFindings(input, findings)) {
+      state(input, 'ok', fill(text.saved, input.dataset.at));
+    } else if (input.dataset.note) {
+      state(input, 'ok', fill(text.savedNoted, input.dataset.at));
+    }
+  }
+
+  const find = (area, slot) =>
+    cells().find((input) => input.dataset.area === String(area) && input.dataset.slot === slot);
+
+  entry.on((kind, sent, answer) => {
+    const input = find(sent.area, sent.slot);
+    savedLine();
+    if (!input) {
+      return;
+    }
+    if (kind === 'sending') {
+      state(input, 'plain', text.saving);
+    } else if (kind === 'done') {
+      taken(input, sent, answer);
+    } else if (kind === 'refused') {
+      refused(input, answer);
+    } else {
+      state(input, 'chip-warn', kind === 'session' ? text.keptSession : text.kept, 'alert');
+      if (kind === 'session') {
+        window.baucu.session.stay();
+      }
+    }
+    totals();
+    savedLine();
+  });
+
+  function taken(input, sent, answer) {
+    Object.assign(input.dataset, {
+      saved: String(answer.voted), version: String(answer.version), at: answer.at,
+      note: answer.note || '', savedNote: answer.note || '', findings: JSON.stringify(answer.findings),
+    });
+    const pct = rowOf(input).querySelector('[data-pct]');
+    if (pct && input.dataset.slot === text.slot) {
+      pct.textContent = answer.percent;
+    }
+    if (read(input).voted === answer.voted) {
+      if (document.activeElement !== input) {
+        input.value = dots(answer.voted);
+      }
+      showSaved(input);
+    }
+  }
+
+  function refused(input, answer) {
+    const findings = (answer.findings || []).filter((finding) => finding.severity === 'BLOCK');
+    const lines = findings.length
+      ? findings : [{ code: '', severity: 'BLOCK', word: text.error, title: text.notTaken, text: answer.sentence }];
+    showFindings(input, lines.map((line) => Object.assign({}, line, line.code === 'T103' ? { text: answer.sentence } : {})));
+    if (answer.now) {
+      // Somebody was faster: what this person typed stays, and counts when it is typed again.
+      input.dataset.version = String(answer.now.version);
+      input.dataset.saved = String(answer.now.voted);
+      input.dataset.at = answer.now.at;
+      const again = element('a', '', text.overwrite);
+      again.href = '#again';
+      again.addEventListener('click', (event) => {
+        event.preventDefault();
+        leave(input);
+      });
+      const place = page.querySelector('[data-note="' + rowOf(input).dataset.row + '"] .inl');
+      place.append(again);
+    }
+  }
+
+  /* keys */
+  function column(input) {
+    return cells().filter((other) => other.dataset.slot === input.dataset.slot);
+  }
+
+  function step(input, by) {
+    const own = column(input);
+    const next = own[own.indexOf(input) + by];
+    if (next) {
+      next.focus();
+    }
+  }
+
+  function sideways(from, by) {
+    const all4 = all('input[data-slot], [data-correct]', rowOf(from));
+    const next = all4[all4.indexOf(from) + by];
+    if (next) {
+      next.focus();
+    }
+  }
+
+  function nextFinding(input) {
+    const rows = all('[data-row]').filter((row) => row.classList.contains('has-note'));
+    const at = rows.findIndex((row) => row === rowOf(input));
+    const row = rows[(at + 1) % rows.length];
+    if (row) {
+      (row.querySelector('input[data-slot="' + text.slot + '"]') || row.querySelector('input')).focus();
+    }
+  }
+
+  function restore(input) {
+    window.clearTimeout(timers[input.id]);
+    entry.drop(input.dataset.area, input.dataset.slot);
+    input.value = input.dataset.saved === '' ? '' : dots(input.dataset.saved);
+    if (input.dataset.saved === '') {
+      notes(input, []);
+      state(input, 'plain', text.empty);
+    } else {
+      showSaved(input);
+    }
+    input.select();
+    totals();
+    savedLine();
+  }
+
+  page.addEventListener('keydown', (event) => {
+    const input = event.target;
+    if (!input.matches('input[data-slot], [data-correct]')) {
+      return;
+    }
+    const edge = input.selectionStart === 0 || input.selectionEnd - input.selectionStart === (input.value || '').length;
+    const end = input.selectionEnd === (input.value || '').length;
+    const isCell = input.matches('input');
+    const acts = {
+      Enter: () => event.ctrlKey ? send() : step(input, event.shiftKey ? -1 : 1),
+      ArrowDown: () => step(input, 1),
+      ArrowUp: () => step(input, -1),
+      Escape: () => restore(input),
+      F2: () => openNote(input),
+      F8: () => nextFinding(input),
+    };
+    if (event.key === 'ArrowLeft' && (!isCell || edge)) {
+      event.preventDefault();
+      sideways(input, -1);
+    } else if (event.key === 'ArrowRight' && (!isCell || end)) {
+      event.preventDefault();
+      sideways(input, 1);
+    } else if (isCell && acts[event.key]) {
+      event.preventDefault();
+      acts[event.key]();
+    }
+  });
+  page.addEventListener('input', (event) => event.target.matches('input[data-slot]') && typed(event.target));
+  page.addEventListener('focusin', (event) => event.target.matches('input[data-slot]') && event.target.select());
+  page.addEventListener('focusout', (event) => event.target.matches('input[data-slot]') && leave(event.target));
+
+  /* sending the slot, and the dialogs: turnout-dialogs.js */
+  function openNote(input) {
+    document.dispatchEvent(new CustomEvent('turnout:note', { detail: input }));
+  }
+
+  function send() {
+    document.dispatchEvent(new CustomEvent('turnout:send'));
+  }
+
+  /* the page of one area: its button says what it sends, and the rise stands beside the figure */
+  const button = document.querySelector('[data-send-figure]');
+
+  function showFigure(input) {
+    const figure = read(input);
+    const known = figure.voted !== undefined;
+    const rise = figure.voted - Number(input.dataset.before);
+    button.textContent = known ? fill(button.dataset.words, dots(figure.voted)) : button.dataset.empty;
+    page.querySelector('[data-rise]').textContent = known
+      ? (rise < 0 ? '−' : '+') + dots(Math.abs(rise)) : '–';
+    page.querySelector('[data-pct]').textContent = known
+      ? percent(figure.voted, Number(rowOf(input).dataset.voters)) : '–';
+  }
+
+  if (button) {
+    const input = cells()[0];
+    input.addEventListener('input', () => showFigure(input));
+    input.addEventListener('keydown', (event) => event.key === 'Enter' && leave(input));
+    button.addEventListener('click', () => leave(input));
+    showFigure(input);
+  }
+
+  window.baucu.turnout = { leave, cells, dots, read, element, fill, showSaved, rowOf };
+
+  cells().forEach((input) => {
+    // An attribute without a value is not written.
+    ['saved', 'note', 'savedNote', 'at'].forEach((name) => {
+      input.dataset[name] = input.dataset[name] || '';
+    });
+  });
+
+  /* what waited from before: shown in its cell, and sent */
+  entry.waiting().forEach((kept) => {
+    const input = find(kept.area, kept.slot);
+    if (input) {
+      input.value = kept.typed;
+      input.dataset.version = String(Math.min(kept.version, Number(input.dataset.version)));
+      if (kept.reason) {
+        input.dataset.note = kept.reason;
+      }
+      leave(input);
+    } else {
+      const late = page.querySelector('[data-unsent]');
+      late.hidden = false;
+      const words = text.unsent.replace('{0}', kept.area).replace('{1}', kept.slot.slice(11)).replace('{2}', kept.typed);
+      late.querySelector('[data-unsent-list]').append(element('li', '', words));
+    }
+  });
+  const first = cells().find((input) => input.dataset.slot === text.slot && input.dataset.saved === '');
+  if (first && text.focus === 'true') {
+    first.focus();
+  }
+  totals();
+  savedLine();
+})();
