@@ -62,7 +62,7 @@ public enum Check {
   R102(Severity.BLOCK, "77"),
   R103(Severity.BLOCK, "77"),
   R104(Severity.BLOCK, "77"),
-  R201(Severity.EXPLAIN, "78"),
+  R201(Severity.EXPLAIN, "78(2)"),
   R202(Severity.BLOCK, "78(4)");
 
   private final Severity severity;

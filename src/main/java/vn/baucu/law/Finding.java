@@ -31,4 +31,12 @@ public record Finding(
   public boolean blocks() {
     return severity == Severity.BLOCK;
   }
+
+  /**
+   * The same finding as an incident: a figure that breaks a rule truly stands on the signed paper,
+   * and the city committee lets it through with a reason and a document number.
+   */
+  public Finding asIncident() {
+    return new Finding(code, Severity.INCIDENT, fields, numbers, article);
+  }
 }

@@ -56,7 +56,8 @@ public final class LawText {
 
   private static String finding(Finding finding, String part) {
     String template = findings().getString(finding.code() + "." + part);
-    return render(template, finding.numbers()).replace("{fields}", fields(finding.fields()));
+    String text = render(template, finding.numbers()).replace("{fields}", fields(finding.fields()));
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Short title of a step of a result. */

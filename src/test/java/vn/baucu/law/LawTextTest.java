@@ -97,7 +97,7 @@ class LawTextTest {
   void aFindingNamesItsFields() {
     Finding finding =
         Check.C112.finding(List.of("voted", "votes[2]"), Numbers.of("fields", 2).map());
-    assertThat(LawText.typist(finding)).startsWith("mục 4, mục 10 số 2 khác giữa hai lần nhập");
+    assertThat(LawText.typist(finding)).startsWith("Mục 4, mục 10 số 2 khác giữa hai lần nhập");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -18,6 +20,8 @@ final class Table {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
+  private static final Map<String, List<Row>> READ = new ConcurrentHashMap<>();
+
   private Table() {}
 
   static boolean exists(String name) {
@@ -25,12 +29,27 @@ final class Table {
   }
 
   static List<Row> read(String name) {
+    return READ.computeIfAbsent(name, Table::parse);
+  }
+
+  private static List<Row> parse(String name) {
     try (InputStream in = Table.class.getResourceAsStream(name);
         var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
         var records = FORMAT.parse(reader)) {
       return records.stream().map(row -> new Row(name, row)).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Puts each row of a table to an expectation; a failure names its row. */
+  static void eachRow(String name, Consumer<Row> expectation) {
+    for (Row row : read(name)) {
+      try {
+        expectation.accept(row);
+      } catch (AssertionError | RuntimeException failure) {
+        throw new AssertionError(row.name() + "\n" + failure.getMessage(), failure);
+      }
     }
   }
 

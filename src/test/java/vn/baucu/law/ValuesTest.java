@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -276,10 +275,13 @@ class ValuesTest {
   }
 
   @Test
-  void findingsAreEmptyWhereThereIsNothing() {
-    assertThat(MasterDataChecks.areaNumbers(List.of(3, 1, 2))).isEqualTo(Optional.empty());
-    assertThat(new Finding("C104", Severity.BLOCK, List.of(), Map.of(), "76(2)").blocks()).isTrue();
-    assertThat(new Finding("C103", Severity.INCIDENT, List.of(), Map.of(), "76(2)").blocks())
-        .isFalse();
+  void theCityCanLetABlockedFigureThroughAsAnIncident() {
+    Finding blocked = Check.C104.finding(List.of("collected"), Numbers.of("difference", 1).map());
+    Finding incident =
+        new Finding(
+            "C104", Severity.INCIDENT, List.of("collected"), Map.of("difference", 1L), "76(2)");
+    assertThat(blocked.blocks()).isTrue();
+    assertThat(blocked.asIncident()).isEqualTo(incident);
+    assertThat(incident.blocks()).isFalse();
   }
 }
