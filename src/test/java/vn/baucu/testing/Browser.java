@@ -66,7 +66,10 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     try {
       if (test.getExecutionException().isPresent()) {
         String name =
-            test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName() + ".png";
+            test.getRequiredTestClass().getSimpleName()
+                + "."
+                + test.getRequiredTestMethod().getName()
+                + ".png";
         Path picture = Checkout.target().resolve("st").resolve(name.replaceAll("[^\\w.]+", "-"));
         watched.page().screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
       } else {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things lie in this checkout. */
@@ -33,6 +32,11 @@ public final class Checkout {
   /** The WAR as the build unpacked it, named so that its context is the root. */
   public static Path explodedWar() {
     return target().resolve("ROOT");
+  }
+
+  /** A file of commands that servers execute at each start, see payara-config/README.md. */
+  static String commands(String name) {
+    return ROOT.resolve("payara-config").resolve(name + ".asadmin").toString();
   }
 
   /** The program of Payara Micro, which the build copied. */
@@ -84,16 +88,6 @@ public final class Checkout {
       for (Path each : all.toList()) {
         Files.copy(each, to.resolve(from.relativize(each).toString()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The last lines of a log, for a message about a failure. */
-  static List<String> tail(Path log, int lines) {
-    try {
-      List<String> all = Files.readAllLines(log);
-      return all.subList(Math.max(0, all.size() - lines), all.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

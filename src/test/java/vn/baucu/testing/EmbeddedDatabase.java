@@ -83,8 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             port, password, ChildProcess.start(command, folder, libraries(programs), log));
     if (!database.process.await(database::answers, START)) {
       database.close();
-      throw new StartFailure(
-          Text.of("database.failed", log) + "\n" + String.join("\n", Checkout.tail(log, 15)));
+      throw new StartFailure(Text.of("database.failed", log) + "\n" + new ServerLog(log).reason());
     }
     return database;
   }

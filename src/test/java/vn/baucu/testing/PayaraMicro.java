@@ -1,18 +1,12 @@
 package vn.baucu.testing;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 
 /** Payara Micro with one WAR, as a process of its own that listens on the loopback address only. */
 public final class PayaraMicro implements AutoCloseable {
@@ -34,21 +28,7 @@ public final class PayaraMicro implements AutoCloseable {
   private static final String HEAP = "-Xmx512m";
 
   private static final Duration START = Duration.ofMinutes(5);
-  private static final Duration ANSWER = Duration.ofSeconds(5);
 
-  /** Health of a Payara without an application says UP too, but of nothing. */
-  private static final Pattern CHECKED = Pattern.compile("\"checks\"\\s*:\\s*\\[\\s*\\{");
-
-  /** Payara Micro says this when all is deployed or has failed to. */
-  private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in \\d+");
-
-  private enum State {
-    STARTING,
-    FAILED,
-    READY
-  }
-
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(ANSWER).build();
   private final int port;
   private final Path log;
   private final ChildProcess process;
@@ -80,10 +60,8 @@ public final class PayaraMicro implements AutoCloseable {
     command.add("-jar");
     command.add(runtime.resolve("launch-micro.jar").toString());
     command.addAll(List.of("--port", Integer.toString(port)));
-    command.addAll(
-        List.of(
-            "--prebootcommandfile",
-            Checkout.root().resolve("payara-config/pre-boot.asadmin").toString()));
+    command.addAll(List.of("--prebootcommandfile", Checkout.commands("pre-boot")));
+    command.addAll(List.of("--postbootcommandfile", Checkout.commands("post-boot")));
     command.addAll(loopbackGrid());
     command.add("--disablephonehome");
     command.addAll(List.of("--deploy", war.toString()));
@@ -96,12 +74,11 @@ public final class PayaraMicro implements AutoCloseable {
    * @throws StartFailure if it does not become so, with the end of the log
    */
   public void awaitReady() {
-    AtomicReference<State> state = new AtomicReference<>(State.STARTING);
-    process.await(() -> state.updateAndGet(before -> look()) != State.STARTING, START);
-    if (state.get() != State.READY) {
+    ServerLog written = new ServerLog(log);
+    process.await(() -> Health.isReady(address()) || written.hasFailed(), START);
+    if (written.hasFailed() || !Health.isReady(address())) {
       close();
-      throw new StartFailure(
-          Text.of("server.failed", log) + "\n" + String.join("\n", Checkout.tail(log, 40)));
+      throw new StartFailure(Text.of("server.failed", log) + "\n" + written.reason());
     }
   }
 
@@ -123,34 +100,6 @@ public final class PayaraMicro implements AutoCloseable {
   @Override
   public void close() {
     process.end();
-  }
-
-  private State look() {
-    boolean booted = hasBooted();
-    try {
-      HttpResponse<String> health =
-          client.send(
-              HttpRequest.newBuilder(address().resolve("health/ready")).timeout(ANSWER).build(),
-              HttpResponse.BodyHandlers.ofString());
-      boolean deployed = CHECKED.matcher(health.body()).find();
-      if (deployed && health.statusCode() == 200) {
-        return State.READY;
-      }
-      return booted && !deployed ? State.FAILED : State.STARTING;
-    } catch (IOException e) {
-      return State.STARTING;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return State.FAILED;
-    }
-  }
-
-  private boolean hasBooted() {
-    try {
-      return BOOTED.matcher(Files.readString(log)).find();
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /**

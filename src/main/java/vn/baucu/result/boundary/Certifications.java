@@ -51,13 +51,7 @@ public class Certifications {
       boolean decide, boolean certify, boolean reopen, LocalDateTime closingFrom) {}
 
   /** What the caller may do, as far as role, duty and the state of the result go. */
-  @RolesAllowed({
-    Roles.CITY,
-    Roles.DISTRICT,
-    Roles.COMMUNE,
-    Roles.OBSERVER,
-    Roles.ADMINISTRATOR
-  })
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Offers offers(@InScope ElectoralUnitKey key, UnitResult result) {
     boolean own = authority.isCommitteeOf(key.owner());
     boolean determined = result.status() == ResultStatus.DETERMINED;
@@ -70,13 +64,7 @@ public class Certifications {
   }
 
   /** What happened to a result, the latest first. */
-  @RolesAllowed({
-    Roles.CITY,
-    Roles.DISTRICT,
-    Roles.COMMUNE,
-    Roles.OBSERVER,
-    Roles.ADMINISTRATOR
-  })
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public List<ResultEvent> history(@InScope ElectoralUnitKey key, Round round) {
     return records.history(identity(key, round), round).stream()
         .map(
@@ -185,11 +173,7 @@ public class Certifications {
     }
     takingBack.takeBack(unit, round, why);
     audit.record(
-        "result.reopen",
-        key + " " + round,
-        before.name(),
-        ResultStatus.DETERMINED.name(),
-        why);
+        "result.reopen", key + " " + round, before.name(), ResultStatus.DETERMINED.name(), why);
   }
 
   /** The result on figures that stay, if they are those the caller has seen. */

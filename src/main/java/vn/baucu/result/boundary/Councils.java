@@ -55,13 +55,7 @@ public class Councils {
    *
    * @param level only of this level; null for all
    */
-  @RolesAllowed({
-    Roles.CITY,
-    Roles.DISTRICT,
-    Roles.COMMUNE,
-    Roles.OBSERVER,
-    Roles.ADMINISTRATOR
-  })
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   @Unscoped("the caller's own scope")
   public List<CouncilRow> list(ElectionLevel level) {
     return councils.list(book.ownUnit(), level, book.isEmbargoed()).stream()
@@ -86,13 +80,7 @@ public class Councils {
    *
    * @throws Refusal UNKNOWN where the unit elects nobody at the level
    */
-  @RolesAllowed({
-    Roles.CITY,
-    Roles.DISTRICT,
-    Roles.COMMUNE,
-    Roles.OBSERVER,
-    Roles.ADMINISTRATOR
-  })
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public CouncilResult find(@InScope UnitCode owner, ElectionLevel level) {
     List<UnitResult> results =
         reader.stamps(identities(owner, level), Round.FIRST).stream()
@@ -104,17 +92,14 @@ public class Councils {
         owner.unit(),
         results.get(0).ownerName(),
         results,
-        results.stream().map(UnitResult::sums).map(Councils::withoutVotes).reduce(Sums.none(0), Sums::plus));
+        results.stream()
+            .map(UnitResult::sums)
+            .map(Councils::withoutVotes)
+            .reduce(Sums.none(0), Sums::plus));
   }
 
   /** What the caller may do, as far as role, duty and the state of the results go. */
-  @RolesAllowed({
-    Roles.CITY,
-    Roles.DISTRICT,
-    Roles.COMMUNE,
-    Roles.OBSERVER,
-    Roles.ADMINISTRATOR
-  })
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Offers offers(@InScope UnitCode owner, CouncilResult council) {
     boolean own = authority.isCommitteeOf(owner.unit());
     boolean signed = council.reached(ResultStatus.CERTIFIED) == council.units().size();
