@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.count.boundary.MinutesDesk.Work;
+import vn.baucu.count.control.DraftSecret;
 import vn.baucu.count.entity.CountFigures;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.EntryTerms;
@@ -14,6 +15,7 @@ import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
@@ -31,6 +33,8 @@ public class CountEntry {
 
   @Inject private MinutesDesk desk;
   @Inject private CountViews views;
+  @Inject private DraftSecret secret;
+  @Inject private CurrentCaller caller;
 
   /**
    * What was saved.
@@ -66,6 +70,12 @@ public class CountEntry {
   })
   public CountView view(@InScope MinutesKey key) {
     return views.view(desk.read(key));
+  }
+
+  /** The key under which this caller's browser seals what it could not send of a form. */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
+  public String seal(@InScope MinutesKey key) {
+    return secret.key(caller.get().accountId(), caller.electionId() + " " + key);
   }
 
   /**

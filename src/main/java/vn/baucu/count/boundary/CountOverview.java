@@ -1,0 +1,202 @@
+package vn.baucu.count.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.baucu.count.control.OverviewQueries;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.UseCase;
+
+/**
+ * Where the minutes stand, down the tree: what is not done first. A level of the tree is read from
+ * counters; minutes themselves are read of one unit at a time, or of as many as fill a page.
+ */
+@Stateless
+@UseCase
+public class CountOverview {
+  @Inject private OverviewQueries queries;
+  @Inject private CurrentCaller caller;
+
+  /**
+   * A unit and what is right below it.
+   *
+   * @param whole all its minutes, by level
+   * @param children the units right below, most urgent first
+   */
+  public record Board(
+      String code,
+      String name,
+      String parentCode,
+      String parentName,
+      OverviewUnit whole,
+      List<OverviewUnit> children) {}
+
+  /**
+   * Which minutes a list shows.
+   *
+   * @param status of this status only; null of all
+   * @param level of this level only; null of all
+   * @param offset how many are skipped
+   * @param size how many are shown at most
+   */
+  public record Choice(CountStatus status, ElectionLevel level, long offset, int size) {}
+
+  /** Some minutes of many. */
+  public record Lines(List<OverviewLine> lines, long total) {}
+
+  /** A unit's counters and those of the units right below it. */
+  @RolesAllowed({
+    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+  })
+  public Board board(@InScope UnitCode unit) {
+    OverviewQueries.Unit found = unit(unit);
+    OverviewUnit whole =
+        units(queries.whole(found.id())).stream()
+            .findFirst()
+            .orElse(new OverviewUnit(found.code(), found.name(), false, 0, 0, Map.of()));
+    List<OverviewUnit> children = units(queries.children(found.id()));
+    children.sort(
+        Comparator.comparingLong((OverviewUnit u) -> -u.all().needed())
+            .thenComparingDouble(
+                u -> u.all().total() == 0 ? 1 : (double) u.all().approved() / u.all().total())
+            .thenComparing(OverviewUnit::code));
+    return new Board(
+        found.code(), found.name(), found.parentCode(), found.parentName(), whole, children);
+  }
+
+  /** The areas of a unit that owns some, each with its minutes, most urgent first. */
+  @RolesAllowed({
+    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+  })
+  public List<OverviewArea> areas(@InScope UnitCode unit) {
+    Map<Integer, OverviewArea> areas = new LinkedHashMap<>();
+    for (OverviewQueries.Line line : queries.lines(caller.electionId(), unit.unit())) {
+      areas
+          .computeIfAbsent(
+              line.area(),
+              n -> new OverviewArea(n, line.areaName(), new EnumMap<>(ElectionLevel.class)))
+          .levels()
+          .put(line.level(), line(line));
+    }
+    List<OverviewArea> sorted = new ArrayList<>(areas.values());
+    sorted.sort(
+        Comparator.comparingInt(OverviewArea::urgency).thenComparingInt(OverviewArea::number));
+    return sorted;
+  }
+
+  /** The minutes within a unit that a choice names. */
+  @RolesAllowed({
+    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+  })
+  public Lines lines(@InScope UnitCode unit, Choice choice) {
+    Map<String, Long> owners =
+        queries.owners(unit(unit).id()).stream()
+            .filter(c -> choice.level() == null || c.level() == choice.level())
+            .collect(
+                Collectors.groupingBy(
+                    OverviewQueries.Counter::code,
+                    LinkedHashMap::new,
+                    Collectors.summingLong(c -> number(c, choice.status()))));
+    List<OverviewLine> page = new ArrayList<>();
+    long total = 0;
+    for (Map.Entry<String, Long> owner : owners.entrySet()) {
+      long from = Math.max(0, choice.offset() - total);
+      if (from < owner.getValue() && page.size() < choice.size()) {
+        queries.lines(caller.electionId(), owner.getKey()).stream()
+            .map(CountOverview::line)
+            .filter(line -> isChosen(line, choice))
+            .skip(from)
+            .limit(choice.size() - page.size())
+            .forEach(page::add);
+      }
+      total += owner.getValue();
+    }
+    return new Lines(page, total);
+  }
+
+  /** Hands on all minutes within a unit, in the order of the tree. */
+  @RolesAllowed({
+    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+  })
+  public void each(@InScope UnitCode unit, Consumer<OverviewLine> consumer) {
+    queries.eachLine(unit(unit).id(), line -> consumer.accept(line(line)));
+  }
+
+  private OverviewQueries.Unit unit(UnitCode unit) {
+    return queries
+        .unit(caller.electionId(), unit.unit())
+        .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", unit.unit()));
+  }
+
+  private static boolean isChosen(OverviewLine line, Choice choice) {
+    if (choice.level() != null && line.level() != choice.level()) {
+      return false;
+    }
+    return choice.status() == null
+        || choice.status() == CountStatus.INCIDENT && line.incident()
+        || line.status() == choice.status();
+  }
+
+  private static long number(OverviewQueries.Counter counter, CountStatus status) {
+    return status == null ? counter.areas() : counts(counter).of(status);
+  }
+
+  private static List<OverviewUnit> units(List<OverviewQueries.Counter> counters) {
+    Map<String, List<OverviewQueries.Counter>> byUnit =
+        counters.stream()
+            .collect(
+                Collectors.groupingBy(
+                    OverviewQueries.Counter::code, LinkedHashMap::new, Collectors.toList()));
+    return byUnit.values().stream()
+        .map(CountOverview::unit)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static OverviewUnit unit(List<OverviewQueries.Counter> levels) {
+    Map<ElectionLevel, StatusCounts> counts = new EnumMap<>(ElectionLevel.class);
+    levels.forEach(c -> counts.put(c.level(), counts(c)));
+    OverviewQueries.Counter any = levels.get(0);
+    long areas = levels.stream().mapToLong(OverviewQueries.Counter::areas).max().orElse(0);
+    return new OverviewUnit(any.code(), any.name(), any.ownsAreas(), areas, any.units(), counts);
+  }
+
+  private static StatusCounts counts(OverviewQueries.Counter c) {
+    return new StatusCounts(
+        c.areas(),
+        c.approved(),
+        c.submitted(),
+        c.entered(),
+        c.editing(),
+        c.mismatch(),
+        c.returned(),
+        c.incidents());
+  }
+
+  private static OverviewLine line(OverviewQueries.Line line) {
+    return new OverviewLine(
+        line.parentName(),
+        line.unit(),
+        line.unitName(),
+        line.area(),
+        line.areaName(),
+        line.level(),
+        line.state(),
+        line.incident(),
+        line.late(),
+        line.by(),
+        line.since());
+  }
+}

@@ -1,0 +1,58 @@
+package vn.baucu.count.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.count.control.QueueQueries;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.UseCase;
+
+/** What waits for a committee to accept: submitted minutes of the units right below it. */
+@Stateless
+@UseCase
+public class CountQueue {
+  @Inject private QueueQueries queries;
+  @Inject private CurrentCaller caller;
+
+  /**
+   * Minutes that wait.
+   *
+   * @param version to be sent back when accepting
+   * @param clean submitted without any finding: may be accepted with many others
+   */
+  public record Waiting(
+      MinutesKey key,
+      int version,
+      String unitName,
+      String areaName,
+      boolean clean,
+      boolean incident,
+      boolean late,
+      String submittedBy,
+      LocalDateTime submittedAt) {}
+
+  /** The minutes that wait for the committee of a unit: incidents first, then by time. */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.OBSERVER})
+  public List<Waiting> of(@InScope UnitCode unit) {
+    return queries.waiting(caller.electionId(), unit.unit()).stream()
+        .map(
+            line ->
+                new Waiting(
+                    new MinutesKey(line.level(), line.unit(), line.area()),
+                    line.version(),
+                    line.unitName(),
+                    line.areaName(),
+                    line.clean(),
+                    line.incident(),
+                    line.late(),
+                    line.submittedBy(),
+                    line.submittedAt()))
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.baucu.count.boundary;
+
+import java.time.LocalDateTime;
+import vn.baucu.law.ElectionLevel;
+
+/**
+ * Minutes on the overview.
+ *
+ * @param by who acted last, or null
+ * @param since when that was, or null
+ */
+public record OverviewLine(
+    String parentName,
+    String unit,
+    String unitName,
+    int area,
+    String areaName,
+    ElectionLevel level,
+    String state,
+    boolean incident,
+    boolean late,
+    String by,
+    LocalDateTime since) {
+
+  /** How boards name the state. */
+  public CountStatus status() {
+    return CountStatus.of(state);
+  }
+
+  /** The chip that is shown beside the state, or null. */
+  public String incidentChip() {
+    return incident ? "INCIDENT" : null;
+  }
+
+  /** What is to be done first stands first. */
+  int urgency() {
+    return switch (status()) {
+      case RETURNED -> 0;
+      case MISMATCH -> 1;
+      case NONE -> 2;
+      case EDITING -> 3;
+      case ENTERED -> 4;
+      case SUBMITTED -> 5;
+      case APPROVED, INCIDENT -> 6;
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package vn.baucu.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Sql;
+
+/** Reads counters of units, and minutes of single units, for the overviews. */
+@ApplicationScoped
+public class OverviewQueries {
+  private static final String COUNTS =
+      "SUM(v.areas), SUM(COALESCE(p.accepted, 0)), SUM(COALESCE(p.submitted, 0)),"
+          + " SUM(COALESCE(p.matched, 0)), SUM(COALESCE(p.first_entry + p.first_done +"
+          + " p.second_entry, 0)), SUM(COALESCE(p.different, 0)), SUM(COALESCE(p.returned +"
+          + " p.reopened, 0)), SUM(COALESCE(p.incidents, 0))";
+
+  private static final String COUNTERS =
+      " JOIN unit_voters v ON v.unit_id = x.unit_id LEFT JOIN count_progress p ON p.unit_id ="
+          + " v.unit_id AND p.level = v.level AND p.round = 'FIRST'";
+
+  private static final String LINE =
+      """
+      SELECT d.name, u.code, u.name, a.number, a.name, al.level, COALESCE(m.state, 'EMPTY'),
+             COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), w.full_name, e.at
+        FROM administrative_unit u
+        LEFT JOIN administrative_unit d ON d.id = u.parent_id
+        JOIN polling_area a ON a.unit_id = u.id
+        JOIN area_level al ON al.area_id = a.id AND al.electoral_unit_id IS NOT NULL
+        LEFT JOIN count_minutes m ON m.id = (SELECT MAX(l.id) FROM count_minutes l
+                                              WHERE l.area_id = a.id AND l.level = al.level)
+        LEFT JOIN count_event e ON e.id = (SELECT MAX(h.id) FROM count_event h
+                                            WHERE h.minutes_id = m.id)
+        LEFT JOIN account w ON w.id = e.account_id
+      """;
+
+  @Inject private Sql sql;
+
+  /** A unit's name and kind, and the unit above. */
+  public record Unit(int id, String code, String name, String kind, String parentCode, String parentName) {}
+
+  /** Counters of one unit and level. */
+  public record Counter(
+      String code,
+      String name,
+      boolean ownsAreas,
+      long units,
+      ElectionLevel level,
+      long areas,
+      long approved,
+      long submitted,
+      long entered,
+      long editing,
+      long mismatch,
+      long returned,
+      long incidents) {}
+
+  /** Minutes with who acted last. */
+  public record Line(
+      String parentName,
+      String unit,
+      String unitName,
+      int area,
+      String areaName,
+      ElectionLevel level,
+      String state,
+      boolean incident,
+      boolean late,
+      String by,
+      LocalDateTime since) {}
+
+  /** The unit of a code. */
+  public Optional<Unit> unit(int electionId, String code) {
+    return sql.one(
+        "SELECT u.id, u.code, u.name, u.kind, p.code, p.name FROM administrative_unit u LEFT JOIN"
+            + " administrative_unit p ON p.id = u.parent_id WHERE u.election_id = ? AND u.code = ?",
+        row ->
+            new Unit(
+                row.getInt(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6)),
+        electionId,
+        code);
+  }
+
+  /** Counters of the units right below a unit, by unit and level. */
+  public List<Counter> children(int unitId) {
+    return sql.list(
+        "SELECT c.code, c.name, EXISTS (SELECT 1 FROM unit_voters o WHERE o.unit_id = c.id),"
+            + " (SELECT COUNT(*) FROM administrative_unit b WHERE b.parent_id = c.id), v.level, "
+            + COUNTS
+            + " FROM administrative_unit c JOIN unit_ancestor x ON x.ancestor_id = c.id"
+            + COUNTERS
+            + " WHERE c.parent_id = ? GROUP BY c.id, v.level ORDER BY c.code, v.level",
+        OverviewQueries::counter,
+        unitId);
+  }
+
+  /** Counters of a unit with all below it, by level. */
+  public List<Counter> whole(int unitId) {
+    return sql.list(
+        "SELECT c.code, c.name, EXISTS (SELECT 1 FROM unit_voters o WHERE o.unit_id = c.id),"
+            + " (SELECT COUNT(*) FROM administrative_unit b WHERE b.parent_id = c.id), v.level, "
+            + COUNTS
+            + " FROM administrative_unit c JOIN unit_ancestor x ON x.ancestor_id = c.id"
+            + COUNTERS
+            + " WHERE c.id = ? GROUP BY c.id, v.level",
+        OverviewQueries::counter,
+        unitId);
+  }
+
+  /** Counters of every unit that owns areas within a unit, by unit and level. */
+  public List<Counter> owners(int unitId) {
+    return sql.list(
+        "SELECT c.code, c.name, TRUE, 0, v.level, "
+            + COUNTS
+            + " FROM unit_ancestor x JOIN administrative_unit c ON c.id = x.unit_id"
+            + COUNTERS
+            + " WHERE x.ancestor_id = ? GROUP BY c.id, v.level ORDER BY c.code, v.level",
+        OverviewQueries::counter,
+        unitId);
+  }
+
+  /** The minutes of one unit that owns areas, typed or not. */
+  public List<Line> lines(int electionId, String unit) {
+    return sql.list(
+        LINE + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, al.level",
+        OverviewQueries::line,
+        electionId,
+        unit);
+  }
+
+  /** The minutes of all units within a unit, handed on one by one. */
+  public void eachLine(int unitId, Consumer<Line> consumer) {
+    sql.each(
+        LINE
+            + " JOIN unit_ancestor x ON x.unit_id = u.id WHERE x.ancestor_id = ? ORDER BY d.code,"
+            + " u.code, a.number, al.level",
+        OverviewQueries::line,
+        consumer,
+        unitId);
+  }
+
+  private static Counter counter(ResultSet row) throws SQLException {
+    return new Counter(
+        row.getString(1),
+        row.getString(2),
+        row.getBoolean(3),
+        row.getLong(4),
+        ElectionLevel.valueOf(row.getString(5)),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getLong(11),
+        row.getLong(12),
+        row.getLong(13));
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getInt(4),
+        row.getString(5),
+        ElectionLevel.valueOf(row.getString(6)),
+        row.getString(7),
+        row.getBoolean(8),
+        row.getBoolean(9),
+        row.getString(10),
+        row.getObject(11, LocalDateTime.class));
+  }
+}

@@ -1,0 +1,216 @@
+package vn.baucu.count.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.baucu.count.boundary.CountEntry;
+import vn.baucu.count.boundary.CountView;
+import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.DoubleEntry;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+
+/** Typing the count minutes of one area and level, beside the paper. */
+@Named
+@RequestScoped
+public class EntryView {
+  private static final String[] SCRIPT = {
+    "saved",
+    "kept",
+    "notKept",
+    "notSaved",
+    "restored",
+    "restoreOther",
+    "reload",
+    "noLine",
+    "notAllSaved",
+    "blank",
+    "digitsOnly",
+    "completeBlocked",
+    "within",
+    "beyond",
+    "nothing",
+    "nothingYet",
+    "explained",
+    "explanation",
+    "report",
+    "explainSave",
+    "explainAgain",
+    "countINCIDENT",
+    "countBLOCK",
+    "countEXPLAIN"
+  };
+
+  @Inject private CountEntry entry;
+  @Inject private Elections elections;
+  @Inject private CountWords words;
+  @Inject private Messages messages;
+  @Inject private Formats format;
+  @Inject private CurrentCaller caller;
+
+  private String level;
+  private String unit;
+  private String area;
+  private CountView view;
+  private CountForm form;
+  private String state;
+
+  /**
+   * A step of the minutes' way.
+   *
+   * @param state done, on or todo
+   */
+  public record Step(int number, String label, String state, boolean last) {}
+
+  /** Reads the minutes the address names. */
+  public void load() {
+    MinutesKey key = key(level, unit, area);
+    view = entry.view(key);
+    form = view.draft() != null ? view.draft().form() : view.agreed();
+    Role role = caller.get().role();
+    boolean types = role != Role.OBSERVER && role != Role.ADMINISTRATOR;
+    state = words.page(view, types ? entry.seal(key) : "").toString();
+  }
+
+  /** The minutes an address names. */
+  static MinutesKey key(String level, String unit, String area) {
+    try {
+      return new MinutesKey(
+          ElectionLevel.valueOf(String.valueOf(level)), unit, Integer.parseInt(area));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.unknown("count.unknownAddress");
+    }
+  }
+
+  public CountView getView() {
+    return view;
+  }
+
+  /** What the page's script begins with. */
+  public String getState() {
+    return state;
+  }
+
+  /** What the page's script says by itself. */
+  public String getScriptWords() {
+    return words.script(SCRIPT);
+  }
+
+  /** Whether there is a form to be shown: the caller's own draft, or agreed figures. */
+  public boolean isShown() {
+    return form != null;
+  }
+
+  /** Whether the caller types now. */
+  public boolean isTyping() {
+    return view.draft() != null;
+  }
+
+  /** Whether the caller types on behalf of the unit. */
+  public boolean isProxy() {
+    return isTyping() ? view.draft().proxy() : view.may("SUBMIT") && caller.get().unitCode() != null
+        && !caller.get().unitCode().equals(unit);
+  }
+
+  /** The level's name in this election. */
+  public String getLevelName() {
+    return elections.current().levels().get(view.key().level());
+  }
+
+  /** Label of item 1. */
+  public String getSeatsLabel() {
+    return messages.get(PaperForm.seatsKey(view.key().level()));
+  }
+
+  public List<PaperForm.Line> getFigures() {
+    return PaperForm.figures(view, form, messages, format);
+  }
+
+  public List<PaperForm.Line> getVotes() {
+    return PaperForm.votes(view, form, format);
+  }
+
+  /** The steps, as far as the double-entry setting has them. */
+  public List<Step> getSteps() {
+    int at =
+        switch (view.state()) {
+          case "FIRST_DONE", "SECOND_ENTRY" -> 2;
+          case "DIFFERENT" -> 3;
+          case "MATCHED", "SUBMITTED" -> 4;
+          case "ACCEPTED", "ANNULLED" -> 5;
+          default -> 1;
+        };
+    if (view.doubleEntry() == DoubleEntry.OFF) {
+      return List.of(
+          step(1, "count.step.once", at, false), step(4, "count.step.submit", at, true));
+    }
+    return List.of(
+        step(1, "count.step.first", at, false),
+        step(2, "count.step.second", at, false),
+        step(3, "count.step.compare", at, false),
+        step(4, "count.step.submit", at, true));
+  }
+
+  private Step step(int number, String key, int at, boolean last) {
+    String where = number < at ? "done" : number == at ? "on" : "todo";
+    return new Step(number, messages.get(key), where, last);
+  }
+
+  /** Why there is nothing for the caller to type, in one sentence. */
+  public String getWaiting() {
+    if (view.hidden()) {
+      return messages.get("count.embargo");
+    }
+    CountView.Holder holder = view.holder();
+    if (holder != null) {
+      return messages.of(
+          "count.heldBy",
+          holder.name(),
+          format.shortTime(holder.since()),
+          format.shortTime(holder.until()));
+    }
+    return switch (view.state()) {
+      case "FIRST_DONE" -> messages.get("count.waitsSecond." + view.doubleEntry());
+      case "DIFFERENT" ->
+          messages.get(view.may("SETTLE") ? "count.waitsSettling" : "count.state.DIFFERENT");
+      default -> messages.get("count.state." + view.state());
+    };
+  }
+
+  /** Addresses the other pages of the same minutes. */
+  public String getQuery() {
+    return "level=" + view.key().level() + "&unit=" + view.key().unit() + "&area="
+        + view.key().area();
+  }
+
+  public String getLevel() {
+    return level;
+  }
+
+  public void setLevel(String level) {
+    this.level = level;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getArea() {
+    return area;
+  }
+
+  public void setArea(String area) {
+    this.area = area;
+  }
+}

@@ -1,0 +1,127 @@
+package vn.baucu.count.web;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.baucu.count.boundary.CountPapers;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.web.PageToken;
+
+/**
+ * Photos and scans to and from the pages. What goes out is what its bytes are, in a frame of its own
+ * that can neither run scripts nor load anything.
+ */
+@WebServlet("/app/count/paper")
+@MultipartConfig(maxFileSize = 11L << 20, maxRequestSize = 12L << 20, fileSizeThreshold = 11 << 20)
+public class PaperChannel extends HttpServlet {
+  private static final String ID = "id";
+
+  @Inject private transient CountPapers papers;
+  @Inject private transient PageToken token;
+  @Inject private transient CountWords words;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CountPapers.Content content;
+    try {
+      content = papers.content(key(request), number(request, ID));
+    } catch (EJBAccessException | AccessLocalException e) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    } catch (Refusal refusal) {
+      response.sendError(refusal.kind().status());
+      return;
+    }
+    boolean pdf = content.mediaType().equals("application/pdf");
+    response.setContentType(content.mediaType());
+    response.setContentLength(content.bytes().length);
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    // Viewers of PDF do not work inside a sandbox; active content was refused at the door.
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+            + (pdf ? "" : "; sandbox"));
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setHeader(
+        "Content-Disposition",
+        "inline; filename*=UTF-8''"
+            + URLEncoder.encode(content.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+    response.getOutputStream().write(content.bytes());
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!token.getValue().equals(request.getHeader(PageToken.HEADER))) {
+      write(response, 403, words.sentence("shared.notSignedIn"));
+      return;
+    }
+    try {
+      MinutesKey key = key(request);
+      if (request.getParameter("remove") != null) {
+        papers.remove(key, number(request, "remove"));
+      } else {
+        papers.add(key, upload(request));
+      }
+      write(response, 200, words.sentence("count.paper.kept"));
+    } catch (EJBAccessException | AccessLocalException e) {
+      write(response, 403, words.sentence("shared.outOfRole"));
+    } catch (Refusal refusal) {
+      write(response, refusal.kind().status(), words.refused(refusal));
+    }
+  }
+
+  private static CountPapers.Upload upload(HttpServletRequest request) throws IOException {
+    try {
+      Part part = request.getPart("file");
+      if (part == null) {
+        throw Refusal.invalid("count.paper.empty");
+      }
+      int rotation = request.getParameter("rotation") == null ? 0 : number(request, "rotation");
+      return new CountPapers.Upload(
+          part.getSubmittedFileName(), part.getInputStream().readAllBytes(), rotation);
+    } catch (IllegalStateException e) {
+      // The container's way to say that the request is larger than it takes.
+      throw Refusal.invalid("count.paper.tooLarge", 10);
+    } catch (ServletException e) {
+      throw Refusal.invalid("count.paper.empty");
+    }
+  }
+
+  private static MinutesKey key(HttpServletRequest request) {
+    return EntryView.key(
+        request.getParameter("level"), request.getParameter("unit"), request.getParameter("area"));
+  }
+
+  private static int number(HttpServletRequest request, String name) {
+    try {
+      return Integer.parseInt(request.getParameter(name));
+    } catch (NumberFormatException e) {
+      throw Refusal.unknown("count.paper.unknown");
+    }
+  }
+
+  private static void write(HttpServletResponse response, int status, JsonObject body)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    try (var writer = Json.createWriter(response.getWriter())) {
+      writer.writeObject(body);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package vn.baucu.count.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.count.boundary.CountAcceptance;
+import vn.baucu.count.boundary.CountQueue;
+import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.UnitCode;
+
+/** What waits for acceptance, and accepting many clean minutes at once. */
+@Named
+@RequestScoped
+public class QueueView {
+  @Inject private CountQueue queue;
+  @Inject private CountAcceptance acceptance;
+  @Inject private Elections elections;
+  @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
+
+  private String unit;
+  private List<CountQueue.Waiting> waiting;
+
+  /** Reads what waits for the committee of the unit, or of the caller's own. */
+  public void load() {
+    if (unit == null || unit.isBlank()) {
+      unit = caller.get().unitCode();
+    }
+    waiting = queue.of(new UnitCode(unit));
+  }
+
+  /**
+   * Accepts the clean minutes that were picked, each by itself: one that has changed since, or shows
+   * something after all, is named and left; the others are accepted.
+   */
+  public void acceptPicked() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    String[] picked = external.getRequestParameterValuesMap().get("pick");
+    if (picked == null) {
+      say(FacesMessage.SEVERITY_ERROR, messages.get("count.queue.pickFirst"));
+      load();
+      return;
+    }
+    int accepted = 0;
+    for (String pick : picked) {
+      String[] parts = pick.split("/");
+      try {
+        MinutesKey key =
+            EntryView.key(parts[0], parts.length > 3 ? parts[1] : null, parts[parts.length - 2]);
+        acceptance.acceptClean(key, Integer.parseInt(parts[parts.length - 1]));
+        accepted++;
+      } catch (Refusal refusal) {
+        say(
+            FacesMessage.SEVERITY_ERROR,
+            messages.of("count.queue.left", pick, messages.of(refusal)));
+      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        say(FacesMessage.SEVERITY_ERROR, messages.get("count.unknownAddress"));
+      }
+    }
+    if (accepted > 0) {
+      say(FacesMessage.SEVERITY_INFO, messages.of("count.queue.accepted", accepted));
+    }
+    load();
+  }
+
+  private static void say(FacesMessage.Severity severity, String sentence) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+  }
+
+  public List<CountQueue.Waiting> getWaiting() {
+    return waiting;
+  }
+
+  /** How many of them are without any finding. */
+  public long getClean() {
+    return waiting.stream().filter(CountQueue.Waiting::clean).count();
+  }
+
+  public Map<ElectionLevel, String> getLevels() {
+    return elections.current().levels();
+  }
+
+  /** Whether the caller is of the committee that accepts here. */
+  public boolean isMine() {
+    return unit.equals(caller.get().unitCode()) && caller.get().approval();
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+}

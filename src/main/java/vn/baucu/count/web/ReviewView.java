@@ -1,0 +1,223 @@
+package vn.baucu.count.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.baucu.count.boundary.CountAcceptance;
+import vn.baucu.count.boundary.CountEntry;
+import vn.baucu.count.boundary.CountQueue;
+import vn.baucu.count.boundary.CountView;
+import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitCode;
+
+/** Deciding on one minutes before its paper: accept, return, next; re-open and annul later. */
+@Named
+@RequestScoped
+public class ReviewView {
+  @Inject private CountEntry entry;
+  @Inject private CountAcceptance acceptance;
+  @Inject private CountQueue queue;
+  @Inject private Elections elections;
+  @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
+  @Inject private Formats format;
+
+  private String level;
+  private String unit;
+  private String area;
+  private int version;
+  private String comment;
+  private List<String> fields = List.of();
+  private CountView view;
+
+  /** Reads the minutes the address names. */
+  public void load() {
+    view = entry.view(key());
+    version = view.version();
+  }
+
+  /** Accepts, and goes to the next that waits. */
+  public String accept() {
+    acceptance.accept(key(), version);
+    return done("count.review.accepted", true);
+  }
+
+  /** Returns to the unit, and goes to the next that waits. */
+  public String giveBack() {
+    acceptance.giveBack(key(), version, comment, fields);
+    return done("count.review.returned", true);
+  }
+
+  /** Re-opens. */
+  public String reopen() {
+    acceptance.reopen(key(), version, comment, fields);
+    return done("count.review.reopened", false);
+  }
+
+  /** Annuls by a decision. */
+  public String annul() {
+    acceptance.annul(key(), version, comment);
+    return done("count.review.annulled", false);
+  }
+
+  private String done(String sentence, boolean goesOn) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(
+        null,
+        new FacesMessage(
+            FacesMessage.SEVERITY_INFO, messages.of(sentence, area, view().contest().unitName()),
+            null));
+    String next = goesOn ? getNext() : query(key());
+    return next == null
+        ? "/app/count/queue.xhtml?faces-redirect=true"
+        : "/app/count/review.xhtml?faces-redirect=true&" + next;
+  }
+
+  /** Query of the next minutes that wait for the caller, or null. */
+  public String getNext() {
+    Role role = caller.get().role();
+    if (role != Role.CITY_COMMITTEE && role != Role.DISTRICT_COMMITTEE) {
+      return null;
+    }
+    List<MinutesKey> keys =
+        queue.of(new UnitCode(caller.get().unitCode())).stream()
+            .map(CountQueue.Waiting::key)
+            .toList();
+    int at = keys.indexOf(key());
+    return keys.stream()
+        .skip(at < 0 ? 0 : at + 1L)
+        .findFirst()
+        .or(() -> keys.stream().filter(k -> !k.equals(key())).findFirst())
+        .map(ReviewView::query)
+        .orElse(null);
+  }
+
+  private CountView view() {
+    if (view == null) {
+      view = entry.view(key());
+    }
+    return view;
+  }
+
+  private MinutesKey key() {
+    return EntryView.key(level, unit, area);
+  }
+
+  private static String query(MinutesKey key) {
+    return "level=" + key.level() + "&unit=" + key.unit() + "&area=" + key.area();
+  }
+
+  public CountView getView() {
+    return view();
+  }
+
+  /** Addresses the same minutes on other pages. */
+  public String getQuery() {
+    return query(key());
+  }
+
+  public String getLevelName() {
+    return elections.current().levels().get(key().level());
+  }
+
+  public String getSeatsLabel() {
+    return messages.get(PaperForm.seatsKey(key().level()));
+  }
+
+  public List<PaperForm.Line> getFigures() {
+    return PaperForm.figures(view(), view().agreed(), messages, format);
+  }
+
+  public List<PaperForm.Line> getVotes() {
+    return PaperForm.votes(view(), view().agreed(), format);
+  }
+
+  /** What was found, in the words for who approves. */
+  public List<Finding> getFindings() {
+    return view().findings();
+  }
+
+  public String title(Finding finding) {
+    return LawText.title(finding);
+  }
+
+  public String text(Finding finding) {
+    return LawText.approver(finding) + " (" + LawText.article(finding.article()) + ")";
+  }
+
+  public String word(Finding finding) {
+    return LawText.severity(finding.severity());
+  }
+
+  /** Class of a finding's box. */
+  public String style(Finding finding) {
+    return finding.severity() == Severity.EXPLAIN
+        ? "fnd-w"
+        : finding.severity() == Severity.INFO ? "" : "fnd-e";
+  }
+
+  /** The text given with a finding, or null. */
+  public CountView.Text given(Finding finding) {
+    return view().texts().get(finding.code());
+  }
+
+  public String getLevel() {
+    return level;
+  }
+
+  public void setLevel(String level) {
+    this.level = level;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getArea() {
+    return area;
+  }
+
+  public void setArea(String area) {
+    this.area = area;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+
+  public List<String> getFields() {
+    return fields;
+  }
+
+  public void setFields(List<String> fields) {
+    this.fields = fields == null ? List.of() : fields;
+  }
+}
