@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
+import vn.baucu.count.entity.CountEvent;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.law.Round;
@@ -47,7 +48,11 @@ public class MinutesStore {
       } else if (newVersion) {
         entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
       }
-      minutes.drainEvents().forEach(entities::persist);
+      for (CountEvent event : minutes.drainEvents()) {
+        entities.persist(event);
+        // One by one, so that their identities have the order in which they happened.
+        entities.flush();
+      }
       entities.flush();
     } catch (PersistenceException e) {
       if (isDuplicate(e)) {

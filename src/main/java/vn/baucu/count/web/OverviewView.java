@@ -240,6 +240,11 @@ public class OverviewView {
     return CountStatus.values();
   }
 
+  /** Whether the unit above is the caller's to see as well. */
+  public boolean isBelow() {
+    return board.parentCode() != null && !board.code().equals(caller.get().unitCode());
+  }
+
   /** How many pages the list has, or the one opened unit's areas. */
   public long getPages() {
     long total =

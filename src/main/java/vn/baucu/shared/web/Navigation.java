@@ -28,6 +28,12 @@ public enum Navigation {
       "result",
       "/app/result/results.xhtml",
       EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
+  COUNT_OVERVIEW(Task.ENTER, "minutes", "/app/count/overview.xhtml", everybody()),
+  COUNT_QUEUE(
+      Task.ENTER,
+      "checks",
+      "/app/count/queue.xhtml",
+      EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE)),
   ACCOUNTS(
       Task.SET_UP,
       "users",
