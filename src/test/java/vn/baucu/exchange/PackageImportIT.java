@@ -77,7 +77,8 @@ class PackageImportIT extends InContainer {
     ImportReport refused =
         apply(
             sample("FAULT")
-                .edit("votes.csv", text -> text.replaceFirst("COUNCIL,1,[0-9]+", "COUNCIL,1,9999")));
+                .edit(
+                    "votes.csv", text -> text.replaceFirst("COUNCIL,1,[0-9]+", "COUNCIL,1,9999")));
 
     assertThat(refused.applied()).isFalse();
     assertThat(blocks(refused)).isNotEmpty();
@@ -89,8 +90,10 @@ class PackageImportIT extends InContainer {
     apply(sample("CHANGE"));
     TestPackage changed =
         TestPackage.of("election.csv", sample("CHANGE").text("election.csv").split("\\R"))
-            .with("counts.csv", "unit_code,area_number,level,voters,voted,issued,collected,valid,"
-                + "invalid", "11296,1,NATIONAL_ASSEMBLY,1567,1566,1566,1566,1539,27");
+            .with(
+                "counts.csv",
+                "unit_code,area_number,level,voters,voted,issued,collected,valid," + "invalid",
+                "11296,1,NATIONAL_ASSEMBLY,1567,1566,1566,1566,1539,27");
 
     ImportReport report = apply(changed);
 
@@ -141,8 +144,7 @@ class PackageImportIT extends InContainer {
   void theCityOf2026WorksWithoutAChangeOfCode() throws IOException {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     new RehearsalGenerator()
-        .write(
-            RehearsalPlan.haiPhong2026().withCode("TWO-TIERS").withTurnout().withCounts(), made);
+        .write(RehearsalPlan.haiPhong2026().withCode("TWO-TIERS").withTurnout().withCounts(), made);
 
     ImportReport report = apply(made.toByteArray());
 
@@ -190,7 +192,13 @@ class PackageImportIT extends InContainer {
     List<Long> figures = new ArrayList<>();
     for (String name :
         List.of(
-            "areas", "areasAccepted", "voters", "voted", "issued", "collected", "valid",
+            "areas",
+            "areasAccepted",
+            "voters",
+            "voted",
+            "issued",
+            "collected",
+            "valid",
             "invalid")) {
       figures.add(result.getJsonNumber(name).longValueExact());
     }

@@ -65,6 +65,7 @@ public class AccountImport {
   @Unscoped(WHOLE)
   public void assignToRoot(int electionId, int rootUnitId, Integer accountId, Role role) {
     bulk.assignToRoot(electionId, rootUnitId, accountId, role);
-    audit.record("account.assignToRoot", String.valueOf(electionId), null, String.valueOf(role), null);
+    audit.record(
+        "account.assignToRoot", String.valueOf(electionId), null, String.valueOf(role), null);
   }
 }

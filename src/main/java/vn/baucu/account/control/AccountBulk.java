@@ -130,9 +130,7 @@ public class AccountBulk {
         UPDATE account SET full_name = ?, phone = ?, epoch = epoch + 1, version = version + 1
          WHERE username = ?
         """,
-        chunk.stream()
-            .map(a -> new Object[] {a.fullName(), a.phone(), a.username()})
-            .toList());
+        chunk.stream().map(a -> new Object[] {a.fullName(), a.phone(), a.username()}).toList());
     sql.updateAll(
         """
         INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry, approval)

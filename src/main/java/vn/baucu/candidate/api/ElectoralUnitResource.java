@@ -22,9 +22,9 @@ import vn.baucu.candidate.boundary.ElectoralUnitDetail;
 import vn.baucu.candidate.boundary.ElectoralUnitRow;
 import vn.baucu.candidate.boundary.ElectoralUnits;
 import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
-import vn.baucu.shared.PathNames;
 
 /** Electoral units with their seats and candidates. */
 @Path("electoral-units")

@@ -12,8 +12,4 @@ import vn.baucu.law.Finding;
  * @param findings what was found of them at INCIDENT and EXPLAIN; nothing blocks
  */
 public record CountData(
-    int areaId,
-    ElectionLevel level,
-    int electoralUnitId,
-    CountForm form,
-    List<Finding> findings) {}
+    int areaId, ElectionLevel level, int electoralUnitId, CountForm form, List<Finding> findings) {}

@@ -72,8 +72,8 @@ public class CountImport {
 
   /**
    * Makes the sums anew from areas and accepted minutes: one row per electoral unit and unit that
-   * owns areas in it, also where nothing is accepted; and the counters of states. Whoever makes results of them is told of
-   * those that changed.
+   * owns areas in it, also where nothing is accepted; and the counters of states. Whoever makes
+   * results of them is told of those that changed.
    */
   @Command
   @RolesAllowed(Roles.SYSTEM)
@@ -84,6 +84,10 @@ public class CountImport {
     units.forEach(
         (unit, taken) -> changed.fire(new TallyChanged(unit, Round.FIRST, null, taken, reason)));
     audit.record(
-        "count.rebuildTallies", String.valueOf(electionId), null, String.valueOf(units.size()), reason);
+        "count.rebuildTallies",
+        String.valueOf(electionId),
+        null,
+        String.valueOf(units.size()),
+        reason);
   }
 }

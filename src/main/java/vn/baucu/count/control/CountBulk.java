@@ -26,8 +26,8 @@ import vn.baucu.shared.Sql;
 @ApplicationScoped
 public class CountBulk {
   private static final int CHUNK = 1_000;
-  private static final String OF_KEY = " FROM count_minutes WHERE area_id = ? AND level = ? AND"
-      + " round = 'FIRST'";
+  private static final String OF_KEY =
+      " FROM count_minutes WHERE area_id = ? AND level = ? AND" + " round = 'FIRST'";
 
   @Inject private Sql sql;
   @Inject private Clock clock;

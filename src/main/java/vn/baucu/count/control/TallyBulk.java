@@ -14,8 +14,8 @@ import vn.baucu.count.entity.VotesConverter;
 import vn.baucu.shared.Sql;
 
 /**
- * Makes the tallies of an election's first round anew from its areas and accepted minutes. A re-vote
- * of single areas stands in for what it replaces.
+ * Makes the tallies of an election's first round anew from its areas and accepted minutes. A
+ * re-vote of single areas stands in for what it replaces.
  */
 @ApplicationScoped
 public class TallyBulk {

@@ -33,8 +33,8 @@ public class ElectionImport {
   }
 
   /**
-   * Makes other imports of an election wait until this transaction ends; to be asked before anything
-   * is read.
+   * Makes other imports of an election wait until this transaction ends; to be asked before
+   * anything is read.
    */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)

@@ -36,7 +36,8 @@ import vn.baucu.shared.UseCase;
 @Stateless
 @UseCase
 public class PackageImport {
-  private static final String ROOT = "both roles stand at the root of the election; jobs are one's own";
+  private static final String ROOT =
+      "both roles stand at the root of the election; jobs are one's own";
   private static final int LATEST = 10;
   private static final int LONGEST_NAME = 200;
 
@@ -180,11 +181,7 @@ public class PackageImport {
   public ImportReport applyAtStart(Path file, String sharedPassword) {
     ImportOrder order =
         new ImportOrder(
-            file,
-            ImportFiles.fingerprint(file),
-            false,
-            Caller.system(null, null),
-            sharedPassword);
+            file, ImportFiles.fingerprint(file), false, Caller.system(null, null), sharedPassword);
     return work.perform(order, new Progress(fraction -> {})).report();
   }
 

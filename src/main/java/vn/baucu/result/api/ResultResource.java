@@ -20,10 +20,10 @@ import vn.baucu.result.boundary.ResultStatus;
 import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
-import vn.baucu.shared.PathNames;
 
 /** Results of electoral units. */
 @Path("results")

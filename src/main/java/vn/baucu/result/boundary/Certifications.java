@@ -142,8 +142,7 @@ public class Certifications {
     if (!blocking.isEmpty()) {
       throw Refusal.findings(blocking, "result.blocked");
     }
-    record.certify(
-        document.number(), document.date(), signers, result.fingerprint(), clock.now());
+    record.certify(document.number(), document.date(), signers, result.fingerprint(), clock.now());
     records.log(unit, round, "CERTIFIED", document.number(), null, result.fingerprint());
     audit.record(
         "result.certify",

@@ -15,7 +15,9 @@ import vn.baucu.result.boundary.Signing;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.Messages;
 
-/** Documents upon the result of one electoral unit: decision, certification, re-opening; history. */
+/**
+ * Documents upon the result of one electoral unit: decision, certification, re-opening; history.
+ */
 @Named("resultSigning")
 @ViewScoped
 public class SigningView extends ResultAddress {

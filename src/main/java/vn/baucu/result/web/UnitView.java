@@ -58,7 +58,9 @@ public class UnitView extends ResultAddress {
     return result.partsBelow(result.key().owner());
   }
 
-  /** Most votes that can have been cast: a ballot keeps at most as many names as there are seats. */
+  /**
+   * Most votes that can have been cast: a ballot keeps at most as many names as there are seats.
+   */
   public long getMostVotes() {
     return result.sums().valid() * result.seats();
   }

@@ -24,7 +24,6 @@ public final class DraftElectoralUnit extends Stored {
     return candidates.computeIfAbsent(position, p -> new DraftCandidate());
   }
 
-
   /** Its key, for people. */
   @Override
   public String toString() {

@@ -85,8 +85,7 @@ public class DraftLoader {
     unit.kind = data.kind();
     unit.parentCode = data.parentCode();
     unit.stored(
-        data.id(),
-        new UnitLine(data.code(), data.name(), data.kind(), data.parentCode()).print());
+        data.id(), new UnitLine(data.code(), data.name(), data.kind(), data.parentCode()).print());
     draft.unitsById.put(data.id(), unit);
   }
 

@@ -96,8 +96,7 @@ public final class DraftReading {
     draft.eachBallot(
         ballot -> {
           if (ballot.moved && ballot.form != null && ballot.form.stored) {
-            log.problem(
-                PackageFile.AREA_UNITS, ballot.assignedRow, null, null, Fault.AREA_COUNTED);
+            log.problem(PackageFile.AREA_UNITS, ballot.assignedRow, null, null, Fault.AREA_COUNTED);
           }
         });
     new CountLaw(draft).check(log);

@@ -42,10 +42,7 @@ class FigureWriter {
       counts.putInventories(each -> draft.eachBallot(ballot -> inventory(ballot, each)));
     }
     if (log.hasChanges(
-        PackageFile.COUNTS,
-        PackageFile.VOTES,
-        PackageFile.AREA_UNITS,
-        PackageFile.POLLING_AREAS)) {
+        PackageFile.COUNTS, PackageFile.VOTES, PackageFile.AREA_UNITS, PackageFile.POLLING_AREAS)) {
       counts.rebuildTallies(election, words);
     }
   }

@@ -40,10 +40,7 @@ import vn.baucu.shared.Stage;
 public class PackageLoad {
   private static final Set<PackageFile> FIGURES =
       EnumSet.of(
-          PackageFile.TURNOUT,
-          PackageFile.COUNTS,
-          PackageFile.VOTES,
-          PackageFile.BALLOT_INVENTORY);
+          PackageFile.TURNOUT, PackageFile.COUNTS, PackageFile.VOTES, PackageFile.BALLOT_INVENTORY);
 
   /** Where on the way reading ends and writing begins. */
   private static final double READ = 0.5;
@@ -108,8 +105,7 @@ public class PackageLoad {
     return log.isRefused() ? Optional.empty() : Optional.of(new Target(data, stored));
   }
 
-  private void allow(
-      ImportOrder order, ElectionData data, StoredElection stored, PackageLog log) {
+  private void allow(ImportOrder order, ElectionData data, StoredElection stored, PackageLog log) {
     if (data.rehearsal() != stage.isTraining()) {
       log.problem(stage.isTraining() ? Fault.TRAINING_ONLY : Fault.PRODUCTION_ONLY, data.code());
     }
@@ -160,11 +156,7 @@ public class PackageLoad {
   }
 
   private List<Credential> write(
-      ImportOrder order,
-      Target target,
-      ElectionDraft draft,
-      PackageSource source,
-      PackageLog log) {
+      ImportOrder order, Target target, ElectionDraft draft, PackageSource source, PackageLog log) {
     StoredElection stored = target.stored();
     int election = stored == null ? elections.create(target.data()) : stored.id();
     if (stored == null) {
@@ -172,8 +164,7 @@ public class PackageLoad {
     } else if (!stored.data().equals(target.data())) {
       elections.change(election, stored.data(), target.data());
     }
-    List<Credential> drawn =
-        writer.write(election, draft, source, log, order.sharedPassword());
+    List<Credential> drawn = writer.write(election, draft, source, log, order.sharedPassword());
     if (stored == null) {
       accounts.assignToRoot(
           election, draft.cityId(), order.caller().accountId(), order.caller().role());

@@ -53,8 +53,8 @@ public final class ZipPackage implements PackageSource {
     try {
       requireZip(file);
       // Names without the UTF-8 mark are of some old code page; as Latin-1 none of them fails.
-      opened = new ZipPackage(
-              new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1), limits, progress);
+      opened =
+          new ZipPackage(new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1), limits, progress);
       opened.list(log);
     } catch (UnreadablePackage e) {
       log.problem(e.fault(), null, e.arguments());

@@ -146,13 +146,18 @@ class ZipPackageTest {
   }
 
   private Optional<PackageSource> open(byte[] bytes) {
-    return ZipPackage.open(TestPackage.write(folder, bytes), PackageLimits.USUAL, log, new Progress(fraction -> {}));
+    return ZipPackage.open(
+        TestPackage.write(folder, bytes), PackageLimits.USUAL, log, new Progress(fraction -> {}));
   }
 
   private void assertRefused(byte[] bytes, Fault fault) {
     PackageLog fresh = new PackageLog(new Messages());
     Optional<PackageSource> source =
-        ZipPackage.open(TestPackage.write(folder, bytes), PackageLimits.USUAL, fresh, new Progress(fraction -> {}));
+        ZipPackage.open(
+            TestPackage.write(folder, bytes),
+            PackageLimits.USUAL,
+            fresh,
+            new Progress(fraction -> {}));
 
     assertThat(source).isEmpty();
     List<ImportProblem> problems = fresh.problems();
