@@ -58,6 +58,18 @@
 
   document.addEventListener('click', (event) => closeMenus(event.target.closest('details.menu')));
 
+  /* a post without a form on the page: PrimeFaces takes the first form it finds for its own */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-post]');
+    if (button) {
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = button.dataset.post;
+      document.body.append(form);
+      form.submit();
+    }
+  });
+
   /* keys: / to search, F1 for help, Esc to close, Enter and Ctrl+Enter for the one thing to do */
   function onEscape() {
     const menu = document.querySelector('details.menu[open]');

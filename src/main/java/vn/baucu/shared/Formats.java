@@ -75,6 +75,11 @@ public class Formats {
     return share(part, whole, 1);
   }
 
+  /** A share with one decimal and no sign, on the tiles of a map whose legend has it: {@code 89,9}. */
+  public String tile(Number part, Number whole) {
+    return isRatio(part, whole) ? decimals(1).format(quotient(part, whole, 1)) : UNKNOWN;
+  }
+
   /** A percentage worked out before, as of parts that must add to 100: {@code 2,54 %}. */
   public String percentage(BigDecimal percentage) {
     return percentage == null ? UNKNOWN : decimals(2).format(percentage) + NO_BREAK_SPACE + '%';

@@ -43,6 +43,8 @@ class FormatsTest {
   void tilesHaveOneDecimal() {
     assertThat(format.shortPercent(8988, 10000)).isEqualTo("89,9\u00A0%");
     assertThat(format.shortPercent(9996, 10000)).isEqualTo("99,9\u00A0%");
+    assertThat(format.tile(8988, 10000)).isEqualTo("89,9");
+    assertThat(format.tile(0, 0)).isEqualTo("–");
   }
 
   @Test

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
- * Signs out. A plain form in the frame of every page posts here, so that pages which are only read
- * need no state for it; the session cookie is not sent with a form of another site.
+ * Signs out. A button in the frame of every page posts here without a form of Faces, so that pages
+ * which are only read need no state for it; the session cookie is not sent with a form of another
+ * site.
  */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
