@@ -23,7 +23,7 @@ import vn.baucu.turnout.boundary.EntryGrid;
 import vn.baucu.turnout.boundary.TurnoutEntry;
 
 /** The grid of a unit, and the page of one polling area. */
-@Named
+@Named("turnoutEntryView")
 @RequestScoped
 public class EntryView {
   @Inject private TurnoutEntry entry;
