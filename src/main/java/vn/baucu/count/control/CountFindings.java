@@ -34,11 +34,14 @@ public class CountFindings {
 
   @Inject private Sql sql;
   @Inject private Tallies tallies;
+  @Inject private InventoryStore inventories;
 
   /** Every finding of a form. */
   public List<Finding> of(
       CountForm form, CountPlace place, CountMinutes minutes, Thresholds thresholds) {
-    CountContext context = CountContext.of(place.contest());
+    Long spoilt = inventories.spoilt(place.areaId(), place.level());
+    CountContext context =
+        CountContext.of(place.contest()).with(new CountContext.Paper(null, null, spoilt));
     return CountChecks.check(form, context.with(surroundings(form, place, minutes)), thresholds);
   }
 

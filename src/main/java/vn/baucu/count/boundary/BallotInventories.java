@@ -1,0 +1,179 @@
+package vn.baucu.count.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.count.boundary.MinutesDesk.Work;
+import vn.baucu.count.control.InventoryStore;
+import vn.baucu.count.entity.Actor;
+import vn.baucu.count.entity.BallotInventory;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Finding;
+import vn.baucu.law.InventoryChecks;
+import vn.baucu.law.InventoryChecks.InventoryLine;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UseCase;
+
+/** The ballot inventory of a polling area: its own small form. */
+@Stateless
+@UseCase
+public class BallotInventories {
+  private static final long LARGEST = 999_999_999L;
+  private static final int LONGEST_TEXT = 2_000;
+  private static final InventoryLine BLANK = new InventoryLine(null, null, null, null);
+
+  @Inject private MinutesDesk desk;
+  @Inject private InventoryStore store;
+  @Inject private CurrentCaller caller;
+  @Inject private Audit audit;
+
+  /**
+   * An inventory as it stands.
+   *
+   * @param lines of each level the area votes at, blank where nothing is typed
+   * @param total as the paper has it
+   * @param declaredAt when it was declared complete; null while it is a draft
+   * @param mayType whether the caller may type it now
+   */
+  public record Inventory(
+      String unitName,
+      String parentName,
+      String areaName,
+      int version,
+      Map<ElectionLevel, InventoryLine> lines,
+      InventoryLine total,
+      String explanation,
+      LocalDateTime savedAt,
+      LocalDateTime declaredAt,
+      List<Finding> findings,
+      boolean mayType,
+      boolean hidden) {}
+
+  /**
+   * What is typed.
+   *
+   * @param version the version that was seen
+   * @param declare whether it is complete
+   */
+  public record Typed(
+      int version,
+      Map<ElectionLevel, InventoryLine> lines,
+      InventoryLine total,
+      String explanation,
+      boolean declare) {}
+
+  /** The inventory of an area; blank where nothing is typed, or while it is hidden. */
+  @RolesAllowed({
+    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+  })
+  public Inventory view(@InScope AreaKey key) {
+    Work work = desk.read(any(key));
+    return view(work, store.of(work.place().areaId(), LockModeType.NONE), levels(key));
+  }
+
+  /**
+   * Keeps what is typed, and declares it complete where that is asked.
+   *
+   * @throws Refusal STALE where it has changed since; RULE with findings where it cannot be declared
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
+  public Inventory save(@InScope AreaKey key, Typed typed) {
+    Work work = desk.read(any(key));
+    desk.requireOpen(work);
+    if (!mayType(work.actor())) {
+      throw Refusal.denied("count.typistOfUnit");
+    }
+    List<ElectionLevel> levels = levels(key);
+    BallotInventory inventory =
+        store.of(work.place().areaId(), LockModeType.PESSIMISTIC_WRITE);
+    if (inventory.version() != typed.version()) {
+      throw Refusal.stale("shared.stale");
+    }
+    typed.lines().values().forEach(BallotInventories::requireFigures);
+    requireFigures(typed.total());
+    if (!levels.containsAll(typed.lines().keySet())) {
+      throw Refusal.invalid("count.inventory.level");
+    }
+    if (typed.explanation() != null && typed.explanation().length() > LONGEST_TEXT) {
+      throw Refusal.invalid("count.textTooLong", LONGEST_TEXT);
+    }
+    String before = inventory.lines().toString();
+    inventory.draft(
+        typed.lines(), typed.total(), typed.explanation(), work.actor().account(), work.now());
+    if (typed.declare()) {
+      inventory.declare(findings(work, inventory, levels), work.actor().account(), work.now());
+    }
+    store.save(inventory);
+    audit.record(
+        typed.declare() ? "count.inventory.declare" : "count.inventory.save",
+        key.toString(),
+        before,
+        inventory.lines() + " " + inventory.total(),
+        typed.explanation());
+    return view(work, inventory, levels);
+  }
+
+  private Inventory view(Work work, BallotInventory inventory, List<ElectionLevel> levels) {
+    boolean hidden = work.isHidden();
+    Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
+    levels.forEach(
+        level ->
+            lines.put(level, hidden ? BLANK : inventory.lines().getOrDefault(level, BLANK)));
+    return new Inventory(
+        work.place().unitName(),
+        work.place().parentName(),
+        work.place().areaName(),
+        inventory.version(),
+        lines,
+        hidden || inventory.total() == null ? BLANK : inventory.total(),
+        hidden ? null : inventory.explanation(),
+        inventory.savedAt(),
+        inventory.declaredAt(),
+        hidden || inventory.id() == null ? List.of() : findings(work, inventory, levels),
+        !hidden && mayType(work.actor()),
+        hidden);
+  }
+
+  private List<Finding> findings(
+      Work work, BallotInventory inventory, List<ElectionLevel> levels) {
+    Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
+    levels.forEach(level -> lines.put(level, inventory.lines().getOrDefault(level, BLANK)));
+    return InventoryChecks.check(
+        lines, inventory.total(), store.issuedOfMinutes(work.place().areaId()));
+  }
+
+  private List<ElectionLevel> levels(AreaKey key) {
+    return store.levels(caller.electionId(), any(key));
+  }
+
+  /** Every area votes for the National Assembly, so these minutes stand for the area. */
+  private static MinutesKey any(AreaKey key) {
+    return new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, key.unit(), key.number());
+  }
+
+  private static boolean mayType(Actor who) {
+    return who.entry() && (who.isOwn() || who.place() == Actor.Place.ABOVE);
+  }
+
+  private static void requireFigures(InventoryLine line) {
+    for (Long figure :
+        new Long[] {line.received(), line.issued(), line.spoilt(), line.unused()}) {
+      if (figure != null && (figure < 0 || figure > LARGEST)) {
+        throw Refusal.invalid("count.noFigure");
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package vn.baucu.count.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.count.boundary.BallotInventories;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.InventoryChecks.InventoryLine;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+
+/** Typing the ballot inventory of an area, form F1. */
+@Named
+@RequestScoped
+public class InventoryView {
+  private static final String TOTAL = "TOTAL";
+  private static final List<String> LINES = List.of("received", "issued", "spoilt", "unused");
+
+  @Inject private BallotInventories inventories;
+  @Inject private Messages messages;
+  @Inject private Formats format;
+
+  private String unit;
+  private String area;
+  private int version;
+  private String explanation;
+  private BallotInventories.Inventory inventory;
+  private Map<String, String> typed = new LinkedHashMap<>();
+
+  /** The columns are made before the form is read, so the area must be known before. */
+  @PostConstruct
+  void begin() {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    unit = sent.getOrDefault("inventory:unit", sent.get("unit"));
+    area = sent.getOrDefault("inventory:area", sent.get("area"));
+  }
+
+  /** Reads the inventory the address names. */
+  public void load() {
+    show(inventories.view(key()));
+  }
+
+  /** Keeps what is typed. */
+  public void save() {
+    keep(false);
+    say("count.inventory.saved");
+  }
+
+  /** Keeps what is typed and declares it complete. */
+  public void declare() {
+    keep(true);
+    say("count.inventory.declared");
+  }
+
+  private void keep(boolean declare) {
+    Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
+    for (ElectionLevel level : inventories.view(key()).lines().keySet()) {
+      lines.put(level, line(level.name()));
+    }
+    show(
+        inventories.save(
+            key(),
+            new BallotInventories.Typed(version, lines, line(TOTAL), explanation, declare)));
+  }
+
+  private InventoryLine line(String name) {
+    return new InventoryLine(
+        number(name, "received"),
+        number(name, "issued"),
+        number(name, "spoilt"),
+        number(name, "unused"));
+  }
+
+  private Long number(String line, String column) {
+    String text = typed.getOrDefault(column + "-" + line, "");
+    String digits = text == null ? "" : text.replaceAll("[.\\s\u00A0]", "");
+    if (digits.isEmpty()) {
+      return null;
+    }
+    if (!digits.matches("[0-9]{1,9}")) {
+      throw Refusal.invalid("count.noFigure");
+    }
+    return Long.valueOf(digits);
+  }
+
+  private void show(BallotInventories.Inventory stored) {
+    inventory = stored;
+    version = stored.version();
+    explanation = stored.explanation();
+    typed = new LinkedHashMap<>();
+    stored.lines().forEach((level, line) -> put(level.name(), line));
+    put(TOTAL, stored.total());
+  }
+
+  private void put(String name, InventoryLine line) {
+    Long[] figures = {line.received(), line.issued(), line.spoilt(), line.unused()};
+    for (int i = 0; i < figures.length; i++) {
+      typed.put(
+          LINES.get(i) + "-" + name, figures[i] == null ? "" : format.integer(figures[i]));
+    }
+  }
+
+  private void say(String key) {
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), null));
+  }
+
+  private AreaKey key() {
+    try {
+      return new AreaKey(unit, Integer.parseInt(area));
+    } catch (NumberFormatException e) {
+      throw Refusal.unknown("count.unknownAddress");
+    }
+  }
+
+  /** The four lines of item 3. */
+  public List<String> getLines() {
+    return LINES;
+  }
+
+  /** The levels with their lines, and the total last. */
+  public List<String> getColumns() {
+    List<String> columns = new ArrayList<>();
+    getInventory().lines().keySet().forEach(level -> columns.add(level.name()));
+    columns.add(TOTAL);
+    return columns;
+  }
+
+  public BallotInventories.Inventory getInventory() {
+    if (inventory == null) {
+      inventory = inventories.view(key());
+    }
+    return inventory;
+  }
+
+  /** What is typed, by line and column, as {@code issued-CITY_COUNCIL}. */
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getArea() {
+    return area;
+  }
+
+  public void setArea(String area) {
+    this.area = area;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public String getExplanation() {
+    return explanation;
+  }
+
+  public void setExplanation(String explanation) {
+    this.explanation = explanation;
+  }
+}
