@@ -18,7 +18,7 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 
 /** Typing the count minutes of one area and level, beside the paper. */
-@Named
+@Named("countEntry")
 @RequestScoped
 public class EntryView {
   private static final String[] SCRIPT = {

@@ -20,7 +20,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 
 /** Typing the ballot inventory of an area, form F1. */
-@Named
+@Named("countInventory")
 @RequestScoped
 public class InventoryView {
   private static final String TOTAL = "TOTAL";

@@ -30,7 +30,7 @@ import vn.baucu.shared.UnitCode;
  * Where the minutes stand: a unit, what is right below it, and what of that is opened; or the
  * minutes of one status as a list. All of it stands in the address.
  */
-@Named
+@Named("countOverview")
 @RequestScoped
 public class OverviewView {
   private static final int PAGE = 45;

@@ -8,7 +8,7 @@ import vn.baucu.count.boundary.CountPapers;
 import vn.baucu.count.boundary.CountView;
 
 /** The photos and scans beside a form. */
-@Named
+@Named("countPaper")
 @RequestScoped
 public class PaperView {
   @Inject private CountPapers papers;

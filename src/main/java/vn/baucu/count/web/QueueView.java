@@ -19,7 +19,7 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 
 /** What waits for acceptance, and accepting many clean minutes at once. */
-@Named
+@Named("countQueue")
 @RequestScoped
 public class QueueView {
   @Inject private CountQueue queue;

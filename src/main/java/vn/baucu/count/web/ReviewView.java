@@ -22,7 +22,7 @@ import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 
 /** Deciding on one minutes before its paper: accept, return, next; re-open and annul later. */
-@Named
+@Named("countReview")
 @RequestScoped
 public class ReviewView {
   @Inject private CountEntry entry;
