@@ -23,6 +23,16 @@ public enum Navigation {
       "users",
       "/app/turnout/totals.xhtml",
       EnumSet.of(Role.COMMUNE_COMMITTEE, Role.DISTRICT_COMMITTEE)),
+  TURNOUT_BOARD(
+      Task.WATCH,
+      "board",
+      "/app/turnout/board.xhtml",
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
+  TURNOUT_WALL(
+      Task.WATCH,
+      "wall",
+      "/app/turnout/wall.xhtml",
+      EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.OBSERVER)),
   RESULTS(
       Task.RESULTS,
       "result",

@@ -1,6 +1,8 @@
 package vn.baucu.turnout.boundary;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Turnout of a unit with all below it, or of one polling area, in one slot.
@@ -25,6 +27,24 @@ public record TurnoutLine(
     int areas,
     int areasReported,
     int areasFull) {
+
+  /** A unit as the sum of what lies below it. */
+  static TurnoutLine sum(String unit, String name, List<TurnoutLine> below) {
+    return new TurnoutLine(
+        unit,
+        name,
+        null,
+        below.stream()
+            .map(TurnoutLine::asOf)
+            .filter(Objects::nonNull)
+            .max(LocalDateTime::compareTo)
+            .orElse(null),
+        below.stream().mapToLong(TurnoutLine::voters).sum(),
+        below.stream().mapToLong(TurnoutLine::voted).sum(),
+        below.stream().mapToInt(TurnoutLine::areas).sum(),
+        below.stream().mapToInt(TurnoutLine::areasReported).sum(),
+        below.stream().mapToInt(TurnoutLine::areasFull).sum());
+  }
 
   /** Areas without a report of the slot. */
   public int missing() {

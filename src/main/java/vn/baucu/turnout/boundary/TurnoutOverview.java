@@ -26,6 +26,18 @@ public class TurnoutOverview {
   @Inject private Timetables timetables;
   @Inject private OverviewQueries queries;
 
+  /** The identity of a unit the caller may see, for being told when it moves. */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+  })
+  public int identity(@InScope UnitCode unit) {
+    return queries.unit(current.electionId(), unit.unit()).id();
+  }
+
   /**
    * A word that stays the same as long as {@link #view} would answer the same.
    *
@@ -72,7 +84,8 @@ public class TurnoutOverview {
       below = queries.areas(found, shown);
     }
     List<TurnoutLine> children = below.stream().map(TurnoutOverview::line).toList();
-    return new TurnoutView(shown, sum(found, children), children);
+    return new TurnoutView(
+        shown, TurnoutLine.sum(found.code(), found.name(), children), children);
   }
 
   private LocalDateTime shown(OverviewQueries.Unit unit, LocalDateTime slot) {
@@ -84,23 +97,6 @@ public class TurnoutOverview {
       return slot;
     }
     return LiveSlot.of(timetable, clock.now(), queries.latestReported(unit.id()));
-  }
-
-  private static TurnoutLine sum(OverviewQueries.Unit unit, List<TurnoutLine> children) {
-    return new TurnoutLine(
-        unit.code(),
-        unit.name(),
-        null,
-        children.stream()
-            .map(TurnoutLine::asOf)
-            .filter(java.util.Objects::nonNull)
-            .max(LocalDateTime::compareTo)
-            .orElse(null),
-        children.stream().mapToLong(TurnoutLine::voters).sum(),
-        children.stream().mapToLong(TurnoutLine::voted).sum(),
-        children.stream().mapToInt(TurnoutLine::areas).sum(),
-        children.stream().mapToInt(TurnoutLine::areasReported).sum(),
-        children.stream().mapToInt(TurnoutLine::areasFull).sum());
   }
 
   private static TurnoutLine line(OverviewQueries.Line line) {

@@ -25,7 +25,7 @@ import vn.baucu.turnout.boundary.TurnoutEntry;
 /** The grid of a unit, and the page of one polling area. */
 @Named("turnoutEntryView")
 @RequestScoped
-public class EntryView {
+public class TurnoutEntryView {
   @Inject private TurnoutEntry entry;
   @Inject private UnitTree tree;
   @Inject private CurrentCaller current;

@@ -1,0 +1,110 @@
+package vn.baucu.turnout.boundary;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turnout of a unit as a board shows it.
+ *
+ * @param parent code of the unit above, null at the root
+ * @param now the election's time: until when the figures are
+ * @param slot the slot shown
+ * @param previous the slot before it, or null
+ * @param closes when the slot's window closes
+ * @param total the unit with all below it
+ * @param votedBefore who had voted in it by the slot before; null where there is none
+ * @param rows units, or polling areas where the unit owns some
+ * @param series the slots up to the one shown
+ * @param late who has not reported the slot, those with most missing areas first
+ * @param unitsFull units with areas where everybody has voted
+ * @param firstFull the first slot with an area where everybody had voted, or null
+ */
+public record TurnoutBoard(
+    String parent,
+    LocalDateTime now,
+    LocalDateTime slot,
+    LocalDateTime previous,
+    LocalDateTime closes,
+    List<LocalDateTime> slots,
+    TurnoutLine total,
+    Long votedBefore,
+    List<Row> rows,
+    List<Point> series,
+    List<Late> late,
+    int unitsFull,
+    LocalDateTime firstFull) {
+
+  /** A unit, or an area, with what it had by the slot before. */
+  public record Row(TurnoutLine line, Long votedBefore) {
+    /** Exactly comparable share of voters; areas and units without voters come last. */
+    static int compareShare(TurnoutLine a, TurnoutLine b) {
+      if (a.voters() == 0 || b.voters() == 0) {
+        return Boolean.compare(a.voters() == 0, b.voters() == 0);
+      }
+      return Long.compare(a.voted() * b.voters(), b.voted() * a.voters());
+    }
+  }
+
+  /**
+   * The whole in one slot, between the lowest and the highest of what lies below.
+   *
+   * @param low the row with the lowest share, or null
+   * @param high the row with the highest share, or null
+   */
+  public record Point(LocalDateTime slot, long voted, int reported, Share low, Share high) {}
+
+  /** A part of a whole. */
+  public record Share(long voted, long voters) {}
+
+  /**
+   * A unit, or an area, that has not reported the slot.
+   *
+   * @param group name of the unit above it
+   * @param area the area's number, null for a unit
+   * @param missing areas without a report
+   * @param minutes since the slot, 0 before it
+   * @param lastSlot of an area, the slot of its last report; null where there is none
+   * @param reason what the unit said of it, or null
+   */
+  public record Late(
+      String unit,
+      String name,
+      String group,
+      Integer area,
+      int missing,
+      String phone,
+      long minutes,
+      LocalDateTime lastSlot,
+      long lastVoted,
+      long voters,
+      String reason) {}
+
+  /** The row with the lowest share. */
+  public Optional<TurnoutLine> lowest() {
+    return ranked().findFirst();
+  }
+
+  /** The row with the highest share. */
+  public Optional<TurnoutLine> highest() {
+    return ranked().reduce((first, second) -> second);
+  }
+
+  private java.util.stream.Stream<TurnoutLine> ranked() {
+    return rows.stream()
+        .map(Row::line)
+        .filter(line -> line.voters() > 0)
+        .sorted((Comparator<TurnoutLine>) Row::compareShare);
+  }
+
+  /** Rows from the lowest share up: worst first. */
+  public List<Row> worstFirst() {
+    return rows.stream().sorted((a, b) -> Row.compareShare(a.line(), b.line())).toList();
+  }
+
+  /** Whether the rows are polling areas. */
+  public boolean ofAreas() {
+    return !rows.isEmpty() && rows.get(0).line().area() != null;
+  }
+}

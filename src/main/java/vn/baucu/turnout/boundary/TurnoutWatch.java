@@ -1,0 +1,52 @@
+package vn.baucu.turnout.boundary;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.baucu.shared.UseCase;
+import vn.baucu.turnout.control.RevisionQueries;
+
+/**
+ * Looks once a second whose sums have moved, and says so: to the boards of this node, whichever
+ * node took the report in. Many reports within a second are one word.
+ */
+@Startup
+@Singleton
+@UseCase
+@DependsOn("SchemaMigration")
+public class TurnoutWatch {
+  private static final Logger LOG = Logger.getLogger(TurnoutWatch.class.getName());
+
+  @Inject private RevisionQueries queries;
+  @Inject private Event<TurnoutMoved> moved;
+
+  private Map<Integer, Long> known;
+
+  @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+  void look() {
+    try {
+      Map<Integer, Long> now = queries.all();
+      Set<Integer> changed = new HashSet<>();
+      if (known != null) {
+        now.forEach(
+            (unit, revision) -> {
+              if (!revision.equals(known.get(unit))) {
+                changed.add(unit);
+              }
+            });
+      }
+      known = now;
+      moved.fire(new TurnoutMoved(changed.isEmpty() ? Set.of() : queries.withAbove(changed)));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "boards could not be told", e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vn.baucu.turnout.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.baucu.shared.Sql;
+
+/**
+ * What boards show beyond one slot: the units right below over all slots, and who is late. Read
+ * from the sums of the units that own areas; no polling area is read.
+ */
+@ApplicationScoped
+public class BoardQueries {
+  @Inject private Sql sql;
+
+  /** A unit right below in one slot. */
+  public record Cell(
+      String code,
+      LocalDateTime slot,
+      long voted,
+      int areasReported,
+      int areasFull,
+      LocalDateTime lastReportAt) {}
+
+  /** A unit right below with its whole. */
+  public record Base(String code, String name, int areas, long voters) {}
+
+  /** A unit that owns areas and has not reported all of them. */
+  public record Behind(String code, String name, String above, String phone, int missing) {}
+
+  /** The units right below a unit, by code. */
+  public List<Base> bases(int unitId) {
+    return sql.list(
+        """
+        SELECT u.code, u.name, COALESCE(SUM(v.areas), 0), COALESCE(SUM(v.voters), 0)
+          FROM administrative_unit u
+          JOIN unit_ancestor b ON b.ancestor_id = u.id
+          LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
+        """
+            + AreaStore.WIDEST
+            + " WHERE u.parent_id = ? GROUP BY u.id, u.code, u.name ORDER BY u.code",
+        row -> new Base(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)),
+        unitId);
+  }
+
+  /** The units right below a unit, in each slot. */
+  public List<Cell> cells(int unitId) {
+    return sql.list(
+        """
+        SELECT u.code, s.slot, SUM(s.voted), SUM(s.areas_reported), SUM(s.areas_full),
+               MAX(s.last_report_at)
+          FROM administrative_unit u
+          JOIN unit_ancestor b ON b.ancestor_id = u.id
+          JOIN turnout_sum s ON s.unit_id = b.unit_id
+         WHERE u.parent_id = ?
+         GROUP BY u.code, s.slot
+        """,
+        row ->
+            new Cell(
+                row.getString(1),
+                row.getObject(2, LocalDateTime.class),
+                row.getLong(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getObject(6, LocalDateTime.class)),
+        unitId);
+  }
+
+  /** Units with areas in a unit and below that have not reported a slot fully; most missing first. */
+  public List<Behind> behind(int unitId, LocalDateTime slot) {
+    return sql.list(
+        """
+        SELECT u.code, u.name, a.name, COALESCE(u.phone, ''), v.areas - COALESCE(s.areas_reported, 0)
+          FROM unit_ancestor b
+          JOIN administrative_unit u ON u.id = b.unit_id
+          JOIN unit_voters v ON v.unit_id = u.id AND v.level =
+        """
+            + AreaStore.WIDEST
+            + """
+               LEFT JOIN turnout_sum s ON s.unit_id = u.id AND s.slot = ?
+               LEFT JOIN administrative_unit a ON a.id = u.parent_id
+               WHERE b.ancestor_id = ? AND v.areas > COALESCE(s.areas_reported, 0)
+               ORDER BY 5 DESC, u.code
+              """,
+        row ->
+            new Behind(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5)),
+        slot,
+        unitId);
+  }
+
+  /** How many units with areas, in a unit and below, have every voter voted in a slot. */
+  public int full(int unitId, LocalDateTime slot) {
+    return sql.one(
+            "SELECT COUNT(*) FROM unit_ancestor b JOIN administrative_unit u ON u.id = b.unit_id"
+                + " JOIN unit_voters v ON v.unit_id = u.id AND v.level ="
+                + AreaStore.WIDEST
+                + " JOIN turnout_sum s ON s.unit_id = u.id AND s.slot = ?"
+                + " WHERE b.ancestor_id = ? AND v.voters > 0 AND s.voted >= v.voters",
+            row -> row.getInt(1),
+            slot,
+            unitId)
+        .orElse(0);
+  }
+
+  /** The code of the unit above; null at the root. */
+  public String parent(int unitId) {
+    return sql.one(
+            "SELECT a.code FROM administrative_unit u JOIN administrative_unit a ON a.id ="
+                + " u.parent_id WHERE u.id = ?",
+            row -> row.getString(1),
+            unitId)
+        .orElse(null);
+  }
+}

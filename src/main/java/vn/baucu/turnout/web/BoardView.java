@@ -1,0 +1,272 @@
+package vn.baucu.turnout.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.baucu.area.boundary.UnitName;
+import vn.baucu.area.boundary.UnitTree;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.turnout.boundary.TurnoutBoard;
+import vn.baucu.turnout.boundary.TurnoutBoards;
+import vn.baucu.turnout.boundary.TurnoutLine;
+
+/** The board of a unit; how it is filtered and sorted stands in the address. */
+@Named
+@RequestScoped
+public class BoardView {
+  /** So many late reporters are shown at once; the rest is a press away. */
+  private static final int LATE_SHOWN = 12;
+
+  private static final int WALL_POINTS = 5;
+  private static final int WALL_TILES = 20;
+  private static final int WALL_LATE = 3;
+
+  private static final Map<String, Comparator<TurnoutBoard.Row>> SORTS =
+      Map.of(
+          "name", Comparator.comparing(row -> order(row.line())),
+          "missing", Comparator.comparing((TurnoutBoard.Row row) -> -row.line().missing()),
+          "voters", Comparator.comparing((TurnoutBoard.Row row) -> -row.line().voters()),
+          "voted", Comparator.comparing((TurnoutBoard.Row row) -> -row.line().voted()));
+
+  @Inject private TurnoutBoards boards;
+  @Inject private UnitTree tree;
+  @Inject private CurrentCaller current;
+  @Inject private Formats format;
+  @Inject private Messages messages;
+
+  private String unit;
+  private String slot;
+  private String show = "all";
+  private String sort = "percent";
+  private boolean allLate;
+  private TurnoutBoard board;
+  private BoardChart chart;
+  private BoardTiles tiles;
+  private List<UnitName> path;
+
+  /** Loads the board of the unit in the address, else of the caller's own. */
+  public void load() {
+    unit = unit == null ? current.get().unitCode() : unit;
+    board = boards.board(new UnitCode(unit), time());
+    chart = new BoardChart(board, format);
+    tiles = new BoardTiles(board);
+    path = tree.path(new UnitCode(unit));
+  }
+
+  private LocalDateTime time() {
+    try {
+      return slot == null ? null : LocalDateTime.parse(slot);
+    } catch (DateTimeParseException e) {
+      throw Refusal.unknown("turnout.unknownSlot", slot);
+    }
+  }
+
+  private static String order(TurnoutLine line) {
+    return line.area() == null ? line.unit() : "%05d".formatted(line.area());
+  }
+
+  /** The rows as filtered and sorted; worst first unless asked otherwise. */
+  public List<TurnoutBoard.Row> getRows() {
+    List<TurnoutBoard.Row> rows =
+        board.worstFirst().stream()
+            .filter(
+                row ->
+                    switch (show) {
+                      case "todo" -> row.line().missing() > 0;
+                      case "done" -> row.line().missing() == 0;
+                      default -> true;
+                    })
+            .collect(Collectors.toList());
+    Comparator<TurnoutBoard.Row> order = SORTS.get(sort);
+    if (order != null) {
+      rows.sort(order);
+    }
+    return rows;
+  }
+
+  /** How many rows a filter shows. */
+  public long count(String filter) {
+    return board.rows().stream()
+        .filter(row -> !filter.equals("todo") || row.line().missing() > 0)
+        .filter(row -> !filter.equals("done") || row.line().missing() == 0)
+        .count();
+  }
+
+  /** The first late reporters, or all where asked. */
+  public List<TurnoutBoard.Late> getLate() {
+    return allLate ? board.late() : board.late().stream().limit(LATE_SHOWN).toList();
+  }
+
+  /** How many late reporters there are beyond those shown. */
+  public int getMoreLate() {
+    return board.late().size() - getLate().size();
+  }
+
+  /** Whether a row leads anywhere: an area's page is for those who type. */
+  public boolean isDrilled() {
+    Role role = current.get().role();
+    return !board.ofAreas() || role != Role.OBSERVER && role != Role.ADMINISTRATOR;
+  }
+
+  /** What a row is called. */
+  public String name(TurnoutLine line) {
+    return line.area() == null ? line.name() : BoardTiles.areaName(line) + " · " + line.name();
+  }
+
+  /** The share of the whole as a number for the wall: {@code 89,88}. */
+  public String getPercentNumber() {
+    return withoutSign(format.percent(board.total().voted(), board.total().voters()));
+  }
+
+  /** A share with one decimal, without its sign. */
+  public String shortNumber(long part, long whole) {
+    return withoutSign(format.shortPercent(part, whole));
+  }
+
+  private static String withoutSign(String percent) {
+    return percent.replace("%", "").strip().replace("\u00A0", "");
+  }
+
+  /** The last slots up to the one shown, as many as the wall has room for. */
+  public List<TurnoutBoard.Point> getLastPoints() {
+    List<TurnoutBoard.Point> all = board.series();
+    return all.subList(Math.max(0, all.size() - WALL_POINTS), all.size());
+  }
+
+  /** The tiles of the wall: all on the map, else the lowest that can be read from afar. */
+  public List<BoardTiles.Tile> getWallTiles() {
+    if (tiles.getTiles().size() <= WALL_TILES) {
+      return tiles.getTiles();
+    }
+    List<String> lowest =
+        board.worstFirst().stream().limit(WALL_TILES).map(row -> order(row.line())).toList();
+    return tiles.getTiles().stream().filter(t -> lowest.contains(order(t.line()))).toList();
+  }
+
+  /** Whether a unit is one of the two lowest. */
+  public boolean slow(TurnoutLine line) {
+    return board.worstFirst().stream()
+        .limit(2)
+        .anyMatch(row -> row.line().voted() > 0 && order(row.line()).equals(order(line)));
+  }
+
+  /** Where areas have not reported: the three units with most of them, and all others together. */
+  public List<LateSum> getWallLate() {
+    List<TurnoutLine> late =
+        board.rows().stream()
+            .map(TurnoutBoard.Row::line)
+            .filter(line -> line.missing() > 0)
+            .sorted(Comparator.comparing(line -> -line.missing()))
+            .toList();
+    List<LateSum> sums =
+        late.stream()
+            .limit(WALL_LATE)
+            .map(
+                line ->
+                    new LateSum(
+                        line.area() == null
+                            ? BoardTiles.shortName(line.name())
+                            : BoardTiles.areaName(line),
+                        line.missing()))
+            .collect(Collectors.toList());
+    int rest = late.stream().skip(WALL_LATE).mapToInt(TurnoutLine::missing).sum();
+    if (rest > 0) {
+      sums.add(new LateSum(messages.get("turnout.wallElsewhere"), rest));
+    }
+    return sums;
+  }
+
+  /** Areas of a unit that have not reported. */
+  public record LateSum(String name, int areas) {}
+
+  /** Where a row leads: its board, or the page of its area. */
+  public String drill(TurnoutLine line) {
+    return line.area() == null
+        ? "/app/turnout/board.xhtml?unit=" + line.unit()
+        : "/app/turnout/area.xhtml?unit=" + line.unit() + "&area=" + line.area();
+  }
+
+  /** The address of this board with one thing changed; the rest as it is. */
+  public String address(String name, String value) {
+    StringBuilder address = new StringBuilder("/app/turnout/board.xhtml?unit=").append(unit);
+    append(address, "slot", name.equals("slot") ? value : slot);
+    append(address, "show", name.equals("show") ? value : show);
+    append(address, "sort", name.equals("sort") ? value : sort);
+    append(address, "late", name.equals("late") ? value : allLate ? "all" : null);
+    return address.toString();
+  }
+
+  private static void append(StringBuilder address, String name, String value) {
+    if (value != null) {
+      address.append('&').append(name).append('=').append(value);
+    }
+  }
+
+  public TurnoutBoard getBoard() {
+    return board;
+  }
+
+  public BoardChart getChart() {
+    return chart;
+  }
+
+  public BoardTiles getTiles() {
+    return tiles;
+  }
+
+  /** The units above this one that the caller may open, from the root down. */
+  public List<UnitName> getAbove() {
+    return path.stream().filter(step -> step.inScope() && !step.code().equals(unit)).toList();
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getSlot() {
+    return slot;
+  }
+
+  public void setSlot(String slot) {
+    this.slot = slot;
+  }
+
+  public String getShow() {
+    return show;
+  }
+
+  public void setShow(String show) {
+    this.show = List.of("todo", "done").contains(show) ? show : "all";
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = SORTS.containsKey(sort) ? sort : "percent";
+  }
+
+  public String getLateShown() {
+    return allLate ? "all" : null;
+  }
+
+  public void setLateShown(String shown) {
+    allLate = "all".equals(shown);
+  }
+}

@@ -1,0 +1,140 @@
+/*
+ * A board that stands: told by the server when its figures have moved, it asks for itself anew and
+ * puts in what has changed, without losing scroll, focus or what is open. Where the line for being
+ * told is cut it asks every ten seconds, and says so; a board that cannot ask at all says that.
+ */
+(function () {
+  'use strict';
+
+  const board = document.querySelector('[data-live-board]');
+  if (!board) {
+    return;
+  }
+  const LEAST = 900;
+  const EVERY = 30000;
+  const WITHOUT_STREAM = 10000;
+  const STALE = 120000;
+  const cut = document.querySelector('[data-cut]');
+  const passed = () => window.performance.now();
+  let running = false;
+  let again = false;
+  let asked = passed();
+  let known = passed();
+  let told = false;
+
+  const over = () => {
+    const idle = document.getElementById('idle');
+    return Boolean(idle && idle.dataset.over);
+  };
+
+  function sign(down) {
+    if (cut) {
+      cut.hidden = !down;
+    }
+    document.documentElement.classList.toggle('is-cut', down);
+  }
+
+  /* parts are put in whole; a part somebody has the focus in keeps it */
+  function put(fresh) {
+    fresh.querySelectorAll('[data-part]').forEach((part) => {
+      const old = board.querySelector('[data-part="' + part.dataset.part + '"]');
+      if (!old || old.innerHTML === part.innerHTML) {
+        return;
+      }
+      const held = old.contains(document.activeElement) ? document.activeElement : null;
+      const at = held ? Array.from(old.querySelectorAll('a, button, summary')).indexOf(held) : -1;
+      const opened = Array.from(old.querySelectorAll('details')).map((details) => details.open);
+      old.innerHTML = part.innerHTML;
+      old.querySelectorAll('details').forEach((details, i) => { details.open = Boolean(opened[i]); });
+      const again = at < 0 ? null : old.querySelectorAll('a, button, summary')[at];
+      if (again) {
+        again.focus({ preventScroll: true });
+      }
+    });
+    board.dataset.closes = fresh.dataset.closes || '';
+  }
+
+  function refresh() {
+    if (running) {
+      again = true;
+      return;
+    }
+    if (over()) {
+      return;
+    }
+    running = true;
+    asked = passed();
+    window.fetch(window.location.href, { redirect: 'manual', cache: 'no-store' })
+      .then((response) => {
+        if (response.type === 'opaqueredirect') {
+          window.location.reload();
+        }
+        return response.ok ? response.text() : Promise.reject(new Error(String(response.status)));
+      })
+      .then((html) => {
+        const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live-board]');
+        if (fresh) {
+          put(fresh);
+          known = passed();
+          sign(false);
+        }
+      })
+      .catch(() => sign(true))
+      .finally(() => {
+        running = false;
+        if (again) {
+          again = false;
+          window.setTimeout(refresh, Math.max(0, LEAST - (passed() - asked)));
+        }
+      });
+  }
+
+  /* being told; the browser opens a cut stream again by itself */
+  function listen() {
+    if (!window.EventSource) {
+      return;
+    }
+    const stream = new EventSource(board.dataset.stream);
+    stream.addEventListener('hello', () => {
+      told = true;
+      refresh();
+    });
+    stream.addEventListener('moved', () => {
+      if (passed() - asked < LEAST) {
+        if (!again) {
+          again = true;
+          window.setTimeout(() => {
+            again = false;
+            refresh();
+          }, LEAST - (passed() - asked));
+        }
+      } else {
+        refresh();
+      }
+    });
+    stream.addEventListener('error', () => { told = false; });
+    window.addEventListener('pagehide', () => stream.close());
+  }
+
+  window.setInterval(() => {
+    const quiet = passed() - asked;
+    const closes = board.dataset.closes;
+    const passedClose = closes && window.baucu.now && window.baucu.now() >= closes;
+    if (passedClose) {
+      // The slot that is shown has closed: the next one may be open.
+      board.dataset.closes = '';
+      refresh();
+    } else if (!document.hidden && quiet > (told ? EVERY : WITHOUT_STREAM)) {
+      refresh();
+    }
+    document.documentElement.classList.toggle('is-stale', passed() - known > STALE);
+  }, 1000);
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-refresh]')) {
+      refresh();
+    }
+  });
+  document.addEventListener('visibilitychange', () => !document.hidden && refresh());
+  listen();
+})();
