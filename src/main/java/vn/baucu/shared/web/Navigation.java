@@ -49,6 +49,11 @@ public enum Navigation {
       "users",
       "/app/account/accounts.xhtml",
       EnumSet.of(Role.ADMINISTRATOR, Role.CITY_COMMITTEE)),
+  IMPORT(
+      Task.SET_UP,
+      "upload",
+      "/app/exchange/import.xhtml",
+      EnumSet.of(Role.ADMINISTRATOR, Role.CITY_COMMITTEE)),
   HELP(Task.LOOK_UP, "book", "/app/help.xhtml", everybody());
 
   /** What brings somebody to a page; the headings of the rail, {@code shell.task.<name>}. */
