@@ -98,7 +98,8 @@ public class ResultWords {
 
   /** What follows from a result, as the bold beginning of a message. */
   public String consequenceHead(UnitResult result) {
-    return messages.get("result.consequence." + consequence(result) + ".head");
+    return messages.of(
+        "result.consequence." + consequence(result) + ".head", String.valueOf(result.missing()));
   }
 
   /** What follows, in a sentence. */
