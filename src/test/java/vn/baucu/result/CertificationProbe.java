@@ -1,0 +1,84 @@
+package vn.baucu.result;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
+import vn.baucu.result.boundary.Certifications;
+import vn.baucu.result.boundary.Councils;
+import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.Signing;
+import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.UnitCode;
+
+/** The commands of the result pages, for tests that have no browser. */
+@Path("test/results/{level}/{owner}")
+@RequestScoped
+public class CertificationProbe {
+  private static final LocalDate DAY = LocalDate.of(2021, 5, 24);
+
+  @Inject private Results results;
+  @Inject private Certifications certifications;
+  @Inject private Councils councils;
+
+  @PathParam("level")
+  private ElectionLevel level;
+
+  @PathParam("owner")
+  private String owner;
+
+  @POST
+  @Path("{number}/certify")
+  public void certify(@PathParam("number") int number) {
+    certifications.certify(
+        key(number), Round.FIRST, new Signing("12/BB", DAY, "Trưởng ban"), seen(number));
+  }
+
+  @POST
+  @Path("{number}/certify-unseen")
+  public void certifyUnseen(@PathParam("number") int number) {
+    certifications.certify(
+        key(number), Round.FIRST, new Signing("12/BB", DAY, "Trưởng ban"), "0".repeat(64));
+  }
+
+  @POST
+  @Path("{number}/decide")
+  public void decide(@PathParam("number") int number, @QueryParam("elected") String elected) {
+    List<Integer> positions = Arrays.stream(elected.split(",")).map(Integer::valueOf).toList();
+    certifications.decideTie(
+        key(number), Round.FIRST, positions, new Signing("1/QĐ", DAY, null), seen(number));
+  }
+
+  @POST
+  @Path("{number}/reopen")
+  public void reopen(@PathParam("number") int number) {
+    certifications.reopen(key(number), Round.FIRST, "sai số");
+  }
+
+  @POST
+  @Path("summarise")
+  public void summarise() {
+    councils.summarise(new UnitCode(owner), level, new Signing("3/TK", DAY, null));
+  }
+
+  @POST
+  @Path("publish")
+  public void publish() {
+    councils.publish(new UnitCode(owner), level, new Signing("9/NQ", DAY, null));
+  }
+
+  private String seen(int number) {
+    return results.find(key(number), Round.FIRST).fingerprint();
+  }
+
+  private ElectoralUnitKey key(int number) {
+    return new ElectoralUnitKey(level, owner, number);
+  }
+}

@@ -1,0 +1,389 @@
+package vn.baucu.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baucu.exchange.SystemImport;
+import vn.baucu.exchange.control.source.TestPackage;
+import vn.baucu.shared.Sql;
+import vn.baucu.testing.InContainer;
+
+/** Results of the sample through the container: exact, scoped, tagged, certified, taken back. */
+class ResultsIT extends InContainer {
+  private static final String ELECTION = "RESULTS";
+  private static final String PASSWORD = "chi-de-thu-nghiem";
+  private static final String SAMPLE = "/vn/baucu/sample/";
+  private static final String CITY = "results-city";
+  private static final String DISTRICT = "results-303";
+  private static final String COMMUNE = "results-11296";
+  private static final String CLOSING = "2021-05-24 18:00";
+
+  @Inject private SystemImport imports;
+  @Inject private Sql sql;
+  @ArquillianResource private URL root;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeEach
+  void importOnce() throws IOException {
+    if (sql.one("SELECT id FROM election WHERE code = ?", r -> r.getInt(1), ELECTION).isPresent()) {
+      return;
+    }
+    byte[] made =
+        TestPackage.ofResource(SAMPLE + "package.zip")
+            .edit("election.csv", text -> text.replace("REHEARSAL-1", ELECTION))
+            .with(
+                "accounts.csv",
+                "username,full_name,role,unit_code,area_number,duties,phone",
+                CITY + ",Thành phố,CITY_COMMITTEE,31,,ENTRY APPROVAL,",
+                DISTRICT + ",Quận,DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,",
+                COMMUNE + ",Phường,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
+                "results-11332,Phường,COMMUNE_COMMITTEE,11332,,ENTRY APPROVAL,",
+                "results-entry,Phường,COMMUNE_COMMITTEE,11299,,ENTRY,",
+                "results-team,Tổ,POLLING_TEAM,11296,1,ENTRY,")
+            .zip();
+    Path file = Files.write(Files.createTempFile("results", ".zip"), made);
+    assertThat(imports.apply(file, PASSWORD).applied()).isTrue();
+    Files.delete(file);
+  }
+
+  @Test
+  void everyUnitComesOutExactly() throws Exception {
+    for (JsonObject expected : expected()) {
+      JsonObject result = json(get(CITY, "results/" + key(expected)));
+
+      expected.forEach(
+          (name, value) -> {
+            JsonValue found =
+                switch (name) {
+                  case "special" -> value;
+                  case "votes" -> each(result, "votes");
+                  case "percentOfValid" -> each(result, "percentOfValid");
+                  default -> result.get(name);
+                };
+            assertThat(plain(found)).as(key(expected) + " " + name).isEqualTo(plain(value));
+          });
+    }
+  }
+
+  @Test
+  void whatIsReadFollowsFromWhoOwnsIt() throws Exception {
+    Map<String, Integer> asDistrict =
+        Map.of(
+            "DISTRICT_COUNCIL/303/1", 200,
+            "COMMUNE_COUNCIL/11296/1", 200,
+            "DISTRICT_COUNCIL/304/1", 403,
+            "COMMUNE_COUNCIL/11332/1", 403,
+            "CITY_COUNCIL/31/1", 403);
+    for (Map.Entry<String, Integer> entry : asDistrict.entrySet()) {
+      assertThat(get(DISTRICT, "results/" + entry.getKey()).statusCode())
+          .as(entry.getKey())
+          .isEqualTo(entry.getValue());
+    }
+    assertThat(get(COMMUNE, "results/COMMUNE_COUNCIL/11296/1").statusCode()).isEqualTo(200);
+    assertThat(get(COMMUNE, "results/COMMUNE_COUNCIL/11299/1").statusCode()).isEqualTo(403);
+    assertThat(get(COMMUNE, "results/DISTRICT_COUNCIL/303/1").statusCode()).isEqualTo(403);
+    assertThat(get("results-team", "results/COMMUNE_COUNCIL/11296/1").statusCode()).isEqualTo(403);
+    assertThat(get(COMMUNE, "electoral-units/NATIONAL_ASSEMBLY/31/1").statusCode()).isEqualTo(200);
+    assertThat(get(COMMUNE, "electoral-units/NATIONAL_ASSEMBLY/31/2").statusCode()).isEqualTo(403);
+    assertThat(get("results-team", "electoral-units/COMMUNE_COUNCIL/11296/1").statusCode())
+        .isIn(200, 403);
+  }
+
+  @Test
+  void listsHoldTheCallersScope() throws Exception {
+    assertThat(json(get(CITY, "results")).getInt("total")).isEqualTo(61);
+    assertThat(json(get(CITY, "results?level=NATIONAL_ASSEMBLY&owner=31")).getInt("total"))
+        .isEqualTo(3);
+    JsonObject open =
+        json(get(CITY, "results?status=PROVISIONAL&level=COMMUNE_COUNCIL&owner=11332"))
+            .getJsonArray("items")
+            .getJsonObject(0);
+    assertThat(open.getInt("number")).isEqualTo(2);
+    assertThat(open.isNull("missing")).isTrue();
+    JsonObject second = json(get(CITY, "results?size=20&page=3"));
+    assertThat(second.getJsonArray("items")).hasSize(1);
+    assertThat(second.getInt("page")).isEqualTo(3);
+    JsonArray own = json(get(COMMUNE, "results")).getJsonArray("items");
+    assertThat(own.getValuesAs(JsonObject.class))
+        .isNotEmpty()
+        .allMatch(result -> result.getString("owner").equals("11296"));
+    assertThat(get(DISTRICT, "results?owner=304").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whatDoesNotExistOrCannotBeReadIsAProblem() throws Exception {
+    Map<String, Integer> wrong =
+        Map.of(
+            "results/NO_SUCH_LEVEL/31/1", 404,
+            "results/CITY_COUNCIL/99999/1", 404,
+            "results/CITY_COUNCIL/31/99", 404,
+            "results/CITY_COUNCIL/31/one", 404,
+            "results/CITY_COUNCIL/31/1?round=SUPPLEMENTARY", 404,
+            "results/CITY_COUNCIL/31/1?round=THIRD", 400,
+            "results?status=DONE", 400,
+            "results?page=-1", 400,
+            "results?level=NO_SUCH_LEVEL", 404,
+            "units/99999", 404);
+    for (Map.Entry<String, Integer> entry : wrong.entrySet()) {
+      HttpResponse<String> answer = get(CITY, entry.getKey());
+      assertThat(answer.statusCode()).as(entry.getKey()).isEqualTo(entry.getValue());
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+      assertThat(json(answer).getString("title")).isNotBlank();
+    }
+  }
+
+  @Test
+  void anUnchangedResultIsNotSentAgain() throws Exception {
+    String path = "results/DISTRICT_COUNCIL/303/1";
+    String tag = get(CITY, path).headers().firstValue("ETag").orElseThrow();
+    HttpRequest.Builder again = request(CITY, path).header("If-None-Match", tag);
+    assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+
+    sql.update(
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
+            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.revision ="
+            + " t.revision + 1 WHERE x.code = ? AND e.level = 'DISTRICT_COUNCIL' AND o.code = '303'"
+            + " AND e.number = 1",
+        ELECTION);
+
+    assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theTreeAndTheListsOfCandidatesAreRead() throws Exception {
+    JsonObject top = json(get(DISTRICT, "units")).getJsonArray("items").getJsonObject(0);
+    assertThat(top.getString("code")).isEqualTo("303");
+    assertThat(top.getInt("children")).isEqualTo(4);
+    JsonObject city = json(get(CITY, "units/31"));
+    assertThat(city.getInt("areas")).isEqualTo(54);
+    int below =
+        json(get(CITY, "units?parent=31"))
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .mapToInt(unit -> unit.getInt("voters"))
+            .sum();
+    assertThat(below).isEqualTo(city.getInt("voters")).isPositive();
+    assertThat(get(DISTRICT, "units?parent=31").statusCode()).isEqualTo(403);
+
+    JsonObject unit = json(get(CITY, "electoral-units/NATIONAL_ASSEMBLY/31/1"));
+    assertThat(unit.getInt("seats")).isEqualTo(3);
+    assertThat(unit.getJsonArray("candidates")).hasSize(5);
+    assertThat(unit.getJsonObject("areas").getInt("total")).isEqualTo(22);
+    assertThat(json(get(CITY, "electoral-units?level=CITY_COUNCIL")).getInt("total")).isEqualTo(9);
+  }
+
+  @Test
+  void aResultIsSignedByItsCommitteeAndTakenBackWithItsFigures() throws Exception {
+    itIs(CLOSING);
+    String unit = "COMMUNE_COUNCIL/11296/1";
+    assertThat(post(DISTRICT, "test/results/" + unit + "/certify").statusCode()).isEqualTo(403);
+    assertThat(post(COMMUNE, "test/results/" + unit + "/certify-unseen").statusCode())
+        .isEqualTo(409);
+    assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(204);
+    assertThat(status(unit)).isEqualTo("CERTIFIED");
+    assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(422);
+    assertThat(post(COMMUNE, "test/results/COMMUNE_COUNCIL/11296/summarise").statusCode())
+        .isEqualTo(422);
+
+    int area = areaOf(unit);
+    assertThat(reopen(DISTRICT, area).statusCode()).isEqualTo(422);
+    assertThat(status(unit)).isEqualTo("CERTIFIED");
+    assertThat(reopen(CITY, area).statusCode()).isEqualTo(200);
+
+    assertThat(status(unit)).isEqualTo("PROVISIONAL");
+    assertThat(
+            sql.one(
+                "SELECT r.taken_back_reason FROM result_record r JOIN electoral_unit e ON e.id ="
+                    + " r.electoral_unit_id JOIN election x ON x.id = e.election_id JOIN"
+                    + " administrative_unit o ON o.id = e.owner_id WHERE x.code = ? AND o.code ="
+                    + " '11296' AND e.number = 1",
+                row -> row.getString(1),
+                ELECTION))
+        .hasValueSatisfying(reason -> assertThat(reason).contains("đếm lại"));
+  }
+
+  @Test
+  void aCouncilIsSummedUpWhenAllItsUnitsAreSigned() throws Exception {
+    itIs(CLOSING);
+    String body = "test/results/NATIONAL_ASSEMBLY/31/";
+    for (int number = 1; number <= 3; number++) {
+      assertThat(post(CITY, body + number + "/certify").statusCode()).isEqualTo(204);
+    }
+    assertThat(post(CITY, body + "publish").statusCode()).isEqualTo(422);
+    assertThat(post(CITY, body + "summarise").statusCode()).isEqualTo(204);
+    assertThat(post(CITY, body + "publish").statusCode()).isEqualTo(204);
+    assertThat(status("NATIONAL_ASSEMBLY/31/2")).isEqualTo("PUBLISHED");
+    assertThat(json(get(CITY, "results?status=PUBLISHED")).getInt("total")).isEqualTo(3);
+
+    assertThat(post(CITY, body + "2/reopen").statusCode()).isEqualTo(204);
+    assertThat(status("NATIONAL_ASSEMBLY/31/2")).isEqualTo("DETERMINED");
+  }
+
+  @Test
+  void anOpenTieWaitsForADecision() throws Exception {
+    itIs(CLOSING);
+    String unit = "test/results/COMMUNE_COUNCIL/11332/5/";
+    HttpResponse<String> refused = post("results-11332", unit + "certify");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).getJsonArray("findings").getValuesAs(JsonObject.class))
+        .extracting(finding -> finding.getString("code"))
+        .contains("R202");
+    assertThat(post("results-11332", unit + "decide?elected=1,2").statusCode()).isEqualTo(422);
+    assertThat(post("results-11332", unit + "decide?elected=6").statusCode()).isEqualTo(422);
+    assertThat(post("results-11332", unit + "decide?elected=2").statusCode()).isEqualTo(204);
+
+    JsonObject result = json(get(CITY, "results/COMMUNE_COUNCIL/11332/5"));
+    assertThat(result.getJsonArray("elected").getValuesAs(JsonNumber::intValue)).contains(2);
+    assertThat(result.getJsonArray("unresolvedTie")).isEmpty();
+    assertThat(post("results-11332", unit + "certify").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void aProvisionalResultIsNotSigned() throws Exception {
+    itIs(CLOSING);
+    assertThat(post("results-11332", "test/results/COMMUNE_COUNCIL/11332/2/certify").statusCode())
+        .isEqualTo(422);
+    assertThat(post("results-entry", "test/results/COMMUNE_COUNCIL/11299/1/certify").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void earlyCountsAreLeftOutUntilTheGeneralClose() throws Exception {
+    String unit = "COMMUNE_COUNCIL/11305/5";
+    JsonObject before = json(get(CITY, "results/" + unit));
+    sql.update(
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
+            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.early = 1,"
+            + " t.revision = t.revision + 1 WHERE x.code = ? AND o.code = '11305' AND e.number = 5",
+        ELECTION);
+    itIs("2021-05-23 12:00");
+
+    JsonObject kept = json(get(CITY, "results/" + unit));
+
+    assertThat(kept.getInt("areasAccepted")).isZero();
+    assertThat(kept.getInt("voters")).isZero();
+    assertThat(kept.getString("status")).isEqualTo("PROVISIONAL");
+    itIs("2021-05-23 19:00");
+    assertThat(json(get(CITY, "results/" + unit))).isEqualTo(before);
+  }
+
+  /** Stops the election's clock at a time, whatever it read before. */
+  private void itIs(String time) {
+    sql.update(
+        "UPDATE election SET clock_origin = ?, clock_set_at = ?, clock_speed = 0, version = version"
+            + " + 1 WHERE code = ?",
+        time,
+        time,
+        ELECTION);
+  }
+
+  private String status(String unit) throws Exception {
+    return json(get(CITY, "results/" + unit)).getString("status");
+  }
+
+  private int areaOf(String unit) throws Exception {
+    return json(get(CITY, "electoral-units/" + unit))
+        .getJsonObject("areas")
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getInt("area");
+  }
+
+  private HttpResponse<String> reopen(String who, int area) throws Exception {
+    String minutes = "counts/COMMUNE_COUNCIL/11296/" + area;
+    int version = json(get(CITY, minutes)).getInt("version");
+    HttpRequest request =
+        request(who, minutes + "/reopen")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{\"version\":" + version + ",\"comment\":\"đếm lại\"}"))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(String who, String path) throws Exception {
+    return client.send(request(who, path).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String who, String path) throws Exception {
+    return client.send(
+        request(who, path).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String who, String path) throws URISyntaxException {
+    String basic =
+        Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    return HttpRequest.newBuilder(URI.create(root + "api/v1/" + path))
+        .header("Authorization", "Basic " + basic)
+        .header("Election", ELECTION);
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  private static List<JsonObject> expected() throws IOException {
+    try (InputStream file = ResultsIT.class.getResourceAsStream(SAMPLE + "expected.json");
+        JsonReader reader = Json.createReader(file)) {
+      return reader.readObject().getJsonArray("results").getValuesAs(JsonObject.class);
+    }
+  }
+
+  private static String key(JsonObject result) {
+    return result.getString("level")
+        + "/"
+        + result.getString("owner")
+        + "/"
+        + result.getInt("number");
+  }
+
+  private static JsonArray each(JsonObject result, String field) {
+    return Json.createArrayBuilder(
+            result.getJsonArray("candidates").getValuesAs(JsonObject.class).stream()
+                .map(candidate -> candidate.get(field))
+                .toList())
+        .build();
+  }
+
+  /** Numbers by their worth, 33.0 as 33.00; all else as it stands. */
+  private static Object plain(JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      BigDecimal worth = number.bigDecimalValue().stripTrailingZeros();
+      return worth.toPlainString();
+    }
+    return value instanceof JsonArray array
+        ? array.stream().map(ResultsIT::plain).toList()
+        : String.valueOf(value);
+  }
+}
