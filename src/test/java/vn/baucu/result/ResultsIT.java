@@ -37,7 +37,6 @@ import vn.baucu.testing.InContainer;
 
 /** Results of the sample through the container: exact, scoped, tagged, certified, taken back. */
 class ResultsIT extends InContainer {
-  private static final String ELECTION = "RESULTS";
   private static final String PASSWORD = "chi-de-thu-nghiem";
   private static final String SAMPLE = "/vn/baucu/sample/";
   private static final String CITY = "results-city";
@@ -51,14 +50,22 @@ class ResultsIT extends InContainer {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
+  private String election;
+
   @BeforeEach
-  void importOnce() throws IOException {
-    if (sql.one("SELECT id FROM election WHERE code = ?", r -> r.getInt(1), ELECTION).isPresent()) {
+  void onlyRead() throws IOException {
+    in("RESULTS-READ");
+  }
+
+  /** Uses an election of its own for tests that change it; it is made at the first use. */
+  private void in(String code) throws IOException {
+    election = code;
+    if (sql.one("SELECT id FROM election WHERE code = ?", r -> r.getInt(1), code).isPresent()) {
       return;
     }
     byte[] made =
         TestPackage.ofResource(SAMPLE + "package.zip")
-            .edit("election.csv", text -> text.replace("REHEARSAL-1", ELECTION))
+            .edit("election.csv", text -> text.replace("REHEARSAL-1", code))
             .with(
                 "accounts.csv",
                 "username,full_name,role,unit_code,area_number,duties,phone",
@@ -163,6 +170,7 @@ class ResultsIT extends InContainer {
 
   @Test
   void anUnchangedResultIsNotSentAgain() throws Exception {
+    in("RESULTS-SIGNED");
     String path = "results/DISTRICT_COUNCIL/303/1";
     String tag = get(CITY, path).headers().firstValue("ETag").orElseThrow();
     HttpRequest.Builder again = request(CITY, path).header("If-None-Match", tag);
@@ -173,7 +181,7 @@ class ResultsIT extends InContainer {
             + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.revision ="
             + " t.revision + 1 WHERE x.code = ? AND e.level = 'DISTRICT_COUNCIL' AND o.code = '303'"
             + " AND e.number = 1",
-        ELECTION);
+        election);
 
     assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(200);
   }
@@ -204,7 +212,7 @@ class ResultsIT extends InContainer {
 
   @Test
   void aResultIsSignedByItsCommitteeAndTakenBackWithItsFigures() throws Exception {
-    itIs(CLOSING);
+    signing();
     String unit = "COMMUNE_COUNCIL/11296/1";
     assertThat(post(DISTRICT, "test/results/" + unit + "/certify").statusCode()).isEqualTo(403);
     assertThat(post(COMMUNE, "test/results/" + unit + "/certify-unseen").statusCode())
@@ -228,13 +236,13 @@ class ResultsIT extends InContainer {
                     + " administrative_unit o ON o.id = e.owner_id WHERE x.code = ? AND o.code ="
                     + " '11296' AND e.number = 1",
                 row -> row.getString(1),
-                ELECTION))
+                election))
         .hasValueSatisfying(reason -> assertThat(reason).contains("đếm lại"));
   }
 
   @Test
   void aCouncilIsSummedUpWhenAllItsUnitsAreSigned() throws Exception {
-    itIs(CLOSING);
+    signing();
     String body = "test/results/NATIONAL_ASSEMBLY/31/";
     for (int number = 1; number <= 3; number++) {
       assertThat(post(CITY, body + number + "/certify").statusCode()).isEqualTo(204);
@@ -251,7 +259,7 @@ class ResultsIT extends InContainer {
 
   @Test
   void anOpenTieWaitsForADecision() throws Exception {
-    itIs(CLOSING);
+    signing();
     String unit = "test/results/COMMUNE_COUNCIL/11332/5/";
     HttpResponse<String> refused = post("results-11332", unit + "certify");
     assertThat(refused.statusCode()).isEqualTo(422);
@@ -270,7 +278,7 @@ class ResultsIT extends InContainer {
 
   @Test
   void aProvisionalResultIsNotSigned() throws Exception {
-    itIs(CLOSING);
+    signing();
     assertThat(post("results-11332", "test/results/COMMUNE_COUNCIL/11332/2/certify").statusCode())
         .isEqualTo(422);
     assertThat(post("results-entry", "test/results/COMMUNE_COUNCIL/11299/1/certify").statusCode())
@@ -279,13 +287,14 @@ class ResultsIT extends InContainer {
 
   @Test
   void earlyCountsAreLeftOutUntilTheGeneralClose() throws Exception {
+    in("RESULTS-SIGNED");
     String unit = "COMMUNE_COUNCIL/11305/5";
     JsonObject before = json(get(CITY, "results/" + unit));
     sql.update(
         "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
             + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.early = 1,"
             + " t.revision = t.revision + 1 WHERE x.code = ? AND o.code = '11305' AND e.number = 5",
-        ELECTION);
+        election);
     itIs("2021-05-23 12:00");
 
     JsonObject kept = json(get(CITY, "results/" + unit));
@@ -297,6 +306,11 @@ class ResultsIT extends InContainer {
     assertThat(json(get(CITY, "results/" + unit))).isEqualTo(before);
   }
 
+  private void signing() throws IOException {
+    in("RESULTS-SIGNED");
+    itIs(CLOSING);
+  }
+
   /** Stops the election's clock at a time, whatever it read before. */
   private void itIs(String time) {
     sql.update(
@@ -304,7 +318,7 @@ class ResultsIT extends InContainer {
             + " + 1 WHERE code = ?",
         time,
         time,
-        ELECTION);
+        election);
   }
 
   private String status(String unit) throws Exception {
@@ -344,7 +358,7 @@ class ResultsIT extends InContainer {
         Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(URI.create(root + "api/v1/" + path))
         .header("Authorization", "Basic " + basic)
-        .header("Election", ELECTION);
+        .header("Election", election);
   }
 
   private static JsonObject json(HttpResponse<String> answer) {
