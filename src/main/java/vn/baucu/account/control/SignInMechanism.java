@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
+import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.web.CallerFilter;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.baucu.account.boundary.Accounts;
-import vn.baucu.account.control.SignedIn;
+import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.shared.CurrentCaller;

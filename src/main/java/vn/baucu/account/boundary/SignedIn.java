@@ -1,4 +1,4 @@
-package vn.baucu.account.control;
+package vn.baucu.account.boundary;
 
 import java.io.Serializable;
 
