@@ -267,13 +267,28 @@ public class CountMinutes {
    */
   public CountFigures type(
       Actor who, Map<String, Long> values, EntryTerms terms, String phonedBy, LocalDateTime now) {
-    CountFigures mine = turn(who, terms, now);
     requireOpen(values.keySet());
-    if (EntryPeople.isProxy(this, mine.entry(), who)) {
-      mine.phonedBy(EntryPeople.requirePhoned(phonedBy, mine.phonedBy()));
+    String phoned = phonedFor(who, phonedBy);
+    CountFigures mine = turn(who, terms, now);
+    if (phoned != null) {
+      mine.phonedBy(phoned);
     }
     mine.put(values, now);
     return mine;
+  }
+
+  /** Who phoned the figures in, where this person types on behalf of the unit; else null. */
+  private String phonedFor(Actor who, String phonedBy) {
+    Optional<CountFigures> own = entryOf(who);
+    Entry entry =
+        switch (state) {
+          case FIRST_DONE, SECOND_ENTRY -> Entry.SECOND;
+          case DIFFERENT -> own.map(CountFigures::entry).orElse(Entry.FIRST);
+          default -> Entry.FIRST;
+        };
+    return EntryPeople.isProxy(this, entry, who)
+        ? EntryPeople.requirePhoned(phonedBy, own.map(CountFigures::phonedBy).orElse(null))
+        : null;
   }
 
   /**
@@ -332,14 +347,11 @@ public class CountMinutes {
       throw Refusal.rule("count.retypeFirst");
     }
     Map<String, Long> values = new LinkedHashMap<>();
-    for (Difference difference : open) {
-      Long value = decided.get(difference.field());
-      if (value == null || value < 0) {
-        throw Refusal.rule("count.settleAll");
-      }
-      difference.settle(value, who, reason, now);
-      values.put(difference.field(), value);
+    open.forEach(difference -> values.put(difference.field(), decided.get(difference.field())));
+    if (values.values().stream().anyMatch(value -> value == null || value < 0)) {
+      throw Refusal.rule("count.settleAll");
     }
+    open.forEach(d -> d.settle(values.get(d.field()), who, reason, now));
     for (Entry entry : List.of(Entry.FIRST, Entry.SECOND)) {
       figures(entry).orElseThrow().put(values, now);
     }
@@ -496,8 +508,8 @@ public class CountMinutes {
   }
 
   private CountFigures beginFirst(Actor who, EntryTerms terms, LocalDateTime now) {
-    doubleEntry = terms.doubleEntry();
     EntryPeople.requireTypist(this, Entry.FIRST, who);
+    doubleEntry = terms.doubleEntry();
     late |= terms.late() && figuresVersion == 1;
     move(CountState.FIRST_ENTRY);
     return begin(Entry.FIRST, who, terms, now);
