@@ -12,7 +12,7 @@ import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 
 /** Hands the caller whom the sign-in mechanism found to whatever serves the request. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter extends HttpFilter {
   /** The request attribute under which the mechanism leaves the caller. */
   public static final String ATTRIBUTE = CallerFilter.class.getName();

@@ -13,7 +13,7 @@ import java.io.IOException;
  * and to tell other sites nothing. The content security policy of pages is in {@code web.xml},
  * since PrimeFaces adds each page's nonce to it.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
   @Override
   protected void doFilter(

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turnout of a unit as a board shows it.
@@ -91,7 +92,7 @@ public record TurnoutBoard(
     return ranked().reduce((first, second) -> second);
   }
 
-  private java.util.stream.Stream<TurnoutLine> ranked() {
+  private Stream<TurnoutLine> ranked() {
     return rows.stream()
         .map(Row::line)
         .filter(line -> line.voters() > 0)

@@ -61,7 +61,7 @@ public class TurnoutBoards {
     LocalDateTime previous = index == 0 ? null : timetable.slots().get(index - 1);
     TurnoutLine total = total(found, rows, shown);
     long minutes = Math.max(0, Duration.between(shown, now).toMinutes());
-    boolean begun = !now.isBefore(timetable.window(shown).from());
+    boolean begun = !now.isBefore(timetable.window(shown).from()) || total.areasReported() > 0;
     return new TurnoutBoard(
         queries.parent(found.id()),
         now,

@@ -38,6 +38,7 @@ public class TurnoutTimer {
   @Inject private RunningElections elections;
   @Inject private CurrentCaller current;
   @Inject private TurnoutSnapshots snapshots;
+  @Inject private QuickReports reports;
 
   @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
   void tick() {
@@ -56,8 +57,14 @@ public class TurnoutTimer {
       for (LocalDateTime slot : snapshots.due()) {
         snapshots.take(slot);
       }
+      for (LocalDateTime slot : reports.due()) {
+        reports.make(slot);
+      }
+      for (LocalDateTime slot : reports.outdated()) {
+        reports.renew(slot);
+      }
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, e, () -> "snapshots of " + election.code());
+      LOG.log(Level.SEVERE, e, () -> "snapshots and reports of " + election.code());
     }
   }
 }

@@ -33,6 +33,9 @@ public final class BoardTiles {
   private static final int CLASSES = 5;
   private static final int FEW = 30;
 
+  /** Fewer than this leave holes in the map: they follow one another instead. */
+  private static final int MAPPED = 10;
+
   private final List<Tile> tiles = new ArrayList<>();
   private final List<Integer> bounds = new ArrayList<>();
   private final boolean placed;
@@ -44,16 +47,17 @@ public final class BoardTiles {
   BoardTiles(TurnoutBoard board) {
     List<TurnoutLine> lines = board.rows().stream().map(TurnoutBoard.Row::line).toList();
     placed =
-        lines.size() > 1 && lines.stream().allMatch(line -> line.area() == null && known(line));
+        lines.size() >= MAPPED && lines.stream().allMatch(line -> line.area() == null && known(line));
     many = lines.size() > FEW;
     long low = lines.stream().mapToLong(BoardTiles::points).min().orElse(0);
     long high = lines.stream().mapToLong(BoardTiles::points).max().orElse(0) + 1;
     long width = Math.max(1, (high - low + CLASSES - 1) / CLASSES);
+    low = Math.max(0, Math.min(low, 100 - width * (CLASSES - 1)));
     for (int i = 1; i < CLASSES; i++) {
       bounds.add((int) (low + width * i));
     }
     for (TurnoutLine line : lines) {
-      int step = (int) Math.min(CLASSES, (points(line) - low) / width + 1);
+      int step = (int) Math.max(1, Math.min(CLASSES, (points(line) - low) / width + 1));
       int[] place = placed ? PLACES.get(line.unit()) : null;
       tiles.add(
           new Tile(

@@ -1,0 +1,163 @@
+package vn.baucu.turnout.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Elections;
+import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Timetable;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.Command;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.InScope;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+import vn.baucu.turnout.control.OverviewQueries;
+import vn.baucu.turnout.control.QuickReportMaker;
+import vn.baucu.turnout.control.QuickReportStore;
+import vn.baucu.turnout.control.SnapshotStore;
+import vn.baucu.turnout.entity.QuickReport;
+
+/**
+ * Quick reports (F10): made for every committee when the snapshot of a slot has been taken, kept,
+ * and made again where something came late or was corrected.
+ */
+@Stateless
+@UseCase
+public class QuickReports {
+  /** Corrections seldom come alone: this long all must be quiet before a new version is made. */
+  private static final Duration QUIET = Duration.ofMinutes(5);
+
+  @Inject private CurrentCaller current;
+  @Inject private ElectionClock clock;
+  @Inject private Elections elections;
+  @Inject private Timetables timetables;
+  @Inject private OverviewQueries queries;
+  @Inject private SnapshotStore snapshots;
+  @Inject private QuickReportMaker maker;
+  @Inject private QuickReportStore store;
+  @Inject private Audit audit;
+
+  /** The slots with a snapshot that have no report yet, ascending. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("all units of the election")
+  public List<LocalDateTime> due() {
+    Set<LocalDateTime> taken = snapshots.taken(current.electionId());
+    List<LocalDateTime> made = store.made(current.electionId());
+    return timetables.current().slots().stream()
+        .filter(taken::contains)
+        .filter(slot -> !made.contains(slot))
+        .toList();
+  }
+
+  /** Makes the first version of a slot's report for every unit; nothing where they are there. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("all units of the election")
+  public int make(LocalDateTime slot) {
+    return keep(slot, null, false);
+  }
+
+  /** The slots whose report is older than what it tells, for some unit. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("all units of the election")
+  public List<LocalDateTime> outdated() {
+    LocalDateTime quietSince = clock.now().minus(QUIET);
+    return store.made(current.electionId()).stream()
+        .filter(slot -> !store.outdated(current.electionId(), slot, quietSince).isEmpty())
+        .sorted()
+        .toList();
+  }
+
+  /** Makes a new version of a slot's report for the units whose figures have changed. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("all units of the election")
+  public int renew(LocalDateTime slot) {
+    LocalDateTime quietSince = clock.now().minus(QUIET);
+    return keep(slot, store.outdated(current.electionId(), slot, quietSince), true);
+  }
+
+  private int keep(LocalDateTime slot, List<Integer> units, boolean corrected) {
+    Timetable timetable = timetables.current();
+    List<LocalDateTime> slots =
+        timetable.slots().stream().filter(s -> !s.isAfter(slot)).toList();
+    Map<Integer, QuickReport> reports =
+        maker.make(
+            current.electionId(), timetable.pollOpens().toLocalDate(), slots, units);
+    int kept = store.keep(slot, clock.now(), corrected, reports);
+    audit.record(
+        corrected ? "turnout.renewReport" : "turnout.makeReport",
+        current.get().electionCode() + "/" + slot,
+        null,
+        Integer.toString(kept),
+        null);
+    return kept;
+  }
+
+  /**
+   * A report of a unit.
+   *
+   * @param slot null for the latest
+   * @param version null for the latest
+   * @return empty where none has been made yet
+   * @throws Refusal UNKNOWN where there is no such version
+   */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
+  public Optional<KeptReport> read(@InScope UnitCode unit, LocalDateTime slot, Integer version) {
+    OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
+    List<LocalDateTime> slots = store.slots(found.id());
+    if (slots.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDateTime shown = slot == null ? slots.get(slots.size() - 1) : slot;
+    List<QuickReportStore.Version> versions = store.versions(found.id(), shown);
+    int wanted = version == null && !versions.isEmpty() ? versions.get(0).number() : version == null ? 1 : version;
+    QuickReportStore.Kept kept =
+        store
+            .find(found.id(), shown, wanted)
+            .orElseThrow(() -> Refusal.unknown("turnout.noReport", shown, wanted));
+    Map<ReportItem, String> texts = new EnumMap<>(ReportItem.class);
+    store.texts(found.id(), shown).forEach((item, words) -> texts.put(ReportItem.valueOf(item), words));
+    return Optional.of(
+        new KeptReport(
+            found.code(),
+            elections.current().name(),
+            shown,
+            slots,
+            kept.version().number(),
+            versions.size(),
+            kept.version().madeAt(),
+            kept.version().corrected(),
+            kept.version().number() < versions.size()
+                || store.isOutdated(found.id(), shown, kept.version().madeAt()),
+            kept.report(),
+            texts));
+  }
+
+  /** Writes what a committee says beside the figures of its own report. */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void write(@InScope UnitCode unit, LocalDateTime slot, Map<ReportItem, String> texts) {
+    Caller caller = current.get();
+    OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
+    if (found.id() != caller.unit().unitId() || !caller.entry() && !caller.approval()) {
+      throw Refusal.denied("turnout.ownReportOnly");
+    }
+    String before = store.texts(found.id(), slot).toString();
+    texts.forEach((item, words) -> store.write(found.id(), slot, item.name(), words));
+    audit.record("turnout.writeReport", unit + "/" + slot, before, texts.toString(), null);
+  }
+}
