@@ -33,6 +33,11 @@ public enum Navigation {
       "wall",
       "/app/turnout/wall.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.OBSERVER)),
+  TURNOUT_REPORT(
+      Task.WATCH,
+      "printer",
+      "/app/turnout/report.xhtml",
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
   RESULTS(
       Task.RESULTS,
       "result",

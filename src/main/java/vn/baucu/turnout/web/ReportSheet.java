@@ -1,0 +1,165 @@
+package vn.baucu.turnout.web;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.baucu.law.Percentages;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Stage;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.turnout.boundary.KeptReport;
+import vn.baucu.turnout.boundary.QuickReports;
+import vn.baucu.turnout.entity.QuickReport;
+
+/** A quick report as a sheet (XLSX): numbers as numbers, in the order of F10. */
+@WebServlet("/app/turnout/report.xlsx")
+public class ReportSheet extends HttpServlet {
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
+  private static final String WHOLE = "#,##0";
+  private static final String PERCENT = "0.00";
+
+  @Inject private transient QuickReports reports;
+  @Inject private transient Messages messages;
+  @Inject private transient Formats format;
+  @Inject private transient Stage stage;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<KeptReport> report;
+    try {
+      report = find(request);
+    } catch (Refusal refusal) {
+      response.sendError(refusal.kind().status());
+      return;
+    } catch (EJBAccessException | AccessLocalException e) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (report.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    KeptReport kept = report.get();
+    response.setContentType(TYPE);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"bao-cao-nhanh-%s-%s-v%d.xlsx\""
+            .formatted(kept.code(), IN_NAME.format(kept.slot()), kept.version()));
+    try (Workbook book = new Workbook(response.getOutputStream(), "baucu", "1.0")) {
+      write(book.newWorksheet(format.slot(kept.slot())), kept);
+    }
+  }
+
+  private Optional<KeptReport> find(HttpServletRequest request) {
+    try {
+      String slot = request.getParameter("slot");
+      String version = request.getParameter("version");
+      return reports.read(
+          new UnitCode(request.getParameter("unit")),
+          slot == null ? null : LocalDateTime.parse(slot),
+          version == null ? null : Integer.valueOf(version));
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw Refusal.invalid("shared.invalidBody", "slot");
+    }
+  }
+
+  private void write(Worksheet sheet, KeptReport kept) {
+    QuickReport figures = kept.figures();
+    int row = 0;
+    if (stage.isTraining()) {
+      sheet.value(row++, 0, messages.get("turnout.training"));
+    }
+    sheet.value(row++, 0, messages.of("turnout.reportTitle", figures.unit()));
+    sheet.value(row++, 0, kept.election());
+    sheet.value(
+        row++,
+        0,
+        messages.of(
+            "turnout.reportMade",
+            format.dateTime(kept.slot()),
+            format.dateTime(kept.madeAt()),
+            kept.version()));
+    row++;
+    heads(sheet, row++, figures);
+    int number = 1;
+    for (QuickReport.Line line : figures.rows()) {
+      sheet.value(row, 0, number++);
+      line(sheet, row++, line.name(), line);
+    }
+    line(sheet, row, messages.get("turnout.reportTotal"), figures.total());
+    sheet.range(row, 0, row, columns(figures)).style().bold().set();
+    row++;
+    if (figures.early() != null) {
+      line(sheet, row++, messages.get("turnout.reportEarly"), figures.early());
+    }
+    row++;
+    sheet.value(row++, 0, messages.get("turnout.reportLate"));
+    if (figures.late().isEmpty()) {
+      sheet.value(row, 1, messages.get("turnout.reportNone"));
+    }
+    for (QuickReport.LateArea late : figures.late()) {
+      sheet.value(row, 1, late.unit());
+      sheet.value(row, 2, late.area());
+      sheet.value(row++, 3, late.slot() == null ? Formats.UNKNOWN : format.slot(late.slot()));
+    }
+    sheet.width(1, 34);
+    sheet.freezePane(2, stage.isTraining() ? 6 : 5);
+  }
+
+  private static int columns(QuickReport figures) {
+    return 6 + figures.slots().size();
+  }
+
+  private void heads(Worksheet sheet, int row, QuickReport figures) {
+    List<String> before = List.of("stt", "unit", "voters", "areas", "reported");
+    int column = 0;
+    for (String head : before) {
+      sheet.value(row, column++, messages.get("turnout.reportHead." + head));
+    }
+    for (LocalDateTime slot : figures.slots()) {
+      sheet.value(row, column++, format.slot(slot));
+    }
+    sheet.value(row, column++, messages.get("turnout.reportHead.voted"));
+    sheet.value(row, column, messages.get("turnout.reportHead.percent"));
+    sheet.range(row, 0, row, column).style().bold().wrapText(true).set();
+  }
+
+  private static void line(Worksheet sheet, int row, String name, QuickReport.Line line) {
+    sheet.value(row, 1, name);
+    int column = 2;
+    sheet.value(row, column++, line.voters());
+    sheet.value(row, column++, line.areas());
+    sheet.value(row, column++, line.reported());
+    for (Long voted : line.bySlot()) {
+      sheet.value(row, column++, voted);
+    }
+    sheet.value(row, column, line.voted());
+    sheet.range(row, 2, row, column).style().format(WHOLE).set();
+    column++;
+    Number percent = Percentages.of(line.voted(), line.voters());
+    if (percent == null) {
+      sheet.value(row, column, Formats.UNKNOWN);
+    } else {
+      sheet.value(row, column, percent);
+      sheet.style(row, column).format(PERCENT).set();
+    }
+  }
+}
