@@ -48,7 +48,7 @@
   function request(act, body) {
     return window.fetch(page.dataset.channel + '/' + act, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Entry-Token': page.dataset.token },
+      headers: { 'Content-Type': 'application/json', 'X-Page-Token': page.dataset.token },
       body: JSON.stringify(body),
       redirect: 'manual',
       cache: 'no-store',

@@ -69,8 +69,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> USE_CASE =
       describe(
           "use cases",
-          type ->
-              type.isAnnotatedWith(UseCase.class) && !type.isAnnotatedWith(Interceptor.class));
+          type -> type.isAnnotatedWith(UseCase.class) && !type.isAnnotatedWith(Interceptor.class));
 
   /** What never changes once it is made, in an entity ring, is a value and may be passed on. */
   private static final DescribedPredicate<JavaClass> ENTITY =

@@ -92,11 +92,9 @@ public class QuickReports {
 
   private int keep(LocalDateTime slot, List<Integer> units, boolean corrected) {
     Timetable timetable = timetables.current();
-    List<LocalDateTime> slots =
-        timetable.slots().stream().filter(s -> !s.isAfter(slot)).toList();
+    List<LocalDateTime> slots = timetable.slots().stream().filter(s -> !s.isAfter(slot)).toList();
     Map<Integer, QuickReport> reports =
-        maker.make(
-            current.electionId(), timetable.pollOpens().toLocalDate(), slots, units);
+        maker.make(current.electionId(), timetable.pollOpens().toLocalDate(), slots, units);
     int kept = store.keep(slot, clock.now(), corrected, reports);
     audit.record(
         corrected ? "turnout.renewReport" : "turnout.makeReport",
@@ -124,13 +122,18 @@ public class QuickReports {
     }
     LocalDateTime shown = slot == null ? slots.get(slots.size() - 1) : slot;
     List<QuickReportStore.Version> versions = store.versions(found.id(), shown);
-    int wanted = version == null && !versions.isEmpty() ? versions.get(0).number() : version == null ? 1 : version;
+    int wanted =
+        version == null && !versions.isEmpty()
+            ? versions.get(0).number()
+            : version == null ? 1 : version;
     QuickReportStore.Kept kept =
         store
             .find(found.id(), shown, wanted)
             .orElseThrow(() -> Refusal.unknown("turnout.noReport", shown, wanted));
     Map<ReportItem, String> texts = new EnumMap<>(ReportItem.class);
-    store.texts(found.id(), shown).forEach((item, words) -> texts.put(ReportItem.valueOf(item), words));
+    store
+        .texts(found.id(), shown)
+        .forEach((item, words) -> texts.put(ReportItem.valueOf(item), words));
     return Optional.of(
         new KeptReport(
             found.code(),

@@ -78,7 +78,9 @@ public class TurnoutBoards {
                         row.line(shown), previous == null ? null : row.voted(previous)))
             .toList(),
         series(rows, timetable.slots().subList(0, index + 1)),
-        !begun ? List.of() : ofAreas ? lateAreas(found, rows, shown, minutes) : late(found, shown, minutes),
+        !begun
+            ? List.of()
+            : ofAreas ? lateAreas(found, rows, shown, minutes) : late(found, shown, minutes),
         queries.full(found.id(), shown),
         firstFull(rows, timetable.slots()));
   }
@@ -121,7 +123,8 @@ public class TurnoutBoards {
     Map<Integer, List<Report>> byArea = reports.ofUnit(unit.id());
     List<BoardRow> rows = new ArrayList<>();
     for (ReportedArea area : areas.ofUnit(unit.id())) {
-      rows.add(BoardRow.ofArea(unit.code(), area, byArea.getOrDefault(area.id(), List.of()), slots));
+      rows.add(
+          BoardRow.ofArea(unit.code(), area, byArea.getOrDefault(area.id(), List.of()), slots));
     }
     return rows;
   }
@@ -162,8 +165,17 @@ public class TurnoutBoards {
         .map(
             b ->
                 new TurnoutBoard.Late(
-                    b.code(), b.name(), b.above(), null, b.missing(), b.phone(), minutes, null, 0,
-                    0, null))
+                    b.code(),
+                    b.name(),
+                    b.above(),
+                    null,
+                    b.missing(),
+                    b.phone(),
+                    minutes,
+                    null,
+                    0,
+                    0,
+                    null))
         .toList();
   }
 

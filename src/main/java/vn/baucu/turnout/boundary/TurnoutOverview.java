@@ -84,8 +84,7 @@ public class TurnoutOverview {
       below = queries.areas(found, shown);
     }
     List<TurnoutLine> children = below.stream().map(TurnoutOverview::line).toList();
-    return new TurnoutView(
-        shown, TurnoutLine.sum(found.code(), found.name(), children), children);
+    return new TurnoutView(shown, TurnoutLine.sum(found.code(), found.name(), children), children);
   }
 
   private LocalDateTime shown(OverviewQueries.Unit unit, LocalDateTime slot) {

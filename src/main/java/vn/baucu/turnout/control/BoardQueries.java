@@ -67,7 +67,9 @@ public class BoardQueries {
         unitId);
   }
 
-  /** Units with areas in a unit and below that have not reported a slot fully; most missing first. */
+  /**
+   * Units with areas in a unit and below that have not reported a slot fully; most missing first.
+   */
   public List<Behind> behind(int unitId, LocalDateTime slot) {
     return sql.list(
         """

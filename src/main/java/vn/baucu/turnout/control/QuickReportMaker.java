@@ -28,7 +28,12 @@ public class QuickReportMaker {
   private record Unit(int id, String name, Integer parent) {}
 
   private record Area(
-      int id, int number, int unitId, boolean early, long voters, NavigableMap<LocalDateTime, Long> by) {}
+      int id,
+      int number,
+      int unitId,
+      boolean early,
+      long voters,
+      NavigableMap<LocalDateTime, Long> by) {}
 
   /** One area in the report's slots. */
   private record Counted(Area area, String unitName, AreaSeries series) {
@@ -68,7 +73,9 @@ public class QuickReportMaker {
   }
 
   private static QuickReport report(
-      Unit unit, Map<Integer, Unit> units, Map<Integer, List<Counted>> below,
+      Unit unit,
+      Map<Integer, Unit> units,
+      Map<Integer, List<Counted>> below,
       List<LocalDateTime> slots) {
     LocalDateTime slot = slots.get(slots.size() - 1);
     List<Counted> all = below.get(unit.id());
@@ -132,8 +139,7 @@ public class QuickReportMaker {
     return (int) full.values().stream().filter(Boolean::booleanValue).count();
   }
 
-  private static QuickReport.LateArea firstFull(
-      List<Counted> areas, List<LocalDateTime> slots) {
+  private static QuickReport.LateArea firstFull(List<Counted> areas, List<LocalDateTime> slots) {
     for (LocalDateTime slot : slots) {
       for (Counted area : areas) {
         if (area.isFull(slot)) {
@@ -177,8 +183,7 @@ public class QuickReportMaker {
         "SELECT r.area_id, r.slot, r.voted FROM administrative_unit u JOIN polling_area p ON"
             + " p.unit_id = u.id JOIN turnout_report r ON r.area_id = p.id WHERE u.election_id = ?"
             + " AND r.slot <= ?",
-        row ->
-            new Object[] {row.getInt(1), row.getObject(2, LocalDateTime.class), row.getLong(3)},
+        row -> new Object[] {row.getInt(1), row.getObject(2, LocalDateTime.class), row.getLong(3)},
         row -> areas.get(row[0]).by().put((LocalDateTime) row[1], (Long) row[2]),
         electionId,
         slots.get(slots.size() - 1));

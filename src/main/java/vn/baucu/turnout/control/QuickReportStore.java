@@ -107,8 +107,7 @@ public class QuickReportStore {
     return sql.list(
         "SELECT version, made_at, corrected FROM turnout_quick_report WHERE unit_id = ? AND slot ="
             + " ? ORDER BY version DESC",
-        row ->
-            new Version(row.getInt(1), row.getObject(2, LocalDateTime.class), row.getBoolean(3)),
+        row -> new Version(row.getInt(1), row.getObject(2, LocalDateTime.class), row.getBoolean(3)),
         unitId,
         slot);
   }

@@ -47,7 +47,8 @@ public final class BoardTiles {
   BoardTiles(TurnoutBoard board) {
     List<TurnoutLine> lines = board.rows().stream().map(TurnoutBoard.Row::line).toList();
     placed =
-        lines.size() >= MAPPED && lines.stream().allMatch(line -> line.area() == null && known(line));
+        lines.size() >= MAPPED
+            && lines.stream().allMatch(line -> line.area() == null && known(line));
     many = lines.size() > FEW;
     long low = lines.stream().mapToLong(BoardTiles::points).min().orElse(0);
     long high = lines.stream().mapToLong(BoardTiles::points).max().orElse(0) + 1;

@@ -24,6 +24,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Body;
+import vn.baucu.shared.web.PageToken;
 import vn.baucu.turnout.boundary.Figure;
 import vn.baucu.turnout.boundary.TurnoutDeclarations;
 import vn.baucu.turnout.boundary.TurnoutReports;
@@ -34,20 +35,19 @@ import vn.baucu.turnout.boundary.TurnoutWindows;
  * only looks, {@code declare} sends a slot, {@code reopen} opens one again; {@code history} is
  * read.
  *
- * <p>It stands behind the sign-in of pages and asks for the {@link EntryToken} of the session. A
+ * <p>It stands behind the sign-in of pages and asks for the {@link PageToken} of the session. A
  * page of plain requests rather than of Faces, so that what was typed can wait in the browser while
  * the line is cut, and be sent without a view that has expired meanwhile.
  */
 @WebServlet("/app/turnout/entry/*")
 public class EntryChannel extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(EntryChannel.class.getName());
-  private static final String TOKEN_HEADER = "X-Entry-Token";
   private static final int LONGEST_BODY = 20_000;
 
   @Inject private transient TurnoutReports reports;
   @Inject private transient TurnoutDeclarations declarations;
   @Inject private transient TurnoutWindows windows;
-  @Inject private transient EntryToken token;
+  @Inject private transient PageToken token;
   @Inject private transient EntryJson json;
   @Inject private transient Messages messages;
 
@@ -66,7 +66,7 @@ public class EntryChannel extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!token.value().equals(request.getHeader(TOKEN_HEADER))) {
+    if (!token.getValue().equals(request.getHeader(PageToken.HEADER))) {
       answer(
           response,
           () -> {

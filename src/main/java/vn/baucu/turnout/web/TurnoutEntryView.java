@@ -29,7 +29,6 @@ public class TurnoutEntryView {
   @Inject private TurnoutEntry entry;
   @Inject private UnitTree tree;
   @Inject private CurrentCaller current;
-  @Inject private EntryToken token;
   @Inject private EntryJson json;
   @Inject private Formats format;
 
@@ -64,11 +63,6 @@ public class TurnoutEntryView {
   /** What figures waiting in a browser are kept under: another person's are not touched. */
   public String getOwner() {
     return current.get().electionCode() + "/" + current.get().username();
-  }
-
-  /** The word the channel asks for. */
-  public String getToken() {
-    return token.value();
   }
 
   /** The one row of the page of an area. */

@@ -196,8 +196,7 @@ class CountModelTest {
               () -> minutes.accept(who, findings(minutes), now),
               () -> model.accept(who, blocking(model)));
       default -> {
-        List<String> fields =
-            random.nextBoolean() ? List.of() : new ArrayList<>(someFields(2));
+        List<String> fields = random.nextBoolean() ? List.of() : new ArrayList<>(someFields(2));
         yield random.nextBoolean()
             ? command(
                 "return",
@@ -213,8 +212,7 @@ class CountModelTest {
     };
   }
 
-  private Act typing(
-      Actor who, CountMinutes minutes, ReferenceMinutes model, boolean phoned) {
+  private Act typing(Actor who, CountMinutes minutes, ReferenceMinutes model, boolean phoned) {
     Map<String, Long> values = new LinkedHashMap<>();
     Set<String> fields =
         minutes.state() == CountState.DIFFERENT && random.nextInt(6) != 0
@@ -223,8 +221,7 @@ class CountModelTest {
     fields.forEach(field -> values.put(field, figure(field)));
     boolean proxyKnown =
         minutes.entryOf(who).filter(f -> !f.isDone() && f.phonedBy() != null).isPresent();
-    boolean claimOver =
-        minutes.draft().map(f -> !f.isHeld(now, CLAIM)).orElse(false);
+    boolean claimOver = minutes.draft().map(f -> !f.isHeld(now, CLAIM)).orElse(false);
     EntryTerms terms = new EntryTerms(model.setting, CANDIDATES, CLAIM, false);
     return new Act(
         "type " + values,
@@ -339,8 +336,7 @@ class CountModelTest {
     Set<String> blocking = blocking(model);
     blocking.removeAll(model.letThrough);
     same(blocking, Set.of(), trace);
-    same(
-        minutes.effective(findings(minutes)).stream().anyMatch(Finding::blocks), false, trace);
+    same(minutes.effective(findings(minutes)).stream().anyMatch(Finding::blocks), false, trace);
     List<Integer> people = new ArrayList<>();
     minutes.figures(Entry.FIRST).ifPresent(f -> people.add(f.author()));
     minutes.figures(Entry.SECOND).ifPresent(f -> people.add(f.author()));
