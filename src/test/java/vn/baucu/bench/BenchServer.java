@@ -1,0 +1,193 @@
+package vn.baucu.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.baucu.testing.Checkout;
+import vn.baucu.testing.EmbeddedDatabase;
+import vn.baucu.testing.LocalPort;
+import vn.baucu.testing.PayaraMicro;
+import vn.baucu.training.control.RehearsalGenerator;
+import vn.baucu.training.control.RehearsalPlan;
+
+/**
+ * A server for measuring: the WAR as built with one page more, a Faces page with a static table of
+ * 30 rows, to hold the real pages against.
+ */
+final class BenchServer implements AutoCloseable {
+  private static final String PASSWORD = "chi-de-do-toc-do";
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
+  private static final Pattern ROWS_READ = Pattern.compile("\"read\":(\\d+)");
+
+  private final EmbeddedDatabase database;
+  private final PayaraMicro server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  BenchServer(RehearsalPlan plan) throws IOException {
+    Path folder = Checkout.fresh(Checkout.target().resolve("bench"));
+    database = EmbeddedDatabase.start(folder, LocalPort.free(), PASSWORD);
+    Map<String, String> settings = new HashMap<>(database.environment());
+    settings.put("BAUCU_STAGE", "training");
+    settings.put("BAUCU_REHEARSAL", packageOf(plan, folder).toString());
+    settings.put("BAUCU_REHEARSAL_PASSWORD", PASSWORD);
+    server =
+        PayaraMicro.start(
+            folder,
+            withStaticPage(folder),
+            LocalPort.free(),
+            PayaraMicro.Tuning.SUSTAINED,
+            settings);
+    server.awaitReady();
+  }
+
+  /** Writes a plan's package into a folder. */
+  static Path packageOf(RehearsalPlan plan, Path folder) throws IOException {
+    Path file = folder.resolve(plan.code() + ".zip");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new RehearsalGenerator().write(plan, out);
+    }
+    return file;
+  }
+
+  /** A GET of the API as the city, in an election or, with null, in the server's default one. */
+  HttpRequest.Builder api(String path, String election) {
+    String basic =
+        Base64.getEncoder()
+            .encodeToString(("city:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve("api/v1/" + path))
+            .header("Authorization", "Basic " + basic);
+    return election == null ? request : request.header("Election", election);
+  }
+
+  /** A GET of a page in a session. */
+  HttpRequest page(String path, String cookie) {
+    return HttpRequest.newBuilder(server.address().resolve(path)).header("Cookie", cookie).build();
+  }
+
+  /** Signs the city in; the cookie of its session. */
+  String signIn() throws IOException, InterruptedException {
+    URI login = server.address().resolve("login.xhtml");
+    String form = send(HttpRequest.newBuilder(login).build()).body();
+    HttpRequest submit =
+        post(login, form, "username=city&password=" + encode(PASSWORD), "signIn", "go").build();
+    return send(submit).headers().allValues("Set-Cookie").stream()
+        .map(cookie -> cookie.split(";")[0])
+        .filter(cookie -> cookie.startsWith("baucu="))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Applies a package through the API; how many rows it had. */
+  long load(RehearsalPlan plan) throws IOException, InterruptedException {
+    Path file = packageOf(plan, Checkout.target().resolve("bench"));
+    String boundary = "baucu-bench";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--%s\r\nContent-Disposition: form-data; name=\"package\"; filename=\"p.zip\"\r\n"
+                + "Content-Type: application/zip\r\n\r\n")
+            .formatted(boundary)
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(Files.readAllBytes(file));
+    body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        send(
+            api("imports", null)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    while (answer.statusCode() == 202) {
+      String job = answer.headers().firstValue("Location").orElseThrow();
+      HttpResponse<String> state = answer;
+      do {
+        TimeUnit.MILLISECONDS.sleep(200);
+        state = send(api("", null).uri(server.address().resolve(job)).build());
+      } while (state.body().contains("\"RUNNING\""));
+      answer = state;
+    }
+    if (!answer.body().contains("\"applied\":true")) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    long rows = 0;
+    Matcher read = ROWS_READ.matcher(answer.body());
+    while (read.find()) {
+      rows += Long.parseLong(read.group(1));
+    }
+    return rows;
+  }
+
+  /** What a request is answered. */
+  HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    database.close();
+  }
+
+  private static HttpRequest.Builder post(
+      URI to, String page, String fields, String form, String button) {
+    Matcher state = VIEW_STATE.matcher(page);
+    if (!state.find()) {
+      throw new IllegalStateException("no form at " + to);
+    }
+    String body =
+        fields
+            + "&%s=%s&%s=%s&jakarta.faces.ViewState=%s"
+                .formatted(form, form, button, button, encode(state.group(1)));
+    return HttpRequest.newBuilder(to)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static Path withStaticPage(Path folder) throws IOException {
+    Path war = folder.resolve("ROOT.war");
+    Files.copy(Checkout.target().resolve("ROOT.war"), war, StandardCopyOption.REPLACE_EXISTING);
+    StringBuilder rows = new StringBuilder();
+    for (int row = 1; row <= 30; row++) {
+      rows.append(
+          "<tr><td>%d</td><td>Hàng số %d</td><td class=\"num\">1.234</td></tr>"
+              .formatted(row, row));
+    }
+    String page =
+        """
+        <ui:composition template="/WEB-INF/templates/app.xhtml"
+                        xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets">
+          <ui:param name="stateless" value="true"/>
+          <ui:define name="title">Bảng tĩnh</ui:define>
+          <ui:define name="content"><table class="tbl">%s</table></ui:define>
+        </ui:composition>
+        """
+            .formatted(rows);
+    try (FileSystem inside = FileSystems.newFileSystem(war)) {
+      Files.createDirectories(inside.getPath("/app/bench"));
+      Files.writeString(inside.getPath("/app/bench/static.xhtml"), page);
+    }
+    return war;
+  }
+}

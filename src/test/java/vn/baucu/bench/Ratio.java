@@ -1,0 +1,65 @@
+package vn.baucu.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/**
+ * The throughput of one request over that of another, the two taken in turns so that whatever else
+ * the machine does meets both.
+ */
+final class Ratio {
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
+  private static final Duration TURN = Duration.ofMillis(500);
+  private static final int TURNS = 12;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final PrintStream out;
+
+  Ratio(PrintStream out) {
+    this.out = out;
+  }
+
+  /** What is asked, what it must answer, and what it is called in the report. */
+  record Work(String name, HttpRequest request, int status) {}
+
+  /** Prints how often the one is answered while the other is answered once. */
+  void print(Work one, Work other, String aim) {
+    count(one, WARM_UP);
+    count(other, WARM_UP);
+    long ones = 0;
+    long others = 0;
+    for (int turn = 0; turn < TURNS; turn++) {
+      ones += count(one, TURN);
+      others += count(other, TURN);
+    }
+    out.printf(
+        "%-46s ÷ %-30s %5.2f   (aim %s; %d and %d answers)%n",
+        one.name(), other.name(), (double) ones / others, aim, ones, others);
+  }
+
+  private long count(Work work, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    long answers = 0;
+    while (System.nanoTime() < end) {
+      try {
+        HttpResponse<byte[]> answer =
+            client.send(work.request(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != work.status()) {
+          throw new IllegalStateException(work.name() + " answered " + answer.statusCode());
+        }
+        answers++;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    return answers;
+  }
+}
