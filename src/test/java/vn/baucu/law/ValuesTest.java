@@ -35,6 +35,7 @@ class ValuesTest {
   void legalBasesAreFoundByTheirNumber() {
     assertThat(LegalBasis.ofCode("85/2015/QH13")).isEqualTo(LegalBasis.LAW_2015);
     assertThat(LegalBasis.ofCode("83/2025/QH15")).isEqualTo(LegalBasis.AMENDED_2025);
+    assertThat(LegalBasis.AMENDED_2025.code()).isEqualTo("83/2025/QH15");
     assertThatThrownBy(() -> LegalBasis.ofCode("1/1945"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1/1945");
