@@ -1,6 +1,7 @@
 package vn.baucu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.exchange.boundary.ImportReport;
+import vn.baucu.exchange.control.job.ImportCancelled;
+import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Sql;
@@ -121,6 +124,64 @@ class PackageImportIT extends InContainer {
   }
 
   @Test
+  void stoppedWhileItIsWrittenNothingIsThere() {
+    Progress.Listener stopper =
+        fraction -> {
+          if (fraction > 0.6) {
+            throw new ImportCancelled();
+          }
+        };
+
+    assertThatThrownBy(() -> apply(sample("STOPPED").zip(), stopper))
+        .isInstanceOf(ImportCancelled.class);
+
+    assertThat(count("SELECT COUNT(*) FROM election WHERE code = 'STOPPED'")).isZero();
+    assertThat(count("SELECT COUNT(*) FROM administrative_unit u LEFT JOIN election x ON x.id ="
+            + " u.election_id WHERE x.id IS NULL")).isZero();
+  }
+
+  @Test
+  void aRealElectionIsNotLetIntoATrainingServer() {
+    ImportReport report =
+        apply(sample("REAL").edit("election.csv", text -> text.replace(",true", ",false")));
+
+    assertThat(report.applied()).isFalse();
+    assertThat(blocks(report)).extracting(ImportProblem::code).containsExactly("P503");
+  }
+
+  @Test
+  void hoursOfSingleAreasAndAccountsComeAlong() {
+    TestPackage made =
+        sample("HOURS")
+            .with("settings.csv", "key,value", "area.318.1.opens,2021-05-22T06:00",
+                "area.318.1.closes,2021-05-22T18:00", "poll.closes,20:00")
+            .with("accounts.csv", "username,full_name,role,unit_code,area_number,duties,phone",
+                "hours-303,Nguyễn Văn A,DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,0225 012345",
+                "hours-team,Trần Thị B,POLLING_TEAM,11296,1,entry,");
+
+    assertThat(blocks(apply(made))).isEmpty();
+    assertThat(apply(made).unchanged()).isTrue();
+
+    assertThat(
+            sql.list(
+                """
+                SELECT DISTINCT CONCAT(a.opens_at, ' ', a.closes_at) FROM polling_area a
+                  JOIN administrative_unit u ON u.id = a.unit_id
+                  JOIN election x ON x.id = u.election_id WHERE x.code = 'HOURS' ORDER BY 1
+                """,
+                row -> row.getString(1)))
+        .containsExactly(
+            "2021-05-22 06:00:00 2021-05-22 18:00:00", "2021-05-23 07:00:00 2021-05-23 20:00:00");
+    assertThat(
+            count(
+                """
+                SELECT COUNT(*) FROM assignment s JOIN election x ON x.id = s.election_id
+                 WHERE x.code = 'HOURS' AND s.entry
+                """))
+        .isEqualTo(2);
+  }
+
+  @Test
   void anElectionMayComeInParts() {
     TestPackage whole = sample("PARTS");
     TestPackage setUp = sample("PARTS");
@@ -165,10 +226,14 @@ class PackageImportIT extends InContainer {
   }
 
   private ImportReport apply(byte[] zip) {
+    return apply(zip, fraction -> {});
+  }
+
+  private ImportReport apply(byte[] zip, Progress.Listener listener) {
     try {
       Path file = Files.write(Files.createTempFile("package", ".zip"), zip);
       try {
-        return imports.apply(file, "chi-de-thu-nghiem");
+        return imports.apply(file, "chi-de-thu-nghiem", listener);
       } finally {
         Files.delete(file);
       }

@@ -7,22 +7,28 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import vn.baucu.exchange.boundary.ImportReport;
-import vn.baucu.exchange.boundary.PackageImport;
+import vn.baucu.exchange.boundary.ImportWork;
+import vn.baucu.exchange.control.job.ImportOrder;
+import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
 
-/** Imports as the server's start does. */
+/** Imports as the system, in the way jobs and the server's start do. */
 @Stateless
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SystemImport {
-  @Inject private PackageImport imports;
+  private static final String NO_MATTER = "0".repeat(64);
+
+  @Inject private ImportWork work;
   @Inject private CurrentCaller caller;
 
-  /** Applies a package. */
-  public ImportReport apply(Path file, String password) {
-    caller.become(Caller.system(null, null));
-    return imports.applyAtStart(file, password);
+  /** Applies a package, listening to how far it is. */
+  public ImportReport apply(Path file, String password, Progress.Listener listener) {
+    Caller system = Caller.system(null, null);
+    caller.become(system);
+    ImportOrder order = new ImportOrder(file, NO_MATTER, false, system, password);
+    return work.perform(order, new Progress(listener)).report();
   }
 }

@@ -75,8 +75,10 @@ public class AccountBulk {
     Runnable write =
         () -> {
           counts[0] += chunk.size();
-          counts[1] += addNew(chunk, sharedHash, drawn);
-          change(electionId, chunk);
+          Set<String> known = known(chunk);
+          counts[1] += addNew(chunk, known, sharedHash, drawn);
+          change(chunk, known);
+          assign(electionId, chunk);
           chunk.clear();
         };
     accounts.forEach(
@@ -90,8 +92,8 @@ public class AccountBulk {
     return new Written(counts[0], counts[1], drawn);
   }
 
-  private int addNew(List<AccountData> chunk, String sharedHash, List<Credential> drawn) {
-    Set<String> known = known(chunk);
+  private int addNew(
+      List<AccountData> chunk, Set<String> known, String sharedHash, List<Credential> drawn) {
     List<Object[]> rows = new ArrayList<>();
     for (AccountData account : chunk) {
       if (!known.contains(account.username())) {
@@ -124,13 +126,19 @@ public class AccountBulk {
   }
 
   /** What was remembered of an account whose assignment changes is void. */
-  private void change(int electionId, List<AccountData> chunk) {
+  private void change(List<AccountData> chunk, Set<String> known) {
     sql.updateAll(
         """
         UPDATE account SET full_name = ?, phone = ?, epoch = epoch + 1, version = version + 1
          WHERE username = ?
         """,
-        chunk.stream().map(a -> new Object[] {a.fullName(), a.phone(), a.username()}).toList());
+        chunk.stream()
+            .filter(a -> known.contains(a.username()))
+            .map(a -> new Object[] {a.fullName(), a.phone(), a.username()})
+            .toList());
+  }
+
+  private void assign(int electionId, List<AccountData> chunk) {
     sql.updateAll(
         """
         INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry, approval)

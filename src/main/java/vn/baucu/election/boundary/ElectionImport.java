@@ -3,11 +3,17 @@ package vn.baucu.election.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.baucu.election.control.ElectionBulk;
+import vn.baucu.election.control.ElectionStore;
+import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Audit;
@@ -23,6 +29,8 @@ public class ElectionImport {
   private static final String WHOLE = "an import was let into the whole election";
 
   @Inject private ElectionBulk bulk;
+  @Inject private ElectionStore store;
+  @Inject private Clock clock;
   @Inject private Audit audit;
 
   /** The election of a code. */
@@ -40,6 +48,16 @@ public class ElectionImport {
   @Unscoped(WHOLE)
   public void lock(String code) {
     bulk.lock(code);
+  }
+
+  /** The phases of an election that are open now, by the names of {@link Phase}. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public Set<String> openPhases(int electionId) {
+    Election election = store.get(electionId);
+    return store.timetable(election).openAt(election.now(clock)).stream()
+        .map(Phase::name)
+        .collect(Collectors.toSet());
   }
 
   /** Whether there is a setting of a key. */

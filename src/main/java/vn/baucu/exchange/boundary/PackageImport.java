@@ -16,12 +16,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.baucu.account.boundary.Credential;
 import vn.baucu.exchange.control.job.ImportFiles;
 import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportOrder;
 import vn.baucu.exchange.control.source.Progress;
+import vn.baucu.law.Severity;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
@@ -39,6 +41,7 @@ public class PackageImport {
   private static final String ROOT =
       "both roles stand at the root of the election; jobs are one's own";
   private static final int LATEST = 10;
+  private static final int FIRST = 20;
   private static final int LONGEST_NAME = 200;
 
   @Inject private ImportJobs jobs;
@@ -174,6 +177,7 @@ public class PackageImport {
    * Applies a package at the start of a server, before anybody can sign in.
    *
    * @param sharedPassword the password of all its accounts; null to draw one for each
+   * @throws IllegalStateException where the package is refused, with the first reasons
    */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("the server's own start")
@@ -182,7 +186,17 @@ public class PackageImport {
     ImportOrder order =
         new ImportOrder(
             file, ImportFiles.fingerprint(file), false, Caller.system(null, null), sharedPassword);
-    return work.perform(order, new Progress(fraction -> {})).report();
+    ImportReport report = work.perform(order, new Progress(fraction -> {})).report();
+    if (!report.applied()) {
+      String first =
+          report.problems().stream()
+              .filter(problem -> problem.severity() == Severity.BLOCK)
+              .limit(FIRST)
+              .map(Object::toString)
+              .collect(Collectors.joining("\n"));
+      throw new IllegalStateException(file + " is refused, nothing is written:\n" + first);
+    }
+    return report;
   }
 
   private ImportJob own(String id) {

@@ -84,6 +84,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
       byte[] body = request.getEntityStream().readAllBytes();
       request.setEntityStream(new ByteArrayInputStream(body));
       text.append(new String(body, StandardCharsets.UTF_8));
+    } else {
+      text.append(request.getLength());
     }
     return Answers.digest(text.toString());
   }

@@ -30,7 +30,7 @@ public class ReportBulk {
           JOIN administrative_unit u ON u.id = a.unit_id
          WHERE u.election_id = ?
         """,
-        row -> new ReportData(row.getInt(1), row.getObject(2, LocalDateTime.class), row.getInt(3)),
+        row -> new ReportData(row.getInt(1), row.getObject(2, LocalDateTime.class), true, row.getInt(3)),
         reports,
         electionId);
   }
@@ -59,6 +59,7 @@ public class ReportBulk {
           FROM turnout_report WHERE area_id = ? AND slot = ? AND voted <> ?
         """,
         chunk.stream()
+            .filter(ReportData::stored)
             .map(
                 report ->
                     new Object[] {

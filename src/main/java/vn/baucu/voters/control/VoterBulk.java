@@ -44,6 +44,7 @@ public class VoterBulk {
             new BallotData(
                 row.getInt(1),
                 ElectionLevel.valueOf(row.getString(2)),
+                true,
                 row.getObject(3, Integer.class),
                 row.getObject(4, Integer.class),
                 row.getObject(5, Integer.class),
@@ -102,7 +103,7 @@ public class VoterBulk {
             + column
             + " <> ?",
         chunk.stream()
-            .filter(ballot -> total.apply(ballot) != null)
+            .filter(ballot -> ballot.stored() && total.apply(ballot) != null)
             .map(
                 ballot ->
                     new Object[] {

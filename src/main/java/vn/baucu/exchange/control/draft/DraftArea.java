@@ -29,6 +29,9 @@ public final class DraftArea extends Stored {
   /** Per slot whether a row of the package differs from what was reported. */
   boolean[] votedChanged;
 
+  /** Per slot whether the database has a report. */
+  boolean[] votedStored;
+
   DraftArea(DraftUnit unit, int number) {
     this.unit = unit;
     this.number = number;
@@ -95,6 +98,7 @@ public final class DraftArea extends Stored {
       voted = new int[slots];
       votedRows = new int[slots];
       votedChanged = new boolean[slots];
+      votedStored = new boolean[slots];
       Arrays.fill(voted, NONE);
     }
   }

@@ -15,6 +15,7 @@ public final class DraftBallot {
   DraftElectoralUnit electoralUnit;
   int assignedRow;
   boolean changed;
+  boolean stored;
 
   /** Whether the package puts it into another electoral unit than the database. */
   boolean moved;
@@ -32,6 +33,7 @@ public final class DraftBallot {
 
   /** What the database says. */
   void stored(DraftElectoralUnit unit, int posted, int corrected, int last) {
+    stored = true;
     electoralUnit = unit;
     totals[VoterStage.POSTED.ordinal()] = posted;
     totals[VoterStage.CORRECTED.ordinal()] = corrected;

@@ -160,6 +160,7 @@ public class DraftLoader {
       DraftArea area = draft.areasById.get(data.areaId());
       area.makeRoom(slots.size());
       area.voted[index] = data.voted();
+      area.votedStored[index] = true;
     }
   }
 

@@ -195,6 +195,7 @@ public class DraftWriter {
             new BallotData(
                 ballot.area.id(),
                 ballot.level,
+                ballot.stored,
                 ballot.electoralUnit == null ? null : ballot.electoralUnit.id(),
                 ballot.total(VoterStage.POSTED),
                 ballot.total(VoterStage.CORRECTED),

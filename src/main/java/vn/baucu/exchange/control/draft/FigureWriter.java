@@ -54,7 +54,9 @@ class FigureWriter {
     }
     for (int slot = 0; slot < area.voted.length; slot++) {
       if (area.votedChanged[slot]) {
-        each.accept(new ReportData(area.id(), draft.slots().get(slot), area.voted[slot]));
+        each.accept(
+            new ReportData(
+                area.id(), draft.slots().get(slot), area.votedStored[slot], area.voted[slot]));
       }
     }
   }

@@ -51,6 +51,7 @@ public class PackageLoad {
   @Inject private AccountImport accounts;
   @Inject private DraftLoader loader;
   @Inject private DraftWriter writer;
+  @Inject private SheetPhases phases;
   @Inject private CurrentCaller caller;
   @Inject private Stage stage;
   @Inject private Messages messages;
@@ -144,6 +145,9 @@ public class PackageLoad {
       refuseFigures(source, log);
     }
     reading.judge();
+    if (!target.data().rehearsal() && stored != null) {
+      phases.refuseClosed(elections.openPhases(stored.id()), log);
+    }
     return draft;
   }
 
