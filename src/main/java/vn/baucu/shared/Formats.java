@@ -75,7 +75,9 @@ public class Formats {
     return share(part, whole, 1);
   }
 
-  /** A share with one decimal and no sign, on the tiles of a map whose legend has it: {@code 89,9}. */
+  /**
+   * A share with one decimal and no sign, on the tiles of a map whose legend has it: {@code 89,9}.
+   */
   public String tile(Number part, Number whole) {
     return isRatio(part, whole) ? decimals(1).format(quotient(part, whole, 1)) : UNKNOWN;
   }

@@ -136,8 +136,11 @@ class PackageImportIT extends InContainer {
         .isInstanceOf(ImportCancelled.class);
 
     assertThat(count("SELECT COUNT(*) FROM election WHERE code = 'STOPPED'")).isZero();
-    assertThat(count("SELECT COUNT(*) FROM administrative_unit u LEFT JOIN election x ON x.id ="
-            + " u.election_id WHERE x.id IS NULL")).isZero();
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM administrative_unit u LEFT JOIN election x ON x.id ="
+                    + " u.election_id WHERE x.id IS NULL"))
+        .isZero();
   }
 
   @Test
@@ -153,9 +156,15 @@ class PackageImportIT extends InContainer {
   void hoursOfSingleAreasAndAccountsComeAlong() {
     TestPackage made =
         sample("HOURS")
-            .with("settings.csv", "key,value", "area.318.1.opens,2021-05-22T06:00",
-                "area.318.1.closes,2021-05-22T18:00", "poll.closes,20:00")
-            .with("accounts.csv", "username,full_name,role,unit_code,area_number,duties,phone",
+            .with(
+                "settings.csv",
+                "key,value",
+                "area.318.1.opens,2021-05-22T06:00",
+                "area.318.1.closes,2021-05-22T18:00",
+                "poll.closes,20:00")
+            .with(
+                "accounts.csv",
+                "username,full_name,role,unit_code,area_number,duties,phone",
                 "hours-303,Nguyễn Văn A,DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,0225 012345",
                 "hours-team,Trần Thị B,POLLING_TEAM,11296,1,entry,");
 

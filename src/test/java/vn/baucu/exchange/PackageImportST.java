@@ -97,8 +97,7 @@ class PackageImportST {
     assertThat(city.get(IMPORTS + "/unknown").statusCode()).isEqualTo(404);
     assertThat(post(server.as("district-303"), IMPORTS, "package", zip, null).statusCode())
         .isEqualTo(403);
-    assertThat(post(server.anonymous(), IMPORTS, "package", zip, null).statusCode())
-        .isEqualTo(401);
+    assertThat(post(server.anonymous(), IMPORTS, "package", zip, null).statusCode()).isEqualTo(401);
     String id =
         json(post(city, IMPORTS + "?dryRun=true", "package", zip, null), 200).getString("id");
     assertThat(server.as("admin").get(IMPORTS + "/" + id).statusCode()).isEqualTo(404);

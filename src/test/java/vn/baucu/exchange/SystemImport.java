@@ -24,6 +24,11 @@ public class SystemImport {
   @Inject private ImportWork work;
   @Inject private CurrentCaller caller;
 
+  /** Applies a package. */
+  public ImportReport apply(Path file, String password) {
+    return apply(file, password, fraction -> {});
+  }
+
   /** Applies a package, listening to how far it is. */
   public ImportReport apply(Path file, String password, Progress.Listener listener) {
     Caller system = Caller.system(null, null);

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * A word drawn for each session and written into its pages. What their scripts send is taken in only
- * with it, so that no other site can make a browser send anything.
+ * A word drawn for each session and written into its pages. What their scripts send is taken in
+ * only with it, so that no other site can make a browser send anything.
  */
 @Named
 @SessionScoped

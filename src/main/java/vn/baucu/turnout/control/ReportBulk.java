@@ -30,7 +30,9 @@ public class ReportBulk {
           JOIN administrative_unit u ON u.id = a.unit_id
          WHERE u.election_id = ?
         """,
-        row -> new ReportData(row.getInt(1), row.getObject(2, LocalDateTime.class), true, row.getInt(3)),
+        row ->
+            new ReportData(
+                row.getInt(1), row.getObject(2, LocalDateTime.class), true, row.getInt(3)),
         reports,
         electionId);
   }
