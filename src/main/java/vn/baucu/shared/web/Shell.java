@@ -132,12 +132,17 @@ public class Shell {
     return current.get().role() == Role.OBSERVER;
   }
 
-  /** The entries of the rail under their headings. */
+  /** The entries of the rail under their headings; who may not type looks on. */
   public Map<Navigation.Task, List<Navigation>> getNavigation() {
-    return Navigation.of(current.get().role()).stream()
+    Role role = current.get().role();
+    boolean looksOn = role == Role.OBSERVER || role == Role.ADMINISTRATOR;
+    return Navigation.of(role).stream()
         .collect(
             Collectors.groupingBy(
-                Navigation::getTask,
+                entry ->
+                    looksOn && entry.getTask() == Navigation.Task.ENTER
+                        ? Navigation.Task.WATCH
+                        : entry.getTask(),
                 () -> new EnumMap<>(Navigation.Task.class),
                 Collectors.toList()));
   }
