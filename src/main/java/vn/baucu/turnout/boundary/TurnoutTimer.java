@@ -2,10 +2,14 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RunAs;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -35,12 +39,19 @@ import vn.baucu.turnout.control.RunningElections;
 public class TurnoutTimer {
   private static final Logger LOG = Logger.getLogger(TurnoutTimer.class.getName());
 
+  @Resource private TimerService timers;
   @Inject private RunningElections elections;
   @Inject private CurrentCaller current;
   @Inject private TurnoutSnapshots snapshots;
   @Inject private QuickReports reports;
 
-  @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+  /** Begins only when the bean stands: a schedule would tick while the server still deploys. */
+  @PostConstruct
+  void begin() {
+    timers.createIntervalTimer(2_000, 2_000, new TimerConfig(null, false));
+  }
+
+  @Timeout
   void tick() {
     try {
       for (RunningElections.Key election : elections.all()) {

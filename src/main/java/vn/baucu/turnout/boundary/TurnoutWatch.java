@@ -1,9 +1,13 @@
 package vn.baucu.turnout.boundary;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -25,12 +29,19 @@ import vn.baucu.turnout.control.RevisionQueries;
 public class TurnoutWatch {
   private static final Logger LOG = Logger.getLogger(TurnoutWatch.class.getName());
 
+  @Resource private TimerService timers;
   @Inject private RevisionQueries queries;
   @Inject private Event<TurnoutMoved> moved;
 
   private Map<Integer, Long> known;
 
-  @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+  /** Begins only when the bean stands: a schedule would tick while the server still deploys. */
+  @PostConstruct
+  void begin() {
+    timers.createIntervalTimer(1_000, 1_000, new TimerConfig(null, false));
+  }
+
+  @Timeout
   void look() {
     try {
       Map<Integer, Long> now = queries.all();
