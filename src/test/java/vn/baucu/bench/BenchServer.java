@@ -33,8 +33,8 @@ import vn.baucu.training.control.RehearsalPlan;
  */
 final class BenchServer implements AutoCloseable {
   private static final String PASSWORD = "chi-de-do-toc-do";
-  private static final Pattern VIEW_STATE =
-      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
   private static final Pattern ROWS_READ = Pattern.compile("\"read\":(\\d+)");
 
@@ -71,8 +71,7 @@ final class BenchServer implements AutoCloseable {
   /** A GET of the API as the city, in an election or, with null, in the server's default one. */
   HttpRequest.Builder api(String path, String election) {
     String basic =
-        Base64.getEncoder()
-            .encodeToString(("city:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        Base64.getEncoder().encodeToString(("city:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.address().resolve("api/v1/" + path))
             .header("Authorization", "Basic " + basic);
@@ -146,19 +145,18 @@ final class BenchServer implements AutoCloseable {
     database.close();
   }
 
+  /** A form as a browser sends it: with its hidden fields. */
   private static HttpRequest.Builder post(
       URI to, String page, String fields, String form, String button) {
-    Matcher state = VIEW_STATE.matcher(page);
-    if (!state.find()) {
-      throw new IllegalStateException("no form at " + to);
+    StringBuilder body =
+        new StringBuilder("%s&%s=%s&%s=%s".formatted(fields, form, form, button, button));
+    Matcher hidden = HIDDEN.matcher(page);
+    while (hidden.find()) {
+      body.append("&%s=%s".formatted(hidden.group(1), encode(hidden.group(2))));
     }
-    String body =
-        fields
-            + "&%s=%s&%s=%s&jakarta.faces.ViewState=%s"
-                .formatted(form, form, button, button, encode(state.group(1)));
     return HttpRequest.newBuilder(to)
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(body));
+        .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
   }
 
   private static String encode(String text) {

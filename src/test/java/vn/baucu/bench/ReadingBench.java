@@ -21,8 +21,7 @@ public final class ReadingBench {
   private ReadingBench() {}
 
   public static void main(String... arguments) throws IOException, InterruptedException {
-    RehearsalPlan plan =
-        RehearsalPlan.haiPhong2021().withCode("BENCH").withTurnout().withCounts();
+    RehearsalPlan plan = RehearsalPlan.haiPhong2021().withCode("BENCH").withTurnout().withCounts();
     long start = System.nanoTime();
     try (BenchServer server = new BenchServer(plan)) {
       OUT.printf(
@@ -58,9 +57,7 @@ public final class ReadingBench {
     Work trivial = new Work("trivial GET", server.api("clock", election).build(), 200);
     for (String path :
         new String[] {
-          "results/NATIONAL_ASSEMBLY/31/1",
-          "results?level=CITY_COUNCIL",
-          "turnout?unit=31",
+          "results/NATIONAL_ASSEMBLY/31/1", "results?level=CITY_COUNCIL", "turnout?unit=31",
         }) {
       HttpRequest.Builder get = server.api(path, election);
       ratio.print(new Work("GET " + path, get.build(), 200), trivial, "≥ 0.5");

@@ -76,7 +76,12 @@ public class BallotInventories {
 
   /** The inventory of an area; blank where nothing is typed, or while it is hidden. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public Inventory view(@InScope AreaKey key) {
     Work work = desk.read(any(key));
@@ -86,7 +91,8 @@ public class BallotInventories {
   /**
    * Keeps what is typed, and declares it complete where that is asked.
    *
-   * @throws Refusal STALE where it has changed since; RULE with findings where it cannot be declared
+   * @throws Refusal STALE where it has changed since; RULE with findings where it cannot be
+   *     declared
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
@@ -97,8 +103,7 @@ public class BallotInventories {
       throw Refusal.denied("count.typistOfUnit");
     }
     List<ElectionLevel> levels = levels(key);
-    BallotInventory inventory =
-        store.of(work.place().areaId(), LockModeType.PESSIMISTIC_WRITE);
+    BallotInventory inventory = store.of(work.place().areaId(), LockModeType.PESSIMISTIC_WRITE);
     if (inventory.version() != typed.version()) {
       throw Refusal.stale("shared.stale");
     }
@@ -130,8 +135,7 @@ public class BallotInventories {
     boolean hidden = work.isHidden();
     Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
     levels.forEach(
-        level ->
-            lines.put(level, hidden ? BLANK : inventory.lines().getOrDefault(level, BLANK)));
+        level -> lines.put(level, hidden ? BLANK : inventory.lines().getOrDefault(level, BLANK)));
     return new Inventory(
         work.place().unitName(),
         work.place().parentName(),
@@ -147,8 +151,7 @@ public class BallotInventories {
         hidden);
   }
 
-  private List<Finding> findings(
-      Work work, BallotInventory inventory, List<ElectionLevel> levels) {
+  private List<Finding> findings(Work work, BallotInventory inventory, List<ElectionLevel> levels) {
     Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
     levels.forEach(level -> lines.put(level, inventory.lines().getOrDefault(level, BLANK)));
     return InventoryChecks.check(
@@ -169,8 +172,7 @@ public class BallotInventories {
   }
 
   private static void requireFigures(InventoryLine line) {
-    for (Long figure :
-        new Long[] {line.received(), line.issued(), line.spoilt(), line.unused()}) {
+    for (Long figure : new Long[] {line.received(), line.issued(), line.spoilt(), line.unused()}) {
       if (figure != null && (figure < 0 || figure > LARGEST)) {
         throw Refusal.invalid("count.noFigure");
       }

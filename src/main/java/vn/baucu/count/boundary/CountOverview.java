@@ -59,7 +59,12 @@ public class CountOverview {
 
   /** A unit's counters and those of the units right below it. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public Board board(@InScope UnitCode unit) {
     OverviewQueries.Unit found = unit(unit);
@@ -79,7 +84,12 @@ public class CountOverview {
 
   /** The areas of a unit that owns some, each with its minutes, most urgent first. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public List<OverviewArea> areas(@InScope UnitCode unit) {
     Map<Integer, OverviewArea> areas = new LinkedHashMap<>();
@@ -99,7 +109,12 @@ public class CountOverview {
 
   /** The minutes within a unit that a choice names. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public Lines lines(@InScope UnitCode unit, Choice choice) {
     Map<String, Long> owners =
@@ -129,7 +144,12 @@ public class CountOverview {
 
   /** Hands on all minutes within a unit, in the order of the tree. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public void each(@InScope UnitCode unit, Consumer<OverviewLine> consumer) {
     queries.eachLine(unit(unit).id(), line -> consumer.accept(line(line)));

@@ -60,7 +60,12 @@ public class CountPapers {
 
   /** The photos and scans of minutes, those of the latest version first; none while hidden. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public List<Paper> list(@InScope MinutesKey key) {
     Work work = desk.read(key);
@@ -73,7 +78,12 @@ public class CountPapers {
 
   /** One of them with its bytes. */
   @RolesAllowed({
-    Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER, Roles.ADMINISTRATOR
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
   })
   public Content content(@InScope MinutesKey key, int id) {
     Work work = desk.read(key);
@@ -87,8 +97,8 @@ public class CountPapers {
   /**
    * Keeps a photo or scan with the minutes.
    *
-   * @throws Refusal INVALID for what is no JPEG, PNG or PDF by its bytes, is too large, or has active
-   *     content
+   * @throws Refusal INVALID for what is no JPEG, PNG or PDF by its bytes, is too large, or has
+   *     active content
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})

@@ -42,7 +42,8 @@ public class OverviewQueries {
   @Inject private Sql sql;
 
   /** A unit's name and kind, and the unit above. */
-  public record Unit(int id, String code, String name, String kind, String parentCode, String parentName) {}
+  public record Unit(
+      int id, String code, String name, String kind, String parentCode, String parentName) {}
 
   /** Counters of one unit and level. */
   public record Counter(

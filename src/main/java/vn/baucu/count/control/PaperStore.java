@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.baucu.shared.Sql;
 
-/** Photos and scans of minutes, kept in the database so that they commit and are backed up with them. */
+/**
+ * Photos and scans of minutes, kept in the database so that they commit and are backed up with
+ * them.
+ */
 @ApplicationScoped
 public class PaperStore {
   private static final String LIST =

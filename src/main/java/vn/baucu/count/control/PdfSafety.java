@@ -21,7 +21,8 @@ import vn.baucu.shared.Refusal;
  */
 final class PdfSafety {
   private static final Set<String> ACTIVE_KEYS =
-      Set.of("JS", "JavaScript", "AA", "OpenAction", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
+      Set.of(
+          "JS", "JavaScript", "AA", "OpenAction", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
   private static final Set<String> ACTIVE_TYPES =
       Set.of(
           "JavaScript",
@@ -55,11 +56,7 @@ final class PdfSafety {
     }
     try (PDDocument document =
         Loader.loadPDF(
-            content,
-            "",
-            null,
-            null,
-            MemoryUsageSetting.setupMixed(32L << 20).streamCache)) {
+            content, "", null, null, MemoryUsageSetting.setupMixed(32L << 20).streamCache)) {
       if (document.isEncrypted()) {
         throw Refusal.invalid("count.paper.encrypted");
       }

@@ -21,8 +21,8 @@ import vn.baucu.law.Severity;
 import vn.baucu.shared.Refusal;
 
 /**
- * The ballot inventory of a polling area (form F1), made after the poll and before any box is opened
- * (Art 73): ballots received, issued, spoilt and exchanged, unused, of each level.
+ * The ballot inventory of a polling area (form F1), made after the poll and before any box is
+ * opened (Art 73): ballots received, issued, spoilt and exchanged, unused, of each level.
  */
 @Entity
 @Table(name = "ballot_inventory")
@@ -126,8 +126,7 @@ public class BallotInventory {
     if (!blocking.isEmpty()) {
       throw Refusal.findings(blocking, "count.inventory.blocked");
     }
-    List<Finding> asking =
-        findings.stream().filter(f -> f.severity() == Severity.EXPLAIN).toList();
+    List<Finding> asking = findings.stream().filter(f -> f.severity() == Severity.EXPLAIN).toList();
     if (!asking.isEmpty() && explanation == null) {
       throw Refusal.findings(asking, "count.inventory.explain");
     }
@@ -136,8 +135,7 @@ public class BallotInventory {
   }
 
   private void put(String name, InventoryLine figures) {
-    StoredLine line =
-        lines.stream().filter(l -> l.isNamed(name)).findFirst().orElse(null);
+    StoredLine line = lines.stream().filter(l -> l.isNamed(name)).findFirst().orElse(null);
     if (line == null) {
       line = new StoredLine(this, name);
       lines.add(line);

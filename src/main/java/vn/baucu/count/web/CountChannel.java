@@ -60,12 +60,8 @@ public class CountChannel extends HttpServlet {
       return;
     }
     String text =
-        new String(
-            request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
-    Body body =
-        bodyOf(
-            response,
-            text);
+        new String(request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
+    Body body = bodyOf(response, text);
     if (body == null) {
       return;
     }
@@ -157,8 +153,7 @@ public class CountChannel extends HttpServlet {
     return values;
   }
 
-  private void answer(HttpServletResponse response, Supplier<JsonObject> work)
-      throws IOException {
+  private void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
     try {
       write(response, 200, work.get());
     } catch (EJBAccessException | AccessLocalException e) {

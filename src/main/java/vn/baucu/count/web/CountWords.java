@@ -53,9 +53,7 @@ public class CountWords {
   /** The candidate a field is of, or null. */
   public String name(CountView view, String field) {
     OptionalInt position = Fields.positionOf(field);
-    return position.isPresent()
-        ? view.contest().candidates().get(position.getAsInt() - 1)
-        : null;
+    return position.isPresent() ? view.contest().candidates().get(position.getAsInt() - 1) : null;
   }
 
   /** Codes of the findings that block. */

@@ -115,8 +115,11 @@ public class EntryView {
 
   /** Whether the caller types on behalf of the unit. */
   public boolean isProxy() {
-    return isTyping() ? view.draft().proxy() : view.may("SUBMIT") && caller.get().unitCode() != null
-        && !caller.get().unitCode().equals(unit);
+    return isTyping()
+        ? view.draft().proxy()
+        : view.may("SUBMIT")
+            && caller.get().unitCode() != null
+            && !caller.get().unitCode().equals(unit);
   }
 
   /** The level's name in this election. */
@@ -148,8 +151,7 @@ public class EntryView {
           default -> 1;
         };
     if (view.doubleEntry() == DoubleEntry.OFF) {
-      return List.of(
-          step(1, "count.step.once", at, false), step(4, "count.step.submit", at, true));
+      return List.of(step(1, "count.step.once", at, false), step(4, "count.step.submit", at, true));
     }
     return List.of(
         step(1, "count.step.first", at, false),
@@ -186,7 +188,11 @@ public class EntryView {
 
   /** Addresses the other pages of the same minutes. */
   public String getQuery() {
-    return "level=" + view.key().level() + "&unit=" + view.key().unit() + "&area="
+    return "level="
+        + view.key().level()
+        + "&unit="
+        + view.key().unit()
+        + "&area="
         + view.key().area();
   }
 

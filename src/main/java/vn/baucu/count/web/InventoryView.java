@@ -70,8 +70,7 @@ public class InventoryView {
     }
     show(
         inventories.save(
-            key(),
-            new BallotInventories.Typed(version, lines, line(TOTAL), explanation, declare)));
+            key(), new BallotInventories.Typed(version, lines, line(TOTAL), explanation, declare)));
   }
 
   private InventoryLine line(String name) {
@@ -106,15 +105,13 @@ public class InventoryView {
   private void put(String name, InventoryLine line) {
     Long[] figures = {line.received(), line.issued(), line.spoilt(), line.unused()};
     for (int i = 0; i < figures.length; i++) {
-      typed.put(
-          LINES.get(i) + "-" + name, figures[i] == null ? "" : format.integer(figures[i]));
+      typed.put(LINES.get(i) + "-" + name, figures[i] == null ? "" : format.integer(figures[i]));
     }
   }
 
   private void say(String key) {
     FacesContext.getCurrentInstance()
-        .addMessage(
-            null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), null));
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), null));
   }
 
   private AreaKey key() {

@@ -104,8 +104,7 @@ public class OverviewView {
       return;
     }
     boolean opens = child.units() > 0 || child.ownsAreas();
-    all.add(
-        new Row(depth, child, null, null, isOpen, opens ? toggle(child.code(), opened) : null));
+    all.add(new Row(depth, child, null, null, isOpen, opens ? toggle(child.code(), opened) : null));
     if (!isOpen) {
       return;
     }
@@ -248,9 +247,7 @@ public class OverviewView {
   /** How many pages the list has, or the one opened unit's areas. */
   public long getPages() {
     long total =
-        lines != null
-            ? lines.total()
-            : board.whole().ownsAreas() ? board.whole().areas() : 0;
+        lines != null ? lines.total() : board.whole().ownsAreas() ? board.whole().areas() : 0;
     return (total + PAGE - 1) / PAGE;
   }
 

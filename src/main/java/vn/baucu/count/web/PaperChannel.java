@@ -21,8 +21,8 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.web.PageToken;
 
 /**
- * Photos and scans to and from the pages. What goes out is what its bytes are, in a frame of its own
- * that can neither run scripts nor load anything.
+ * Photos and scans to and from the pages. What goes out is what its bytes are, in a frame of its
+ * own that can neither run scripts nor load anything.
  */
 @WebServlet("/app/count/paper")
 @MultipartConfig(maxFileSize = 11L << 20, maxRequestSize = 12L << 20, fileSizeThreshold = 11 << 20)

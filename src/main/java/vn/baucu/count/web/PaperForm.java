@@ -38,9 +38,7 @@ public final class PaperForm {
   /** The number a field has on the paper; of a candidate 10 and the position. */
   static String number(String field) {
     OptionalInt position = Fields.positionOf(field);
-    return position.isPresent()
-        ? "10." + position.getAsInt()
-        : NUMBERS.getOrDefault(field, "");
+    return position.isPresent() ? "10." + position.getAsInt() : NUMBERS.getOrDefault(field, "");
   }
 
   /** The figures of items 3 to 9. */

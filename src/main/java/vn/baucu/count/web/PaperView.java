@@ -15,7 +15,9 @@ public class PaperView {
 
   private List<CountPapers.Paper> all;
 
-  /** The pages of the paper: those of this version of the figures, else of the last that has any. */
+  /**
+   * The pages of the paper: those of this version of the figures, else of the last that has any.
+   */
   public List<CountPapers.Paper> of(CountView view) {
     if (all == null) {
       all = papers.list(view.key());

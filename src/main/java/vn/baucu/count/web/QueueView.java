@@ -1,9 +1,9 @@
 package vn.baucu.count.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -40,8 +40,8 @@ public class QueueView {
   }
 
   /**
-   * Accepts the clean minutes that were picked, each by itself: one that has changed since, or shows
-   * something after all, is named and left; the others are accepted.
+   * Accepts the clean minutes that were picked, each by itself: one that has changed since, or
+   * shows something after all, is named and left; the others are accepted.
    */
   public void acceptPicked() {
     FacesContext faces = FacesContext.getCurrentInstance();

@@ -1,8 +1,8 @@
 package vn.baucu.count.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -77,7 +77,8 @@ public class ReviewView {
     faces.addMessage(
         null,
         new FacesMessage(
-            FacesMessage.SEVERITY_INFO, messages.of(sentence, area, view().contest().unitName()),
+            FacesMessage.SEVERITY_INFO,
+            messages.of(sentence, area, view().contest().unitName()),
             null));
     String next = goesOn ? getNext() : query(key());
     return next == null

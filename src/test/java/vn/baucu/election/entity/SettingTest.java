@@ -16,8 +16,7 @@ class SettingTest {
     assertThat(Setting.ofKey(threshold.key()))
         .hasValueSatisfying(
             setting ->
-                assertThat(setting.byDefault())
-                    .isEqualTo(String.valueOf(threshold.standard())));
+                assertThat(setting.byDefault()).isEqualTo(String.valueOf(threshold.standard())));
   }
 
   @ParameterizedTest
