@@ -30,7 +30,9 @@ import vn.baucu.shared.web.Navigation;
 import vn.baucu.turnout.boundary.TurnoutLine;
 import vn.baucu.turnout.boundary.TurnoutOverview;
 
-/** The desk: the one thing to do next, where the election stands, and what else one's role can do. */
+/**
+ * The desk: the one thing to do next, where the election stands, and what else one's role can do.
+ */
 @Named
 @RequestScoped
 public class DeskView {

@@ -14,7 +14,8 @@ import vn.baucu.shared.web.Navigation;
  * @param slot the report slot it speaks of; null where of none
  * @param due until when it is to be done; null where it has no end
  */
-public record NextStep(Task task, Navigation page, long count, LocalDateTime slot, LocalDateTime due) {
+public record NextStep(
+    Task task, Navigation page, long count, LocalDateTime slot, LocalDateTime due) {
   /** What the desk can ask for. */
   public enum Task {
     LOAD,
@@ -54,8 +55,7 @@ public record NextStep(Task task, Navigation page, long count, LocalDateTime slo
 
   private static NextStep turnout(Standing at) {
     if (at.types() && at.unreported() > 0) {
-      return new NextStep(
-          Task.REPORT, turnoutPage(at), at.unreported(), at.slot(), at.slotDue());
+      return new NextStep(Task.REPORT, turnoutPage(at), at.unreported(), at.slot(), at.slotDue());
     }
     return at.is(Phase.COUNTING) ? null : follow(at);
   }
