@@ -10,8 +10,9 @@ import java.util.Set;
 import vn.baucu.shared.Stage;
 
 /**
- * The session's cookie: never readable by scripts, never sent with a request another site made, and
- * on a production server only over TLS.
+ * The session's cookie: never readable by scripts, and on a production server only over TLS. That it
+ * is never sent with a request another site made is said in {@code glassfish-web.xml}, where Payara
+ * reads it.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -23,7 +24,6 @@ public class SessionCookie implements ServletContextListener {
     cookie.setName("baucu");
     cookie.setHttpOnly(true);
     cookie.setSecure(!stage.isTraining());
-    cookie.setAttribute("SameSite", "Strict");
     event.getServletContext().setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
   }
 }
