@@ -1,6 +1,7 @@
 package vn.baucu.testing.inside;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
@@ -13,6 +14,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.ElectoralUnitKey;
@@ -52,9 +55,11 @@ public class UseCaseProbe {
     Object bean = CDI.current().select(type).get();
     transaction.begin();
     try {
-      method.invoke(bean, arguments(method, unit, area));
+      if (method.invoke(bean, arguments(method, unit, area)) instanceof Future<?> later) {
+        later.get();
+      }
       return Outcome.ADMITTED.name();
-    } catch (InvocationTargetException e) {
+    } catch (InvocationTargetException | ExecutionException e) {
       return outcome(e.getCause()).name();
     } finally {
       transaction.rollback();
@@ -63,7 +68,7 @@ public class UseCaseProbe {
 
   private static Outcome outcome(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EJBAccessException) {
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
         return Outcome.NOT_IN_ROLE;
       }
       if (cause instanceof Refusal refusal && refusal.key().equals("shared.outOfScope")) {
