@@ -1,5 +1,6 @@
 package vn.baucu.count.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -30,6 +31,13 @@ public class QueueView {
 
   private String unit;
   private List<CountQueue.Waiting> waiting;
+
+  /** What waits must be known before the form is read. */
+  @PostConstruct
+  void begin() {
+    unit =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("unit");
+  }
 
   /** Reads what waits for the committee of the unit, or of the caller's own. */
   public void load() {
@@ -79,12 +87,15 @@ public class QueueView {
   }
 
   public List<CountQueue.Waiting> getWaiting() {
+    if (waiting == null) {
+      load();
+    }
     return waiting;
   }
 
   /** How many of them are without any finding. */
   public long getClean() {
-    return waiting.stream().filter(CountQueue.Waiting::clean).count();
+    return getWaiting().stream().filter(CountQueue.Waiting::clean).count();
   }
 
   public Map<ElectionLevel, String> getLevels() {
@@ -93,7 +104,7 @@ public class QueueView {
 
   /** Whether the caller is of the committee that accepts here. */
   public boolean isMine() {
-    return unit.equals(caller.get().unitCode()) && caller.get().approval();
+    return getWaiting() != null && unit.equals(caller.get().unitCode()) && caller.get().approval();
   }
 
   public String getUnit() {

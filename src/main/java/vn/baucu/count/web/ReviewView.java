@@ -1,11 +1,13 @@
 package vn.baucu.count.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountQueue;
@@ -40,6 +42,16 @@ public class ReviewView {
   private String comment;
   private List<String> fields = List.of();
   private CountView view;
+
+  /** What may be offered depends on the minutes, so they must be known before the form is read. */
+  @PostConstruct
+  void begin() {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    level = sent.getOrDefault("decide:level", sent.get("level"));
+    unit = sent.getOrDefault("decide:unit", sent.get("unit"));
+    area = sent.getOrDefault("decide:area", sent.get("area"));
+  }
 
   /** Reads the minutes the address names. */
   public void load() {
@@ -108,6 +120,9 @@ public class ReviewView {
   private CountView view() {
     if (view == null) {
       view = entry.view(key());
+      if (version == 0) {
+        version = view.version();
+      }
     }
     return view;
   }

@@ -10,9 +10,9 @@ import java.util.Set;
 import vn.baucu.shared.Stage;
 
 /**
- * The session's cookie: never readable by scripts, and on a production server only over TLS. That it
- * is never sent with a request another site made is said in {@code glassfish-web.xml}, where Payara
- * reads it.
+ * The session's cookie: never readable by scripts, and on a production server only over TLS. That
+ * it is never sent with a request another site made is said in {@code glassfish-web.xml}, where
+ * Payara reads it.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
