@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.baucu.law.Reason;
 import vn.baucu.result.boundary.CandidateLine;
@@ -19,11 +20,11 @@ import vn.baucu.shared.api.Paging;
 /** Results as JSON; a text that was written lately is given again while its result is the same. */
 @ApplicationScoped
 public class ResultJson {
-  /** A page longer than this, in characters, is written anew each time. */
+  /** A page longer than this, in bytes, is written anew each time. */
   private static final int LONGEST_KEPT = 500_000;
 
   private final Recent<String, String> units = new Recent<>(2_000);
-  private final Recent<String, String> pages = new Recent<>(20);
+  private final Recent<String, byte[]> pages = new Recent<>(20);
 
   /** One result. */
   public String of(UnitResult result) {
@@ -35,9 +36,9 @@ public class ResultJson {
     return text;
   }
 
-  /** A page of results. */
-  public String of(ResultPage page, Paging paging, String tag) {
-    String text = pages.get(tag);
+  /** A page of results, in UTF-8. */
+  public byte[] of(ResultPage page, Paging paging, String tag) {
+    byte[] text = pages.get(tag);
     if (text == null) {
       StringBuilder items = new StringBuilder("{\"items\":[");
       for (UnitResult result : page.items()) {
@@ -52,8 +53,9 @@ public class ResultJson {
               .append(",\"total\":")
               .append(page.total())
               .append('}')
-              .toString();
-      if (text.length() <= LONGEST_KEPT) {
+              .toString()
+              .getBytes(StandardCharsets.UTF_8);
+      if (text.length <= LONGEST_KEPT) {
         pages.put(tag, text);
       }
     }

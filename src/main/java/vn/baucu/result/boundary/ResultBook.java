@@ -35,6 +35,7 @@ class ResultBook {
   @Inject private ElectionClock clock;
 
   private final Recent<String, UnitResult> recent = new Recent<>(KEPT);
+  private final Recent<String, ResultPage> pages = new Recent<>(50);
 
   /** The result under a stamp, as the caller may see it. */
   UnitResult of(Stamp stamp, Round round) {
@@ -52,6 +53,39 @@ class ResultBook {
       List<TallyRow> tallies = reader.tallies(stamp.electoralUnit(), round);
       known = determine(stamp.electoralUnit(), round, tallies, keepsBack, Answers.digest(key));
       recent.put(key, known);
+    }
+    return known;
+  }
+
+  /**
+   * The results of the first round of several units, together with how many there are in all.
+   *
+   * @param place where in the list they stand
+   */
+  ResultPage page(List<Integer> units, int total, String place) {
+    if (units.isEmpty()) {
+      return new ResultPage(List.of(), total, Answers.digest(total + "/" + place));
+    }
+    Stamp together = reader.together(units, Round.FIRST);
+    boolean keepsBack = together.early() > 0 && isEmbargoed();
+    String tag =
+        Answers.digest(
+            units
+                + "/"
+                + total
+                + "/"
+                + place
+                + "/"
+                + together.tallies()
+                + "/"
+                + together.versions()
+                + (keepsBack ? "/" + ownUnit() : ""));
+    ResultPage known = pages.get(tag);
+    if (known == null) {
+      List<UnitResult> items =
+          reader.stamps(units, Round.FIRST).stream().map(stamp -> of(stamp, Round.FIRST)).toList();
+      known = new ResultPage(items, total, tag);
+      pages.put(tag, known);
     }
     return known;
   }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.result.control.AreaReader;
@@ -21,7 +20,6 @@ import vn.baucu.shared.ScopeTree;
 import vn.baucu.shared.UnitPath;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
-import vn.baucu.shared.api.Answers;
 
 /** Results of electoral units, for their owners and those above. */
 @Stateless
@@ -76,16 +74,11 @@ public class Results {
     int unit = owner == null ? book.ownUnit() : covered(owner);
     List<Integer> ids =
         status == null
-            ? index.within(unit, level, owner != null)
+            ? index.within(caller.electionId(), unit, level, owner != null)
             : index.within(
                 unit, level, owner != null, status.name(), book.isEmbargoed(), book.ownUnit());
-    List<Integer> page = ids.stream().skip(offset).limit(limit).toList();
-    List<UnitResult> items =
-        reader.stamps(page, Round.FIRST).stream()
-            .map(stamp -> book.of(stamp, Round.FIRST))
-            .toList();
-    String tags = items.stream().map(UnitResult::tag).collect(Collectors.joining());
-    return new ResultPage(items, ids.size(), Answers.digest(ids.size() + "/" + offset + tags));
+    return book.page(
+        ids.stream().skip(offset).limit(limit).toList(), ids.size(), Long.toString(offset));
   }
 
   /**

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
 /** Which electoral units stand in which order in a list of results. */
@@ -34,13 +36,41 @@ public class ResultIndex {
                   ELSE 'PROVISIONAL' END = ?
       """;
 
+  /**
+   * For how long an order is believed while the election has the same electoral units: then units
+   * may have moved in the tree.
+   */
+  private static final long BELIEVED_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  private final Recent<String, Order> recent = new Recent<>(200);
+
   @Inject private Sql sql;
 
-  /** The units whose owner is a unit or lies below it. */
-  public List<Integer> within(int unit, ElectionLevel level, boolean ownerOnly) {
+  private record Order(String census, long readAt, List<Integer> units) {}
+
+  /**
+   * The units whose owner is a unit or lies below it.
+   *
+   * @param election identity of the election
+   * @param unit identity of the unit
+   * @param level only of this level; null for all
+   * @param ownerOnly only those whose owner is the unit itself
+   */
+  public List<Integer> within(int election, int unit, ElectionLevel level, boolean ownerOnly) {
+    String key = unit + "/" + level + "/" + ownerOnly;
+    String census = census(election);
+    Order known = recent.get(key);
+    if (known != null
+        && known.census().equals(census)
+        && System.nanoTime() - known.readAt() < BELIEVED_NANOS) {
+      return known.units();
+    }
     List<Object> arguments = new ArrayList<>(List.of(unit));
     String query = WITHIN + filter(arguments, unit, level, ownerOnly) + ORDER;
-    return sql.list(query, row -> row.getInt(1), arguments.toArray());
+    long readAt = System.nanoTime();
+    List<Integer> units = sql.list(query, row -> row.getInt(1), arguments.toArray());
+    recent.put(key, new Order(census, readAt, List.copyOf(units)));
+    return units;
   }
 
   /**
@@ -50,7 +80,12 @@ public class ResultIndex {
    * @param own identity of the caller's unit
    */
   public List<Integer> within(
-      int unit, ElectionLevel level, boolean ownerOnly, String status, boolean keepsBack, int own) {
+      int unit,
+      ElectionLevel level,
+      boolean ownerOnly,
+      String status,
+      boolean keepsBack,
+      int own) {
     List<Object> arguments = new ArrayList<>(List.of(unit));
     String query =
         WITHIN
@@ -63,6 +98,15 @@ public class ResultIndex {
             + ORDER;
     arguments.addAll(Arrays.asList(keepsBack, own, status));
     return sql.list(query, row -> row.getInt(1), arguments.toArray());
+  }
+
+  /** How many electoral units there are, and which came last: the number of one never changes. */
+  private String census(int election) {
+    return sql.one(
+            "SELECT COUNT(*), MAX(id) FROM electoral_unit WHERE election_id = ?",
+            row -> row.getInt(1) + "/" + row.getInt(2),
+            election)
+        .orElse("");
   }
 
   private static String filter(

@@ -57,6 +57,42 @@ public class TallyReader {
         key.number());
   }
 
+  /**
+   * One stamp for several units together: every part of it only grows, so it stays the same only
+   * while nothing of them changes.
+   *
+   * @param electoralUnits at least one
+   */
+  public Stamp together(List<Integer> electoralUnits, Round round) {
+    String units = String.join(",", electoralUnits.stream().map(String::valueOf).toList());
+    return sql.one(
+            """
+            SELECT 0,
+                   CONCAT_WS('.', t.revisions, t.areas, '-', c.candidates, c.ids, c.versions, '-',
+                     e.versions, e.owners, e.elections, '-', r.records, r.versions, '-',
+                     (SELECT GROUP_CONCAT(s.setting_value) FROM election_setting s
+                       WHERE s.setting_key = 'threshold.R201.votes')),
+                   t.tallies, COALESCE(t.early, 0)
+              FROM (SELECT COUNT(*) AS tallies, SUM(revision) AS revisions, SUM(areas) AS areas,
+                           SUM(early) AS early
+                      FROM tally WHERE electoral_unit_id IN (UNITS) AND round = ?) t,
+                   (SELECT COUNT(*) AS candidates, SUM(id) AS ids, SUM(version) AS versions
+                      FROM candidate WHERE electoral_unit_id IN (UNITS)) c,
+                   (SELECT SUM(u.version) AS versions, SUM(o.version) AS owners,
+                           SUM(x.version) AS elections
+                      FROM electoral_unit u
+                      JOIN administrative_unit o ON o.id = u.owner_id
+                      JOIN election x ON x.id = u.election_id WHERE u.id IN (UNITS)) e,
+                   (SELECT COUNT(*) AS records, SUM(version) AS versions
+                      FROM result_record WHERE electoral_unit_id IN (UNITS) AND round = ?) r
+            """
+                .replace("UNITS", units),
+            TallyReader::stamp,
+            round,
+            round)
+        .orElseThrow();
+  }
+
   /** The stamps of several units, in the order given. */
   public List<Stamp> stamps(List<Integer> electoralUnits, Round round) {
     if (electoralUnits.isEmpty()) {

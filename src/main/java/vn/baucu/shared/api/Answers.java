@@ -24,7 +24,7 @@ public final class Answers {
    * A body under a tag that is known before the body is made: 304, without making it, where the
    * client has it already.
    */
-  public static Response tagged(Request request, String tag, Supplier<String> body) {
+  public static Response tagged(Request request, String tag, Supplier<?> body) {
     EntityTag etag = new EntityTag(tag);
     Response.ResponseBuilder known = request.evaluatePreconditions(etag);
     if (known != null) {
