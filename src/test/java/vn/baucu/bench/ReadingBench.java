@@ -43,7 +43,7 @@ public final class ReadingBench {
     long rows = server.load(large);
     OUT.printf("import: %,d rows a second%n", rows * 1_000_000_000L / (System.nanoTime() - start));
     Ratio ratio = new Ratio(OUT);
-    for (String path : new String[] {"results?level=CITY_COUNCIL", "turnout?unit=31"}) {
+    for (String path : new String[] {"results?level=CITY_COUNCIL", "results", "turnout?unit=31"}) {
       ratio.print(
           new Work(path + ", 33 × the areas", server.api(path, large.code()).build(), 200),
           new Work("1 ×", server.api(path, small.code()).build(), 200),
@@ -57,7 +57,10 @@ public final class ReadingBench {
     Work trivial = new Work("trivial GET", server.api("clock", election).build(), 200);
     for (String path :
         new String[] {
-          "results/NATIONAL_ASSEMBLY/31/1", "results?level=CITY_COUNCIL", "turnout?unit=31",
+          "results/NATIONAL_ASSEMBLY/31/1",
+          "results?level=CITY_COUNCIL",
+          "results",
+          "turnout?unit=31",
         }) {
       HttpRequest.Builder get = server.api(path, election);
       ratio.print(new Work("GET " + path, get.build(), 200), trivial, "≥ 0.5");
@@ -83,6 +86,10 @@ public final class ReadingBench {
             200),
         table,
         "≥ 0.6");
+    ratio.print(
+        new Work("results list page", server.page("app/result/results.xhtml", cookie), 200),
+        table,
+        "≥ 0.5");
     ratio.print(
         new Work("board page", server.page("app/turnout/board.xhtml", cookie), 200),
         table,
