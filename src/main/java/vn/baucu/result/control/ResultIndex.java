@@ -80,12 +80,7 @@ public class ResultIndex {
    * @param own identity of the caller's unit
    */
   public List<Integer> within(
-      int unit,
-      ElectionLevel level,
-      boolean ownerOnly,
-      String status,
-      boolean keepsBack,
-      int own) {
+      int unit, ElectionLevel level, boolean ownerOnly, String status, boolean keepsBack, int own) {
     List<Object> arguments = new ArrayList<>(List.of(unit));
     String query =
         WITHIN
