@@ -7,7 +7,7 @@
   const show = (text) => text.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
   function sums() {
-    document.querySelectorAll('[data-line]').forEach((row) => {
+    document.querySelectorAll('[data-inventory]').forEach((row) => {
       const parts = Array.from(row.querySelectorAll('[data-cell]:not([data-cell="TOTAL"])'));
       const out = row.querySelector('[data-worked-out]');
       const typed = parts.map((part) => digits(part.value)).filter((part) => part !== '');

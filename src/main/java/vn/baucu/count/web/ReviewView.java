@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.count.boundary.CountAcceptance;
@@ -40,7 +41,7 @@ public class ReviewView {
   private String area;
   private int version;
   private String comment;
-  private List<String> fields = List.of();
+  private List<String> fields = new ArrayList<>();
   private CountView view;
 
   /** What may be offered depends on the minutes, so they must be known before the form is read. */
@@ -234,6 +235,6 @@ public class ReviewView {
   }
 
   public void setFields(List<String> fields) {
-    this.fields = fields == null ? List.of() : fields;
+    this.fields = fields == null ? new ArrayList<>() : fields;
   }
 }
