@@ -2,6 +2,8 @@ package vn.baucu.account.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.account.control.AccountStore;
@@ -35,12 +37,14 @@ public class Accounts {
    *
    * @param search part of a user name or of a person's name; empty for all
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.CITY})
   public List<AccountRow> list(@InScope UnitCode unit, String search, int offset, int size) {
     return store.list(caller.electionId(), unit.unit(), search, offset, size);
   }
 
   /** How many accounts {@link #list} has in all. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.CITY})
   public int count(@InScope UnitCode unit, String search) {
     return store.count(caller.electionId(), unit.unit(), search);
@@ -130,6 +134,7 @@ public class Accounts {
   }
 
   /** The codes of the elections in which the caller's account has an assignment. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({
     Roles.CITY,
     Roles.DISTRICT,

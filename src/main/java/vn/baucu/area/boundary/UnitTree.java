@@ -3,6 +3,8 @@ package vn.baucu.area.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +26,7 @@ import vn.baucu.shared.UseCase;
  * sums kept per unit that owns areas; only {@link #areas} reads polling areas, those of one unit.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @UseCase
 public class UnitTree {
   /** The first level in the order of electorates that the election has: the widest. */

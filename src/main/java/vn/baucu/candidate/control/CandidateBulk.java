@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,9 +118,22 @@ public class CandidateBulk {
                         })));
   }
 
+  /** Writes candidates; each unit with one of them gets a new version, as its list is another. */
   public int putCandidates(RowStream<CandidateData> candidates) {
-    return sql.updateEach(
-        upsert(), add -> candidates.forEach(candidate -> add.accept(arguments(candidate))));
+    Set<Integer> units = new TreeSet<>();
+    int written =
+        sql.updateEach(
+            upsert(),
+            add ->
+                candidates.forEach(
+                    candidate -> {
+                      units.add(candidate.electoralUnitId());
+                      add.accept(arguments(candidate));
+                    }));
+    sql.updateEach(
+        "UPDATE electoral_unit SET version = version + 1 WHERE id = ?",
+        add -> units.forEach(unit -> add.accept(new Object[] {unit})));
+    return written;
   }
 
   private static Object[] arguments(CandidateData candidate) {

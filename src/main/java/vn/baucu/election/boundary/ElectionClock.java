@@ -3,6 +3,8 @@ package vn.baucu.election.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -26,6 +28,7 @@ public class ElectionClock {
   @Inject private Audit audit;
 
   /** The election's time, to the second. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @PermitAll
   @Unscoped("the time is the same for everybody")
   public LocalDateTime now() {
@@ -33,6 +36,7 @@ public class ElectionClock {
   }
 
   /** The election's time, how fast it runs, and whether it can be set. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @PermitAll
   @Unscoped("the time is the same for everybody")
   public ClockReading read() {

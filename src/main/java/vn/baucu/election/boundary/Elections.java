@@ -3,6 +3,8 @@ package vn.baucu.election.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public class Elections {
   @Inject private Audit audit;
 
   /** All elections of this server, the latest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @PermitAll
   @Unscoped("that an election is held is public")
   public List<ElectionSummary> list() {
@@ -35,6 +38,7 @@ public class Elections {
   }
 
   /** The caller's election. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @PermitAll
   @Unscoped("that an election is held is public")
   public ElectionSummary current() {

@@ -2,6 +2,8 @@ package vn.baucu.result.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ public class Certifications {
       boolean decide, boolean certify, boolean reopen, LocalDateTime closingFrom) {}
 
   /** What the caller may do, as far as role, duty and the state of the result go. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Offers offers(@InScope ElectoralUnitKey key, UnitResult result) {
     boolean own = authority.isCommitteeOf(key.owner());
@@ -64,6 +67,7 @@ public class Certifications {
   }
 
   /** What happened to a result, the latest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public List<ResultEvent> history(@InScope ElectoralUnitKey key, Round round) {
     return records.history(identity(key, round), round).stream()

@@ -2,6 +2,8 @@ package vn.baucu.result.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ public class Councils {
    *
    * @param level only of this level; null for all
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   @Unscoped("the caller's own scope")
   public List<CouncilRow> list(ElectionLevel level) {
@@ -80,6 +83,7 @@ public class Councils {
    *
    * @throws Refusal UNKNOWN where the unit elects nobody at the level
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public CouncilResult find(@InScope UnitCode owner, ElectionLevel level) {
     List<UnitResult> results =
@@ -99,6 +103,7 @@ public class Councils {
   }
 
   /** What the caller may do, as far as role, duty and the state of the results go. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Offers offers(@InScope UnitCode owner, CouncilResult council) {
     boolean own = authority.isCommitteeOf(owner.unit());

@@ -2,6 +2,8 @@ package vn.baucu.result.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
@@ -23,6 +25,7 @@ import vn.baucu.shared.UseCase;
 
 /** Results of electoral units, for their owners and those above. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @UseCase
 public class Results {
   @Inject private TallyReader reader;

@@ -46,7 +46,7 @@ public class ResultIndex {
 
   @Inject private Sql sql;
 
-  private record Order(String census, long readAt, List<Integer> units) {}
+  private record Order(int census, long readAt, List<Integer> units) {}
 
   /**
    * The units whose owner is a unit or lies below it.
@@ -58,10 +58,10 @@ public class ResultIndex {
    */
   public List<Integer> within(int election, int unit, ElectionLevel level, boolean ownerOnly) {
     String key = unit + "/" + level + "/" + ownerOnly;
-    String census = census(election);
+    int census = census(election);
     Order known = recent.get(key);
     if (known != null
-        && known.census().equals(census)
+        && known.census() == census
         && System.nanoTime() - known.readAt() < BELIEVED_NANOS) {
       return known.units();
     }
@@ -95,13 +95,13 @@ public class ResultIndex {
     return sql.list(query, row -> row.getInt(1), arguments.toArray());
   }
 
-  /** How many electoral units there are, and which came last: the number of one never changes. */
-  private String census(int election) {
+  /** Which electoral unit came last: none ever goes, and the number of one never changes. */
+  private int census(int election) {
     return sql.one(
-            "SELECT COUNT(*), MAX(id) FROM electoral_unit WHERE election_id = ?",
-            row -> row.getInt(1) + "/" + row.getInt(2),
+            "SELECT MAX(id) FROM electoral_unit WHERE election_id = ?",
+            row -> row.getInt(1),
             election)
-        .orElse("");
+        .orElse(0);
   }
 
   private static String filter(

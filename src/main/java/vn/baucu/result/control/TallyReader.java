@@ -26,8 +26,6 @@ public class TallyReader {
       """
       SELECT e.id,
              CONCAT_WS('.', x.version, o.version, e.version,
-               (SELECT CONCAT_WS('.', COUNT(*), SUM(c.id), SUM(c.version)) FROM candidate c
-                 WHERE c.electoral_unit_id = e.id),
                (SELECT r.version + 1 FROM result_record r
                  WHERE r.electoral_unit_id = e.id AND r.round = ?),
                '-', COUNT(t.unit_id), SUM(t.revision), SUM(t.areas),
@@ -68,16 +66,14 @@ public class TallyReader {
     return sql.one(
             """
             SELECT 0,
-                   CONCAT_WS('.', t.revisions, t.areas, '-', c.candidates, c.ids, c.versions, '-',
-                     e.versions, e.owners, e.elections, '-', r.records, r.versions, '-',
+                   CONCAT_WS('.', t.revisions, t.areas, '-', e.versions, e.owners, e.elections, '-',
+                     r.records, r.versions, '-',
                      (SELECT GROUP_CONCAT(s.setting_value) FROM election_setting s
                        WHERE s.setting_key = 'threshold.R201.votes')),
                    t.tallies, COALESCE(t.early, 0)
               FROM (SELECT COUNT(*) AS tallies, SUM(revision) AS revisions, SUM(areas) AS areas,
                            SUM(early) AS early
                       FROM tally WHERE electoral_unit_id IN (UNITS) AND round = ?) t,
-                   (SELECT COUNT(*) AS candidates, SUM(id) AS ids, SUM(version) AS versions
-                      FROM candidate WHERE electoral_unit_id IN (UNITS)) c,
                    (SELECT SUM(u.version) AS versions, SUM(o.version) AS owners,
                            SUM(x.version) AS elections
                       FROM electoral_unit u
