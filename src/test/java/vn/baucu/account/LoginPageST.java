@@ -1,8 +1,10 @@
 package vn.baucu.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
@@ -12,11 +14,48 @@ import vn.baucu.testing.RunningServer;
 /** What everybody sees first. */
 @ExtendWith(Browser.class)
 class LoginPageST {
+  private static final String LOGIN = "login.xhtml";
+  private static final String WRONG = "Tên đăng nhập hoặc mật khẩu không đúng.";
+
   @Test
   void isForEverybody(Page page, RunningServer server) {
-    server.open(page, "login.xhtml");
+    server.open(page, LOGIN);
 
     assertThat(page.locator("h1")).hasText("Đăng nhập");
     Accessibility.assertNothingSerious(page);
+  }
+
+  @Test
+  void theSessionIsStrictAndAnother(Page page, RunningServer server) {
+    server.open(page, LOGIN);
+    assertThat(page.context().cookies()).noneMatch(cookie -> cookie.value.isEmpty());
+    server.signIn(page, "observer");
+
+    Cookie session = page.context().cookies().get(0);
+    assertThat(session.httpOnly).isTrue();
+    assertThat(session.sameSite).hasToString("STRICT");
+  }
+
+  @Test
+  void wrongNameWrongPasswordAndALockedAccountAreAnsweredAlike(Page page, RunningServer server) {
+    attempt(page, server, "nobody-here", "wrong");
+    assertThat(page.locator(".note")).containsText(WRONG);
+    for (int i = 0; i < 5; i++) {
+      attempt(page, server, "district-318", "wrong");
+      assertThat(page.locator(".note")).containsText(WRONG);
+    }
+
+    attempt(page, server, "district-318", RunningServer.PASSWORD);
+
+    assertThat(page.locator(".note")).containsText(WRONG);
+    assertThat(server.as("district-318").get("api/v1/clock").statusCode()).isEqualTo(401);
+  }
+
+  private static void attempt(Page page, RunningServer server, String name, String password) {
+    server.open(page, LOGIN);
+    page.locator("#username").fill(name);
+    page.locator("#password").fill(password);
+    page.locator("#go").click();
+    page.locator(".note").waitFor();
   }
 }

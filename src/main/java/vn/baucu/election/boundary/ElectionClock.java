@@ -48,12 +48,15 @@ public class ElectionClock {
    *
    * @param now what it shall read
    * @param speed times real time, 0 to {@value Election#MAX_SPEED}
-   * @throws Refusal RULE in a real election or backwards
+   * @throws Refusal INVALID without a time, RULE in a real election or backwards
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped("the clock is the whole election's; both roles stand at its root")
   public ClockReading set(LocalDateTime now, int speed) {
+    if (now == null) {
+      throw Refusal.invalid("election.timeUnreadable");
+    }
     Election election = store.get(caller.electionId());
     String before = election.now(real) + " ×" + election.speed();
     election.setClock(now, speed, real);

@@ -1,6 +1,7 @@
 package vn.baucu.election.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,14 +12,18 @@ import java.time.format.DateTimeFormatter;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Phase;
+import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.election.entity.Timetable;
+import vn.baucu.shared.Audit;
+import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
-/** What the timetable of the caller's election allows now. */
+/** The timetable of the caller's election: what it allows now, and how the city changes it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @UseCase
@@ -29,6 +34,7 @@ public class Timetables {
   @Inject private CurrentCaller caller;
   @Inject private Clock real;
   @Inject private Messages messages;
+  @Inject private Audit audit;
 
   /** The timetable of the caller's election. */
   @PermitAll
@@ -70,6 +76,45 @@ public class Timetables {
       throw outOfPhase(Phase.COUNTING, new Timetable.Span(areaCloses, ends), now);
     }
     return now.isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+  }
+
+  /**
+   * Brings a change of phase forward, or puts it off.
+   *
+   * @param bound which
+   * @param expected where the caller saw it
+   * @param to its new time, to the minute
+   * @param reason why; kept in the audit trail
+   * @throws Refusal STALE when it no longer lies where the caller saw it, RULE without a reason or
+   *     when a phase would end before it begins
+   */
+  @Command
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  @RolesAllowed(Roles.CITY)
+  @Unscoped("phases are the whole election's; the city stands at its root")
+  public void move(PhaseBound bound, LocalDateTime expected, LocalDateTime to, String reason) {
+    if (bound == null || to == null) {
+      throw Refusal.invalid("election.timeUnreadable");
+    }
+    if (reason == null || reason.isBlank()) {
+      throw Refusal.rule("election.reasonMissing");
+    }
+    Election election = store.locked(caller.electionId());
+    Timetable timetable = store.timetable(election);
+    LocalDateTime before = timetable.at(bound);
+    if (!before.equals(expected)) {
+      throw Refusal.stale("election.phaseMoved", TIME.format(before));
+    }
+    if (!timetable.with(bound, to).isInOrder()) {
+      throw Refusal.rule("election.phaseOrder");
+    }
+    store.set(election.id(), bound.setting(), to.toString());
+    audit.record(
+        "election.movePhase",
+        election.code() + " " + bound,
+        before.toString(),
+        to.toString(),
+        reason.strip());
   }
 
   /** The refusal of what belongs to a phase that is not open, in words. */

@@ -3,6 +3,7 @@ package vn.baucu.election.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Refusal;
@@ -73,6 +75,25 @@ public class ElectionStore {
             row -> row.getObject(1, LocalDateTime.class),
             election.id());
     return new Timetable(election.day(), slots, settings(election.id()));
+  }
+
+  /** Sets one setting of an election. */
+  public void set(int electionId, Setting setting, String value) {
+    sql.update(
+        """
+        INSERT INTO election_setting (election_id, setting_key, setting_value) VALUES (?, ?, ?)
+            ON DUPLICATE KEY UPDATE setting_value = VALUES(setting_value)
+        """,
+        electionId,
+        setting.key(),
+        value);
+  }
+
+  /** The election, which nobody else changes until the end of the transaction. */
+  public Election locked(int id) {
+    Election election = get(id);
+    entities.lock(election, LockModeType.PESSIMISTIC_WRITE);
+    return election;
   }
 
   private Map<String, String> settings(int electionId) {

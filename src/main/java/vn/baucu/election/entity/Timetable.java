@@ -3,6 +3,8 @@ package vn.baucu.election.entity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,32 @@ public final class Timetable {
       case COUNTING -> new Span(pollCloses(), countingEnds());
       case CLOSING -> new Span(countingEnds(), null);
     };
+  }
+
+  /** When a bound between phases lies. */
+  public LocalDateTime at(PhaseBound bound) {
+    return switch (bound) {
+      case PREPARATION_ENDS -> preparationEnds();
+      case LOCKED_LISTS_END -> lockedListsEnd();
+      case TURNOUT_OPENS -> turnoutOpens();
+      case TURNOUT_ENDS -> turnoutEnds();
+      case COUNTING_ENDS -> countingEnds();
+    };
+  }
+
+  /** The timetable with one bound at another time. */
+  public Timetable with(PhaseBound bound, LocalDateTime time) {
+    Map<String, String> moved = new HashMap<>(settings);
+    moved.put(bound.setting().key(), time.toString());
+    return new Timetable(day, slots, moved);
+  }
+
+  /** Whether every phase begins before it ends. */
+  public boolean isInOrder() {
+    return Arrays.stream(Phase.values())
+        .map(this::span)
+        .allMatch(
+            span -> span.from() == null || span.to() == null || span.from().isBefore(span.to()));
   }
 
   /** The phases open at a time, in the order of the calendar. */

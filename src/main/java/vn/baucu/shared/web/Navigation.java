@@ -49,6 +49,7 @@ public enum Navigation {
       "checks",
       "/app/count/queue.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE)),
+  TIMETABLE(Task.SET_UP, "calendar", "/app/election/timetable.xhtml", everybody()),
   ACCOUNTS(
       Task.SET_UP,
       "users",
