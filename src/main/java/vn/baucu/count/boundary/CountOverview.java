@@ -57,6 +57,19 @@ public class CountOverview {
   /** Some minutes of many. */
   public record Lines(List<OverviewLine> lines, long total) {}
 
+  /** The identity of a unit the caller may see, for being told when its counts move. */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public int identity(@InScope UnitCode unit) {
+    return unit(unit).id();
+  }
+
   /** A unit's counters and those of the units right below it. */
   @RolesAllowed({
     Roles.CITY,

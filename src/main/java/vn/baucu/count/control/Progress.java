@@ -75,10 +75,10 @@ public class Progress {
       }
     }
     return sql.update(
-        "INSERT INTO count_progress (unit_id, level, round, incidents, late"
+        "INSERT INTO count_progress (unit_id, level, round, changed_at, incidents, late"
             + columns
             + ") SELECT a.unit_id, m.level, IF(m.round = 'RE_VOTE', 'FIRST', m.round) sums,"
-            + " SUM(m.incident), SUM(m.late)"
+            + " CURRENT_TIMESTAMP(3), SUM(m.incident), SUM(m.late)"
             + sums
             + " FROM count_minutes m JOIN polling_area a ON a.id = m.area_id JOIN"
             + " administrative_unit u ON u.id = a.unit_id WHERE u.election_id = ? GROUP BY"

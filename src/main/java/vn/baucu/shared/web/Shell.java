@@ -80,6 +80,11 @@ public class Shell {
     return caller.approval() ? messages.of("shell.duty.approval", role) : role;
   }
 
+  /** Code of the caller's unit, or null. */
+  public String getUnitCode() {
+    return current.get().unitCode();
+  }
+
   /** The caller's unit; of a polling team its area. */
   public String getPlace() {
     Caller caller = current.get();

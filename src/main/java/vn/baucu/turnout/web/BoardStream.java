@@ -1,7 +1,6 @@
 package vn.baucu.turnout.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,11 +29,6 @@ public class BoardStream extends HttpServlet {
       response.sendError(refusal.kind().status());
       return;
     }
-    response.setContentType("text/event-stream;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Accel-Buffering", "no");
-    AsyncContext context = request.startAsync();
-    context.setTimeout(0);
-    boards.open(context, unitId);
+    boards.open(request, response, unitId);
   }
 }
