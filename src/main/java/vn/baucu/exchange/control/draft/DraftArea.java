@@ -2,6 +2,7 @@ package vn.baucu.exchange.control.draft;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
 
 /** A polling area of the draft: its ballots at each level, its turnout, its hours. */
@@ -58,6 +59,15 @@ public final class DraftArea extends Stored {
   /** What it is at a level; null where there is nothing. */
   DraftBallot findBallot(ElectionLevel level) {
     return ballots[level.ordinal()];
+  }
+
+  /** Hands out what it is at each level it serves. */
+  void eachBallot(Consumer<DraftBallot> consumer) {
+    for (DraftBallot ballot : ballots) {
+      if (ballot != null) {
+        consumer.accept(ballot);
+      }
+    }
   }
 
   /** Its hours as the database has them; they are its own where they are not the usual ones. */

@@ -20,6 +20,7 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.PackageSource;
+import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.UnitKind;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.RowStream;
@@ -33,6 +34,11 @@ import vn.baucu.voters.boundary.VoterImport;
  */
 @ApplicationScoped
 public class DraftWriter {
+  /** Where on the way of an import reading has ended and writing begins. */
+  public static final double BEGUN = 0.5;
+
+  private static final double TEXTS_WRITTEN = 0.6;
+
   @Inject private ElectionImport elections;
   @Inject private AreaImport areas;
   @Inject private CandidateImport candidates;
@@ -253,6 +259,7 @@ public class DraftWriter {
    * Writes into an election that is there.
    *
    * @param sharedPassword the one of all new accounts; null to draw each
+   * @param progress of the whole import; texts and figures are what is left of the way
    * @return the passwords drawn
    */
   public List<Credential> write(
@@ -260,7 +267,9 @@ public class DraftWriter {
       ElectionDraft draft,
       PackageSource source,
       PackageLog log,
-      String sharedPassword) {
+      String sharedPassword,
+      Progress progress) {
+    progress.stretch(BEGUN, TEXTS_WRITTEN, source.bytes());
     Writing writing = new Writing(election, draft, source, log);
     writing.settings();
     writing.units();
@@ -269,7 +278,8 @@ public class DraftWriter {
     writing.ballots();
     writing.candidates();
     List<Credential> drawn = writing.accounts(sharedPassword);
-    figures.write(election, draft, log);
+    progress.stretch(TEXTS_WRITTEN, 1, FigureWriter.PASSES * draft.areaCount());
+    figures.write(election, draft, log, progress);
     return drawn;
   }
 }

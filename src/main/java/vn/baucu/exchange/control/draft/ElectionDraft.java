@@ -99,16 +99,14 @@ public final class ElectionDraft {
     units.values().forEach(unit -> unit.areas.values().forEach(consumer));
   }
 
+  /** How many polling areas there are. */
+  public long areaCount() {
+    return units.values().stream().mapToLong(unit -> unit.areas.size()).sum();
+  }
+
   /** Hands out all polling areas at all their levels. */
   public void eachBallot(Consumer<DraftBallot> consumer) {
-    eachArea(
-        area -> {
-          for (DraftBallot ballot : area.ballots) {
-            if (ballot != null) {
-              consumer.accept(ballot);
-            }
-          }
-        });
+    eachArea(area -> area.eachBallot(consumer));
   }
 
   /** Hands out all electoral units. */

@@ -9,6 +9,7 @@ import vn.baucu.count.boundary.CountImport;
 import vn.baucu.count.boundary.InventoryData;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Messages;
@@ -18,14 +19,22 @@ import vn.baucu.turnout.boundary.TurnoutImport;
 /** Writes turnout, counts and inventories of a draft, and the sums that stand on them. */
 @ApplicationScoped
 class FigureWriter {
+  /** How often it passes over the areas: turnout, counts, inventories. */
+  static final int PASSES = 3;
+
   @Inject private TurnoutImport turnout;
   @Inject private CountImport counts;
   @Inject private Messages messages;
 
-  void write(int election, ElectionDraft draft, PackageLog log) {
+  /**
+   * Writes what is new or changed.
+   *
+   * @param progress is told of every area that a pass over the draft has come by
+   */
+  void write(int election, ElectionDraft draft, PackageLog log, Progress progress) {
     String words = messages.of("exchange.fromPackage");
     if (log.hasChanges(PackageFile.TURNOUT)) {
-      turnout.put(each -> draft.eachArea(area -> reports(draft, area, each)), words);
+      turnout.put(each -> pass(draft, progress, area -> reports(draft, area, each)), words);
     }
     if (log.hasChanges(
         PackageFile.TURNOUT,
@@ -36,15 +45,29 @@ class FigureWriter {
     }
     if (log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)) {
       CountLaw law = new CountLaw(draft);
-      counts.put(each -> draft.eachBallot(ballot -> form(law, ballot.form, each)), words);
+      counts.put(
+          each ->
+              pass(
+                  draft, progress, area -> area.eachBallot(ballot -> form(law, ballot.form, each))),
+          words);
     }
     if (log.hasChanges(PackageFile.BALLOT_INVENTORY)) {
-      counts.putInventories(each -> draft.eachBallot(ballot -> inventory(ballot, each)));
+      counts.putInventories(
+          each ->
+              pass(draft, progress, area -> area.eachBallot(ballot -> inventory(ballot, each))));
     }
     if (log.hasChanges(
         PackageFile.COUNTS, PackageFile.VOTES, PackageFile.AREA_UNITS, PackageFile.POLLING_AREAS)) {
       counts.rebuildTallies(election, words);
     }
+  }
+
+  private static void pass(ElectionDraft draft, Progress progress, Consumer<DraftArea> consumer) {
+    draft.eachArea(
+        area -> {
+          consumer.accept(area);
+          progress.advance(1);
+        });
   }
 
   private static void reports(

@@ -42,11 +42,6 @@ public class PackageLoad {
       EnumSet.of(
           PackageFile.TURNOUT, PackageFile.COUNTS, PackageFile.VOTES, PackageFile.BALLOT_INVENTORY);
 
-  /** Where on the way reading ends and writing begins. */
-  private static final double READ = 0.5;
-
-  private static final double TEXTS_WRITTEN = 0.7;
-
   @Inject private ElectionImport elections;
   @Inject private AccountImport accounts;
   @Inject private DraftLoader loader;
@@ -69,7 +64,7 @@ public class PackageLoad {
       return new ImportOutcome(report(order, log, null, false), drawn);
     }
     try (PackageSource source = opened.get()) {
-      progress.stretch(0, READ, source.bytes());
+      progress.stretch(0, DraftWriter.BEGUN, source.bytes());
       Optional<Target> target = target(order, source, log);
       if (target.isEmpty()) {
         return new ImportOutcome(report(order, log, null, false), drawn);
@@ -78,8 +73,7 @@ public class PackageLoad {
       ElectionDraft draft = read(order, target.get(), source, log);
       boolean write = !order.dryRun() && !log.isRefused() && log.hasChanges();
       if (write) {
-        progress.stretch(READ, TEXTS_WRITTEN, source.bytes());
-        drawn.addAll(write(order, target.get(), draft, source, log));
+        drawn.addAll(write(order, target.get(), draft, source, log, progress));
       }
       boolean applied = !order.dryRun() && !log.isRefused();
       return new ImportOutcome(report(order, log, target.get(), applied), drawn);
@@ -160,7 +154,12 @@ public class PackageLoad {
   }
 
   private List<Credential> write(
-      ImportOrder order, Target target, ElectionDraft draft, PackageSource source, PackageLog log) {
+      ImportOrder order,
+      Target target,
+      ElectionDraft draft,
+      PackageSource source,
+      PackageLog log,
+      Progress progress) {
     StoredElection stored = target.stored();
     int election = stored == null ? elections.create(target.data()) : stored.id();
     if (stored == null) {
@@ -168,7 +167,8 @@ public class PackageLoad {
     } else if (!stored.data().equals(target.data())) {
       elections.change(election, stored.data(), target.data());
     }
-    List<Credential> drawn = writer.write(election, draft, source, log, order.sharedPassword());
+    List<Credential> drawn =
+        writer.write(election, draft, source, log, order.sharedPassword(), progress);
     if (stored == null) {
       accounts.assignToRoot(
           election, draft.cityId(), order.caller().accountId(), order.caller().role());
