@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The WAR for Payara Micro runs on the full Payara Server as it is. */
+/**
+ * The WAR for Payara Micro runs on the full Payara Server as it is, in production over TLS only.
+ */
 class PayaraServerSmoke {
   private static final String PASSWORD = "chi-de-thu-nghiem";
+  private static final String LOGIN = "login.xhtml";
+  private static final String ELECTIONS = "api/v1/elections";
 
   @Test
   void theSameWarRunsThere() {
@@ -22,9 +26,16 @@ class PayaraServerSmoke {
         server.awaitReady();
 
         ApiClient anybody = ApiClient.of(server.address());
-        assertThat(anybody.get("login.xhtml").statusCode()).isEqualTo(200);
-        assertThat(anybody.get("api/v1/elections").statusCode()).isEqualTo(401);
+        assertThat(overTls(anybody, LOGIN)).isEqualTo(200);
+        assertThat(overTls(anybody, ELECTIONS)).isEqualTo(401);
+        assertThat(anybody.get(LOGIN).statusCode()).isEqualTo(302);
+        assertThat(anybody.get(ELECTIONS).statusCode()).isEqualTo(403);
       }
     }
+  }
+
+  /** As the reverse proxy passes it on. */
+  private static int overTls(ApiClient client, String path) {
+    return client.send(client.request(path).header("X-Forwarded-Proto", "https")).statusCode();
   }
 }

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import vn.baucu.shared.Caller;
+import vn.baucu.shared.Stage;
 import vn.baucu.shared.api.Problem;
 
-/** HTTP Basic of the API (RFC 7617, UTF-8), and the election its header names. */
+/**
+ * HTTP Basic of the API (RFC 7617, UTF-8), on a production server over TLS only; and the election
+ * its header names.
+ */
 @ApplicationScoped
 public class ApiSignIn {
   private static final String SCHEME = "Basic ";
@@ -19,6 +23,7 @@ public class ApiSignIn {
   @Inject private RememberedCredentials remembered;
   @Inject private CallerDirectory directory;
   @Inject private Problem problem;
+  @Inject private Stage stage;
 
   /** Whether a request is for the API. */
   static boolean isApi(HttpServletRequest request) {
@@ -27,6 +32,10 @@ public class ApiSignIn {
 
   /** The caller of a request; where there is none, the problem has been written. */
   Optional<Caller> authenticate(HttpServletRequest request, HttpServletResponse response) {
+    if (!stage.isTraining() && !request.isSecure()) {
+      problem.write(response, HttpServletResponse.SC_FORBIDDEN, "account.tlsOnly");
+      return Optional.empty();
+    }
     String header = request.getHeader("Authorization");
     Optional<Standing> standing =
         header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
