@@ -125,6 +125,9 @@
 
   function end() {
     dialog.dataset.over = 'true';
+    const { pathname, search } = window.location;
+    const back = pathname.slice(Math.max(0, pathname.indexOf('/app/'))) + search;
+    dialog.querySelector('[data-sign-in]').search = '?from=' + encodeURIComponent(back);
     dialog.querySelectorAll('[data-while]').forEach((part) => {
       part.hidden = part.dataset.while !== 'over';
     });

@@ -1,6 +1,7 @@
 /*
- * The paper beside a form: zoom, turn, move, pages; and its upload with progress. Pictures are
- * turned and sized by the browser; nothing is drawn or decoded here.
+ * The paper beside a form: zoom, turn, move, pages; and its upload with progress. Browsers set a
+ * photo upright as its camera noted; what is still turned is set right by hand and kept so. Nothing
+ * typed is touched when pages come or go.
  */
 (function () {
   'use strict';
@@ -9,56 +10,81 @@
   if (!card) {
     return;
   }
-  const stage = card.querySelector('[data-paper-stage]');
-  const pages = Array.from(card.querySelectorAll('[data-page]'));
-  const status = card.querySelector('[data-paper-status]');
-  const looks = pages.map((page) => ({
-    turn: Number(page.dataset.rotation) || 0, zoom: 1, x: 0, y: 0,
-  }));
+  const MOST = 8;
+  const one = (selector) => card.querySelector(selector);
+  const pages = () => Array.from(card.querySelectorAll('[data-page]'));
+  const looks = new Map();
   let shown = 0;
 
+  const page = () => pages()[shown];
+
+  function look() {
+    const id = page() && page().dataset.id;
+    if (id && !looks.has(id)) {
+      looks.set(id, { turn: Number(page().dataset.rotation) || 0, zoom: 1, x: 0, y: 0 });
+    }
+    return looks.get(id);
+  }
+
+  /* a picture that lies on its side is made small enough to fit again */
+  function fit(picture, turn) {
+    if (turn % 180 === 0 || !picture.offsetWidth) {
+      return 1;
+    }
+    const stage = one('[data-paper-stage]');
+    return Math.min(
+      (stage.clientWidth - 44) / picture.offsetHeight,
+      (stage.clientHeight - 48) / picture.offsetWidth);
+  }
+
   function draw() {
-    const page = pages[shown];
-    const picture = page && page.querySelector('img');
-    if (picture) {
-      const look = looks[shown];
-      picture.style.transform =
-        `translate(${look.x}px, ${look.y}px) rotate(${look.turn}deg) scale(${look.zoom})`;
+    const picture = page() && page().querySelector('img');
+    const at = look();
+    if (picture && at) {
+      picture.style.transform = `translate(${at.x}px, ${at.y}px) rotate(${at.turn}deg) `
+        + `scale(${at.zoom * fit(picture, at.turn)})`;
+      picture.classList.toggle('is-large', at.zoom > 1);
     }
   }
 
   function go(index) {
-    shown = index;
-    pages.forEach((page, at) => page.toggleAttribute('hidden', at !== index));
+    shown = Math.max(0, Math.min(index, pages().length - 1));
+    pages().forEach((each, at) => each.toggleAttribute('hidden', at !== shown));
     card.querySelectorAll('[data-paper-go]').forEach((button) => {
-      button.setAttribute('aria-pressed', String(Number(button.dataset.paperGo) === index));
+      button.setAttribute('aria-pressed', String(Number(button.dataset.paperGo) === shown));
     });
     draw();
   }
 
   function zoom(factor) {
-    const look = looks[shown];
-    if (look) {
-      look.zoom = Math.min(8, Math.max(1, look.zoom * factor));
-      if (look.zoom === 1) {
-        look.x = 0;
-        look.y = 0;
+    const at = look();
+    if (at) {
+      at.zoom = Math.min(MOST, Math.max(1, at.zoom * factor));
+      if (at.zoom === 1) {
+        at.x = 0;
+        at.y = 0;
       }
       draw();
+    }
+  }
+
+  function turn() {
+    const at = look();
+    if (at) {
+      at.turn = (at.turn + 90) % 360;
+      draw();
+      if (page().dataset.turns) {
+        send(new FormData(), `&turn=${page().dataset.id}&rotation=${at.turn}`).catch(say);
+      }
     }
   }
 
   const acts = {
     in: () => zoom(1.5),
     out: () => zoom(1 / 1.5),
-    turn: () => {
-      if (looks[shown]) {
-        looks[shown].turn = (looks[shown].turn + 90) % 360;
-        draw();
-      }
-    },
-    full: () =>
-      document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen(),
+    turn,
+    full: () => (document.fullscreenElement
+      ? document.exitFullscreen() : one('[data-paper-stage]').requestFullscreen()),
   };
 
   card.addEventListener('click', (event) => {
@@ -71,63 +97,78 @@
     } else if (button.dataset.paperGo) {
       go(Number(button.dataset.paperGo));
     } else if (button.dataset.paperRemove) {
-      send(new FormData(), '&remove=' + button.dataset.paperRemove).then(reload, say);
+      send(new FormData(), '&remove=' + button.dataset.paperRemove)
+        .then((answer) => show(shown, answer.sentence)).catch(say);
     }
   });
 
-  /* move: drag, wheel with Ctrl, arrows */
-  stage.addEventListener('pointerdown', (event) => {
-    const look = looks[shown];
-    if (!look || look.zoom === 1 || event.target.tagName !== 'IMG') {
+  /* move: drag, wheel with Ctrl, arrows; + and - to zoom while the paper has the focus */
+  card.addEventListener('pointerdown', (event) => {
+    const at = look();
+    if (!at || at.zoom === 1 || event.target.tagName !== 'IMG') {
       return;
     }
     event.preventDefault();
+    const stage = one('[data-paper-stage]');
     stage.setPointerCapture(event.pointerId);
-    const from = { x: event.clientX - look.x, y: event.clientY - look.y };
+    const from = { x: event.clientX - at.x, y: event.clientY - at.y };
     const move = (to) => {
-      look.x = to.clientX - from.x;
-      look.y = to.clientY - from.y;
+      at.x = to.clientX - from.x;
+      at.y = to.clientY - from.y;
       draw();
     };
     const end = () => {
-      stage.removeEventListener('pointermove', move);
-      stage.removeEventListener('pointerup', end);
-      stage.removeEventListener('pointercancel', end);
+      ['pointermove', 'pointerup', 'pointercancel'].forEach((name) =>
+        stage.removeEventListener(name, name === 'pointermove' ? move : end));
     };
     stage.addEventListener('pointermove', move);
     stage.addEventListener('pointerup', end);
     stage.addEventListener('pointercancel', end);
   });
 
-  stage.addEventListener('wheel', (event) => {
-    if (event.ctrlKey) {
+  card.addEventListener('wheel', (event) => {
+    if (event.ctrlKey && event.target.closest('[data-paper-stage]')) {
       event.preventDefault();
       zoom(event.deltaY < 0 ? 1.2 : 1 / 1.2);
     }
   }, { passive: false });
 
-  stage.addEventListener('keydown', (event) => {
-    const step = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40],
-      ArrowDown: [0, -40] }[event.key];
-    if (step && looks[shown] && looks[shown].zoom > 1) {
+  const STEPS = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40] };
+  card.addEventListener('keydown', (event) => {
+    if (!event.target.closest('[data-paper-stage]')) {
+      return;
+    }
+    const step = STEPS[event.key];
+    const at = look();
+    if (step && at && at.zoom > 1) {
       event.preventDefault();
-      looks[shown].x += step[0];
-      looks[shown].y += step[1];
+      at.x += step[0];
+      at.y += step[1];
       draw();
+    } else if (event.key === '+' || event.key === '-') {
+      event.preventDefault();
+      zoom(event.key === '+' ? 1.5 : 1 / 1.5);
     }
   });
 
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'F9' && pages.length) {
+    if (event.key === 'F9' && look()) {
       event.preventDefault();
-      looks[shown].zoom > 1 ? zoom(1 / 8) : zoom(2.25);
+      zoom(look().zoom > 1 ? 1 / MOST : 2.25);
     }
   });
 
   /* upload: one file after the other, each with its progress */
   function say(sentence) {
+    const status = one('[data-paper-status]');
     status.textContent = sentence;
-    status.classList.toggle('msg-err', Boolean(sentence));
+    status.classList.add('msg-err');
+  }
+
+  function tell(words) {
+    const status = one('[data-paper-status]');
+    status.textContent = words;
+    status.classList.remove('msg-err');
   }
 
   function send(form, query, progress) {
@@ -142,47 +183,79 @@
       }
       request.onload = () => {
         const answer = request.response || {};
-        request.status === 200 ? resolve(answer) : reject(answer.sentence || '');
+        if (request.responseURL.includes('login')) {
+          window.baucu.session.stay();
+        }
+        (request.status === 200 && answer.sentence ? resolve : reject)(
+          request.status === 200 && answer.sentence ? answer : answer.sentence || card.dataset.failed);
       };
       request.onerror = () => {
         window.baucu.line.failed();
-        reject(document.querySelector('[data-line-words]').textContent);
+        reject(card.dataset.failed);
       };
       request.send(form);
     });
   }
 
-  function reload() {
-    // What is typed is saved field by field; what is not yet waits sealed in the browser.
-    document.dispatchEvent(new CustomEvent('baucu:leave'));
-    window.setTimeout(() => window.location.reload(), 150);
+  /* The card as the server has it now; the rest of the page stays as it is. */
+  async function show(index, words) {
+    const answer = await window.fetch(window.location.href, { cache: 'no-store', redirect: 'manual' });
+    if (!answer.ok) {
+      return;
+    }
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      .querySelector('[data-paper]');
+    if (fresh) {
+      card.replaceChildren(...Array.from(fresh.childNodes, (node) => document.adoptNode(node)));
+      watch();
+      go(index);
+      tell(words);
+    }
   }
 
-  const input = card.querySelector('[data-paper-files]');
-  if (input) {
-    input.addEventListener('change', async () => {
-      let kept = 0;
-      let refused = '';
-      for (const file of Array.from(input.files)) {
-        const form = new FormData();
-        form.append('file', file);
-        try {
-          await send(form, '', (percent) => {
-            status.textContent = file.name + ' · ' + percent + '\u00a0%';
-          });
-          kept += 1;
-        } catch (sentence) {
-          refused = file.name + ': ' + sentence;
-        }
+  async function upload(files) {
+    const refused = [];
+    let kept = '';
+    for (const file of files) {
+      const form = new FormData();
+      form.append('file', file);
+      try {
+        const answer = await send(form, '', (percent) =>
+          tell(file.name + ' · ' + percent + '\u00a0%'));
+        kept = answer.sentence;
+      } catch (sentence) {
+        refused.push(file.name + ': ' + sentence);
       }
-      input.value = '';
-      if (refused) {
-        say(refused);
-      } else if (kept) {
-        reload();
-      }
-    });
+    }
+    if (kept) {
+      await show(pages().length, kept);
+    }
+    if (refused.length) {
+      say(refused.join(' '));
+    }
   }
 
+  card.addEventListener('change', (event) => {
+    if (event.target.dataset.paperFiles) {
+      upload(Array.from(event.target.files)).finally(() => { event.target.value = ''; });
+    }
+  });
+
+  /* files may be dropped on the paper, where pages may be added */
+  ['dragover', 'dragleave', 'drop'].forEach((name) => card.addEventListener(name, (event) => {
+    if (one('[data-paper-files]')) {
+      event.preventDefault();
+      one('[data-paper-stage]').classList.toggle('is-over', name === 'dragover');
+      if (name === 'drop') {
+        upload(Array.from(event.dataTransfer.files));
+      }
+    }
+  }));
+
+  function watch() {
+    card.querySelectorAll('img').forEach((picture) => picture.addEventListener('load', draw));
+  }
+
+  watch();
   go(0);
 })();

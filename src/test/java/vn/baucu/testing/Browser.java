@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test its {@link Page} in a real browser, and its {@link RunningServer}: {@code
- * ExtendWith(Browser.class)}. Each test has a browser profile of its own, signed in nowhere.
+ * ExtendWith(Browser.class)}. Each test has a browser profile of its own, signed in nowhere; where
+ * several people act in one test, {@link People} gives each a profile.
  *
  * <p>A test fails, too, if its pages asked any other host for anything, if a script of theirs
  * threw, or if the content security policy stopped something. Of a test that failed there is a
@@ -44,39 +45,48 @@ public class Browser implements ParameterResolver, AfterEachCallback {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Page.class || type == RunningServer.class;
+    return type == Page.class || type == People.class || type == RunningServer.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    if (parameter.getParameter().getType() == RunningServer.class) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == RunningServer.class) {
       return RunningServer.get();
     }
-    return test.getStore(NAMESPACE)
-        .getOrComputeIfAbsent(WatchedPage.class, type -> open(test), WatchedPage.class)
-        .page();
+    People people =
+        test.getStore(NAMESPACE)
+            .getOrComputeIfAbsent(People.class, key -> new People(() -> open(test)), People.class);
+    return type == People.class ? people : people.first();
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    WatchedPage watched = test.getStore(NAMESPACE).remove(WatchedPage.class, WatchedPage.class);
-    if (watched == null) {
+    People people = test.getStore(NAMESPACE).remove(People.class, People.class);
+    if (people == null) {
       return;
     }
     try {
       if (test.getExecutionException().isPresent()) {
-        String name =
-            test.getRequiredTestClass().getSimpleName()
-                + "."
-                + test.getRequiredTestMethod().getName()
-                + ".png";
-        Path picture = Checkout.target().resolve("st").resolve(name.replaceAll("[^\\w.]+", "-"));
-        watched.page().screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        picture(test, people.all());
       } else {
-        watched.assertNothingForbidden();
+        people.all().forEach(WatchedPage::assertNothingForbidden);
       }
     } finally {
-      watched.page().context().close();
+      people.all().forEach(watched -> watched.page().context().close());
+    }
+  }
+
+  private static void picture(ExtensionContext test, List<WatchedPage> pages) {
+    String name =
+        test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+    for (int i = 0; i < pages.size(); i++) {
+      String file = name.replaceAll("[^\\w.]+", "-") + (i == 0 ? "" : "-" + (i + 1)) + ".png";
+      Path picture = Checkout.target().resolve("st").resolve(file);
+      pages
+          .get(i)
+          .page()
+          .screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     }
   }
 

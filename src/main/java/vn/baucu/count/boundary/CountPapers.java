@@ -149,6 +149,31 @@ public class CountPapers {
     return papers.list(work.minutes().id()).stream().map(l -> paper(l, version)).toList();
   }
 
+  /**
+   * Keeps which way up a photo or scan is, as somebody turned it.
+   *
+   * @param rotation degrees clockwise from how its bytes have it: 0, 90, 180 or 270
+   */
+  @Command
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
+  public void turn(@InScope MinutesKey key, int id, int rotation) {
+    Work work = desk.take(key);
+    desk.requireOpen(work);
+    requireHand(work);
+    if (Math.floorMod(rotation, 90) != 0) {
+      throw Refusal.invalid("count.paper.rotation");
+    }
+    PaperStore.Line line = find(work, id);
+    int upright = Math.floorMod(rotation, 360);
+    papers.turn(line.id(), upright);
+    audit.record(
+        "count.paper.turn",
+        key.toString(),
+        line.fileName() + " " + line.rotation(),
+        line.fileName() + " " + upright,
+        null);
+  }
+
   private PaperStore.Line find(Work work, int id) {
     return papers
         .find(work.minutes().id(), id)

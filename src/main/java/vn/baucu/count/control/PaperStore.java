@@ -109,6 +109,11 @@ public class PaperStore {
         .orElse(false);
   }
 
+  /** Keeps by how much one is turned to stand upright. */
+  public void turn(int id, int rotation) {
+    sql.update("UPDATE count_attachment SET rotation = ? WHERE id = ?", rotation, id);
+  }
+
   /** Takes one off the list; its bytes stay, as the minutes were once seen with it. */
   public void remove(int id, Integer by, LocalDateTime at) {
     sql.update(

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -21,7 +22,9 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountSubmission;
+import vn.baucu.count.boundary.CountView;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Formats;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Body;
@@ -41,6 +44,7 @@ public class CountChannel extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(CountChannel.class.getName());
   private static final int LONGEST_BODY = 100_000;
   private static final Pattern FIGURE = Pattern.compile("[0-9]{1,12}");
+  private static final Set<String> HELD = Set.of("count.held", "count.begunMeanwhile");
   private static final String VERSION = "version";
   private static final String VALUES = "values";
   private static final String TEXT = "text";
@@ -51,6 +55,7 @@ public class CountChannel extends HttpServlet {
   @Inject private transient CountSubmission submission;
   @Inject private transient PageToken token;
   @Inject private transient CountWords words;
+  @Inject private transient Formats format;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -66,7 +71,28 @@ public class CountChannel extends HttpServlet {
       return;
     }
     String act = request.getPathInfo() == null ? "" : request.getPathInfo();
-    answer(response, () -> act(act, body));
+    answer(response, () -> heldBy(body, () -> act(act, body)));
+  }
+
+  /** Says who has the minutes, and since when, where somebody else has them. */
+  private JsonObject heldBy(Body body, Supplier<JsonObject> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      Refusal refusal = refusalIn(e);
+      if (refusal == null || !HELD.contains(refusal.key())) {
+        throw e;
+      }
+      CountView.Holder holder = entry.view(key(body)).holder();
+      if (holder == null || holder.mine()) {
+        throw e;
+      }
+      throw Refusal.stale(
+          "count.heldNow",
+          holder.name(),
+          format.shortTime(holder.since()),
+          format.shortTime(holder.until()));
+    }
   }
 
   private JsonObject act(String act, Body body) {
@@ -77,7 +103,8 @@ public class CountChannel extends HttpServlet {
               entry.saveDraft(key, version(body), values(body), body.optionalText(PHONED_BY)));
       case "/complete" -> words.done(entry.complete(key, version(body)), "count.done.complete");
       case "/explain" ->
-          words.done(entry.explain(key, body.text(CODE), body.optionalText(TEXT)), null);
+          words.done(
+              entry.explain(key, body.text(CODE), body.optionalText(TEXT)), "count.done.explain");
       case "/retype" ->
           words.done(
               entry.retype(

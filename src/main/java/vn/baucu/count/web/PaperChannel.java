@@ -72,12 +72,17 @@ public class PaperChannel extends HttpServlet {
     }
     try {
       MinutesKey key = key(request);
+      String done = "count.paper.kept";
       if (request.getParameter("remove") != null) {
         papers.remove(key, number(request, "remove"));
+        done = "count.paper.removed";
+      } else if (request.getParameter("turn") != null) {
+        papers.turn(key, number(request, "turn"), number(request, "rotation"));
+        done = "count.paper.turned";
       } else {
         papers.add(key, upload(request));
       }
-      write(response, 200, words.sentence("count.paper.kept"));
+      write(response, 200, words.sentence(done));
     } catch (EJBAccessException | AccessLocalException e) {
       write(response, 403, words.sentence("shared.outOfRole"));
     } catch (Refusal refusal) {

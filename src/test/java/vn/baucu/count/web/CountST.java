@@ -1,0 +1,203 @@
+package vn.baucu.count.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Browser;
+import vn.baucu.testing.People;
+import vn.baucu.testing.RunningServer;
+
+/** Election night before the eyes of those who type, submit, accept and watch. */
+@ExtendWith(Browser.class)
+class CountST {
+  private static final String FIRST = "commune-11296";
+  private static final String SECOND = "commune-11296-b";
+  private static final String DISTRICT = "district-303";
+  private static final int AT_ONCE = 1_000;
+
+  private static CountNight night;
+
+  @BeforeAll
+  static void nightFalls() {
+    night = CountNight.begin(RunningServer.get());
+  }
+
+  @Test
+  void aWrongDigitIsCaughtAndMendedByTypingOneFieldAgain(People people, RunningServer server) {
+    MinutesKey key = new MinutesKey(ElectionLevel.COMMUNE_COUNCIL, "11296", 1);
+    List<Long> paper = night.paper(key);
+    Page first = night.at(people, FIRST);
+    open(server, first, "entry", key);
+    type(first, paper);
+    complete(first);
+    assertThat(first.locator(".ce-notes")).containsText("chờ một người khác");
+    assertThat(first.locator("[data-field]").count()).as("the first's figures are gone").isZero();
+
+    Page second = night.at(people, SECOND);
+    open(server, second, "entry", key);
+    assertThat(second.content())
+        .doesNotContain(" " + paper.get(6))
+        .doesNotContain(grouped(paper.get(4)));
+    List<Long> wrong = new ArrayList<>(paper);
+    wrong.set(7, paper.get(7) - 9);
+    type(second, wrong);
+    complete(second);
+
+    for (Page author : List.of(second, first)) {
+      open(server, author, "entry", key);
+      assertThat(author.locator(".ce-notes")).containsText("Lệch hai lần nhập.");
+      Locator open = author.locator("[data-field]:not([readonly])");
+      assertThat(open).hasCount(1);
+      assertThat(open).hasAttribute("data-field", "votes[2]");
+      assertThat(open).hasValue("");
+      assertThat(open).isFocused();
+      assertThat(author.locator("#f-valid")).hasValue(grouped(paper.get(4)));
+      author.keyboard().type(String.valueOf(paper.get(7)));
+      complete(author);
+    }
+    open(server, second, "entry", key);
+    assertThat(second.locator(".card-h .chip")).containsText("Đã nhập");
+    explainAll(second);
+    second.locator("[data-act=submit]").click();
+    assertThat(second.locator(".ce-notes")).containsText("chờ duyệt");
+
+    Page district = night.at(people, DISTRICT);
+    open(server, district, "review", key);
+    assertThat(district.locator("main")).containsText(grouped(paper.get(7)));
+    district.keyboard().press("Control+Enter");
+    assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản khu vực 1");
+    assertThat(night.look("city", key).getString("state")).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void moreBallotsThanVotersIsAnIncidentOnTheCitysOverviewAtOnce(
+      People people, RunningServer server) {
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 2);
+    List<Long> paper = new ArrayList<>(night.paper(key));
+    paper.set(3, paper.get(1) + 2);
+    paper.set(5, paper.get(3) - paper.get(4));
+    Page city = night.at(people, "city");
+    server.open(city, "app/count/overview.xhtml?open=303,11296");
+    Locator incidents =
+        city.locator(".stat").filter(new Locator.FilterOptions().setHasText("Sự cố"));
+    assertThat(incidents.locator("b")).hasText("0");
+
+    Page first = night.at(people, FIRST);
+    open(server, first, "entry", key);
+    type(first, paper);
+    Locator found = first.locator(".fnd").filter(new Locator.FilterOptions().setHasText("C106"));
+    assertThat(found).containsText("Sự cố C106");
+    found.locator("textarea").fill("Thu vào thừa 2 phiếu, đã lập biên bản, đã báo quận.");
+    found.locator("button").click();
+    assertThat(found).containsText("đã báo cáo");
+
+    assertThat(incidents.locator("b")).hasText("1", soon());
+    assertThat(
+            city.locator("tr", new Page.LocatorOptions().setHasText("KV 2"))
+                .locator(".st-incident"))
+        .hasCount(1);
+  }
+
+  @Test
+  void aDistrictAcceptsFortyAtOnceReturnsOneAndTheUnitIsDeterminedBeforeOnesEyes(
+      People people, RunningServer server) {
+    List<MinutesKey> submitted = new ArrayList<>();
+    int number = 0;
+    while (submitted.size() <= 40) {
+      number++;
+      submitted.addAll(night.ofUnit(ElectionLevel.DISTRICT_COUNCIL, "303", number));
+    }
+    MinutesKey returned = submitted.get(submitted.size() - 1);
+    submitted.forEach(night::submit);
+
+    Page district = night.at(people, DISTRICT);
+    open(server, district, "review", returned);
+    district.locator("#back summary").click();
+    district.getByLabel("Yêu cầu đơn vị sửa gì").fill("Ảnh mờ, hãy so lại mục 9.");
+    district.getByLabel("9 · Số phiếu không hợp lệ").check();
+    district.locator("#decide\\:return").click();
+    assertThat(district.locator(".messages")).containsText("Đã trả lại biên bản");
+
+    server.open(district, "app/count/queue.xhtml");
+    int clean = district.locator("[name=pick]").count();
+    assertThat(clean).isGreaterThanOrEqualTo(40);
+    district.locator("[data-all]").check();
+    assertThat(district.locator("[data-picked]")).hasText("Đã chọn " + clean + " biên bản");
+    district.locator("#queue\\:accept").click();
+    assertThat(district.locator(".messages")).containsText("Đã duyệt " + clean + " biên bản");
+    assertThat(district.locator("[name=pick]")).hasCount(0);
+    submitted.stream().filter(night::isSubmitted).forEach(night::accept);
+
+    Page commune = night.at(people, "commune-" + returned.unit());
+    open(server, commune, "entry", returned);
+    assertThat(commune.locator(".ce-notes")).containsText("Ảnh mờ, hãy so lại mục 9.");
+    assertThat(commune.locator("#f-invalid")).hasValue("");
+    assertThat(commune.locator("#f-valid")).not().hasValue("");
+
+    Page observer = night.at(people, "observer");
+    server.open(
+        observer, "app/result/unit.xhtml?level=DISTRICT_COUNCIL&owner=303&number=" + number);
+    Locator status = observer.locator(".ph-a .chip");
+    assertThat(status).not().containsText("đủ biên bản");
+    observer.evaluate("window.stillTheSame = true");
+    night.submit(returned);
+    open(server, district, "review", returned);
+    district.locator("#decide\\:accept").click();
+    assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản");
+    assertThat(status).containsText("đủ biên bản", atOnce());
+    assertThat(observer.evaluate("window.stillTheSame")).isEqualTo(true);
+  }
+
+  private static void open(RunningServer server, Page page, String name, MinutesKey key) {
+    server.open(page, "app/count/" + name + ".xhtml?" + CountNight.query(key));
+  }
+
+  /** Types a form by the keyboard alone, from the field that has the focus. */
+  private static void type(Page page, List<Long> values) {
+    assertThat(page.locator("#f-voters")).isFocused();
+    for (Long value : values) {
+      page.keyboard().type(String.valueOf(value));
+      page.keyboard().press("Enter");
+    }
+    assertThat(page.locator("[data-act=complete]")).isFocused();
+    assertThat(page.locator("[data-saved]")).containsText("Đã lưu");
+  }
+
+  private static void complete(Page page) {
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("[data-saved]")).containsText("Đã hoàn thành lần nhập");
+  }
+
+  private static void explainAll(Page page) {
+    Locator open = page.locator(".fnd:not(.fnd-done) textarea");
+    while (open.count() > 0) {
+      int left = open.count();
+      open.first().fill("Đúng như biên bản giấy.");
+      page.locator(".fnd:not(.fnd-done)").first().locator("button").click();
+      assertThat(open).hasCount(left - 1);
+    }
+  }
+
+  private static String grouped(long value) {
+    return String.valueOf(value).replaceAll("\\B(?=(\\d{3})+$)", ".");
+  }
+
+  private static HasTextOptions soon() {
+    return new HasTextOptions().setTimeout(AT_ONCE);
+  }
+
+  private static ContainsTextOptions atOnce() {
+    return new ContainsTextOptions().setTimeout(AT_ONCE);
+  }
+}
