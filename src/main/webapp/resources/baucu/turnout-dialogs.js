@@ -64,7 +64,7 @@
       entry.keep({
         area: Number(noted.dataset.area), slot: noted.dataset.slot, voted: figure.voted,
         typed: noted.value, version: Number(noted.dataset.version), reason: noted.dataset.note,
-        phonedBy: '',
+        phonedBy: grid.phonedBy(),
       });
       entry.send(noted.dataset.area, noted.dataset.slot);
     }
@@ -80,8 +80,11 @@
     }
     corrected = button;
     open(correction, text.correctTitle.replace('{0}', button.dataset.name).replace('{1}', button.dataset.label));
-    fieldOf(correction, 'voted').value = button.dataset.voted;
-    fieldOf(correction, 'reason').value = '';
+    // Without the fields it only tells what stood before and who can correct it.
+    if (fieldOf(correction, 'voted')) {
+      fieldOf(correction, 'voted').value = button.dataset.voted;
+      fieldOf(correction, 'reason').value = '';
+    }
     const list = correction.querySelector('[data-history]');
     list.textContent = '';
     const query = new URLSearchParams({ unit: text.unit, area: button.dataset.area, slot: button.dataset.correct });
@@ -109,7 +112,7 @@
     const body = {
       unit: text.unit, area: Number(corrected.dataset.area), slot: corrected.dataset.correct,
       voted: Number(typed), version: Number(corrected.dataset.version),
-      reason: fieldOf(correction, 'reason').value,
+      reason: fieldOf(correction, 'reason').value, phonedBy: grid.phonedBy(),
     };
     entry.request('cell', body).then((result) => {
       if (result.kind === 'done') {

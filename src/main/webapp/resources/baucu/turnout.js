@@ -445,7 +445,7 @@
     showFigure(input);
   }
 
-  window.baucu.turnout = { leave, cells, dots, read, element, fill, showSaved, rowOf };
+  window.baucu.turnout = { leave, phonedBy, cells, dots, read, element, fill, showSaved, rowOf };
 
   cells().forEach((input) => {
     // An attribute without a value is not written.

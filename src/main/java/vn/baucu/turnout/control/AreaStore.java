@@ -21,6 +21,17 @@ public class AreaStore {
                        'COMMUNE_COUNCIL') LIMIT 1)
       """;
 
+  /** The phone number of a committee: the unit's own, else of a person of its committee. */
+  static String phone(String unit) {
+    return """
+        COALESCE(NULLIF(%1$s.phone, ''),
+                 (SELECT MIN(k.phone) FROM assignment m JOIN account k ON k.id = m.account_id
+                   WHERE m.unit_id = %1$s.id AND m.role IN ('CITY_COMMITTEE',
+                         'DISTRICT_COMMITTEE', 'COMMUNE_COMMITTEE') AND k.phone <> ''), '')
+        """
+        .formatted(unit);
+  }
+
   private static final String SELECT =
       """
       SELECT p.id, p.number, p.address, u.id, u.code, p.opens_at, COALESCE(l.voters, 0),

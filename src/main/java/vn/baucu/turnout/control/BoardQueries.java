@@ -73,7 +73,11 @@ public class BoardQueries {
   public List<Behind> behind(int unitId, LocalDateTime slot) {
     return sql.list(
         """
-        SELECT u.code, u.name, a.name, COALESCE(u.phone, ''), v.areas - COALESCE(s.areas_reported, 0)
+        SELECT u.code, u.name, a.name,
+        """
+            + AreaStore.phone("u")
+            + """
+        , v.areas - COALESCE(s.areas_reported, 0)
           FROM unit_ancestor b
           JOIN administrative_unit u ON u.id = b.unit_id
           JOIN unit_voters v ON v.unit_id = u.id AND v.level =

@@ -52,8 +52,9 @@ public class OverviewQueries {
   /** The unit of a code. */
   public Unit unit(int electionId, String code) {
     return sql.one(
-            "SELECT id, code, name, kind, COALESCE(phone, '') FROM administrative_unit WHERE"
-                + " election_id = ? AND code = ?",
+            "SELECT u.id, u.code, u.name, u.kind, "
+                + AreaStore.phone("u")
+                + " FROM administrative_unit u WHERE u.election_id = ? AND u.code = ?",
             row ->
                 new Unit(
                     row.getInt(1),

@@ -66,8 +66,10 @@ public class WindowStore {
   /** The unit above one, whose committee can open a slot again; of the root the root itself. */
   public Opener opener(int unitId) {
     return sql.one(
-            "SELECT COALESCE(a.name, u.name), COALESCE(a.phone, '') FROM administrative_unit u LEFT"
-                + " JOIN administrative_unit a ON a.id = u.parent_id WHERE u.id = ?",
+            "SELECT a.name, "
+                + AreaStore.phone("a")
+                + " FROM administrative_unit u JOIN administrative_unit a ON a.id ="
+                + " COALESCE(u.parent_id, u.id) WHERE u.id = ?",
             row -> new Opener(row.getString(1), row.getString(2)),
             unitId)
         .orElseThrow();

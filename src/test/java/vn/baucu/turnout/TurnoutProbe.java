@@ -1,0 +1,151 @@
+package vn.baucu.turnout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.turnout.boundary.Declared;
+import vn.baucu.turnout.boundary.Figure;
+import vn.baucu.turnout.boundary.KeptReport;
+import vn.baucu.turnout.boundary.QuickReports;
+import vn.baucu.turnout.boundary.ReportItem;
+import vn.baucu.turnout.boundary.TurnoutBoards;
+import vn.baucu.turnout.boundary.TurnoutDeclarations;
+import vn.baucu.turnout.boundary.TurnoutEntry;
+import vn.baucu.turnout.boundary.TurnoutReports;
+import vn.baucu.turnout.boundary.TurnoutWindows;
+import vn.baucu.voters.boundary.FinalTotal;
+import vn.baucu.voters.boundary.FinalTotals;
+
+/** What the pages of turnout do and show beside the API, for tests that have no browser. */
+@Path("test/turnout/{unit}/{slot}")
+@RequestScoped
+public class TurnoutProbe {
+  @Inject private TurnoutReports reports;
+  @Inject private TurnoutEntry entry;
+  @Inject private TurnoutDeclarations declarations;
+  @Inject private TurnoutWindows windows;
+  @Inject private TurnoutBoards boards;
+  @Inject private QuickReports quickReports;
+  @Inject private FinalTotals totals;
+
+  @PathParam("unit")
+  private String unit;
+
+  @PathParam("slot")
+  private String slot;
+
+  @QueryParam("area")
+  private int area;
+
+  @QueryParam("text")
+  private String text;
+
+  /** As the grid sends a cell: with the version that was seen. */
+  @POST
+  @Path("cell")
+  public String cell(@QueryParam("voted") long voted, @QueryParam("version") int version) {
+    return String.valueOf(reports.report(key(), time(), new Figure(voted, version, text, null)));
+  }
+
+  @GET
+  @Path("check")
+  public String check(@QueryParam("voted") long voted) {
+    return reports.check(key(), time(), voted).stream().map(f -> f.code()).toList().toString();
+  }
+
+  @GET
+  @Path("history")
+  public String history() {
+    return reports.history(key(), time()).toString();
+  }
+
+  @POST
+  @Path("declare")
+  public String declare(JsonObject missing) {
+    Map<Integer, String> reasons = new HashMap<>();
+    missing.forEach(
+        (number, why) -> reasons.put(Integer.valueOf(number), ((JsonString) why).getString()));
+    Declared declared = declarations.declare(place(), time(), reasons);
+    return declared.reported() + "/" + declared.areas();
+  }
+
+  @POST
+  @Path("reopen")
+  public String reopen() {
+    return windows.reopen(place(), time(), text).toString();
+  }
+
+  @GET
+  @Path("grid")
+  public String grid() {
+    return entry.grid(place()).toString();
+  }
+
+  @GET
+  @Path("late")
+  public String late() {
+    return boards.board(place(), time()).late().toString();
+  }
+
+  @GET
+  @Path("report")
+  public String report() {
+    return quickReports.read(place(), time(), area == 0 ? null : area).map(this::words).orElse("");
+  }
+
+  private String words(KeptReport kept) {
+    return "%d/%d corrected %s outdated %s voted %d late %d %s"
+        .formatted(
+            kept.version(),
+            kept.versions(),
+            kept.corrected(),
+            kept.outdated(),
+            kept.figures().total().voted(),
+            kept.figures().late().size(),
+            kept.texts());
+  }
+
+  @POST
+  @Path("words")
+  public void words() {
+    quickReports.write(place(), time(), Map.of(ReportItem.COURSE, text));
+  }
+
+  /** Declares the same final total for every area of the unit, by area from the first. */
+  @POST
+  @Path("totals")
+  public void totals(@QueryParam("total") List<Long> given) {
+    List<FinalTotal> all = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      all.add(new FinalTotal(i + 1, ElectionLevel.NATIONAL_ASSEMBLY, given.get(i)));
+      all.add(new FinalTotal(i + 1, ElectionLevel.CITY_COUNCIL, given.get(i)));
+    }
+    totals.declare(place(), all, text);
+  }
+
+  private UnitCode place() {
+    return new UnitCode(unit);
+  }
+
+  private AreaKey key() {
+    return new AreaKey(unit, area);
+  }
+
+  private LocalDateTime time() {
+    return LocalDateTime.parse("2021-05-23T" + slot);
+  }
+}
