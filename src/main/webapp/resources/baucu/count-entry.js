@@ -264,7 +264,7 @@
       event.preventDefault();
       findings.next();
     } else if (event.key === 'Enter' && event.ctrlKey) {
-      const button = one('.abar .btn-primary[data-act]');
+      const button = one('.abar .btn-primary');
       if (button) {
         event.preventDefault();
         button.click();

@@ -206,7 +206,7 @@
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
       .querySelector('[data-paper]');
     if (fresh) {
-      card.replaceChildren(...Array.from(fresh.childNodes, (node) => document.adoptNode(node)));
+      card.replaceChildren(...Array.from(fresh.childNodes));
       watch();
       go(index);
       tell(words);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.OverviewQueries;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
@@ -57,6 +58,9 @@ public class CountOverview {
   /** Some minutes of many. */
   public record Lines(List<OverviewLine> lines, long total) {}
 
+  /** A polling area as its team has it: its minutes, and their counters. */
+  public record OwnArea(Board board, OverviewArea area) {}
+
   /** The identity of a unit the caller may see, for being told when its counts move. */
   @RolesAllowed({
     Roles.CITY,
@@ -68,6 +72,38 @@ public class CountOverview {
   })
   public int identity(@InScope UnitCode unit) {
     return unit(unit).id();
+  }
+
+  /** The identity of the unit that a polling area of the caller's lies in. */
+  @RolesAllowed(Roles.TEAM)
+  public int identity(@InScope AreaKey area) {
+    return unit(new UnitCode(area.unit())).id();
+  }
+
+  /** The minutes of a polling area, for its team. */
+  @RolesAllowed(Roles.TEAM)
+  public OwnArea ownArea(@InScope AreaKey key) {
+    OverviewQueries.Unit unit = unit(new UnitCode(key.unit()));
+    Map<ElectionLevel, OverviewLine> lines = new EnumMap<>(ElectionLevel.class);
+    Map<ElectionLevel, StatusCounts> counts = new EnumMap<>(ElectionLevel.class);
+    queries.lines(caller.electionId(), key.unit()).stream()
+        .map(CountOverview::line)
+        .filter(line -> line.area() == key.number())
+        .forEach(
+            line -> {
+              lines.put(line.level(), line);
+              counts.put(line.level(), StatusCounts.of(line));
+            });
+    String name = lines.values().stream().map(OverviewLine::areaName).findFirst().orElse("");
+    return new OwnArea(
+        new Board(
+            unit.code(),
+            unit.name(),
+            unit.parentCode(),
+            unit.parentName(),
+            new OverviewUnit(unit.code(), unit.name(), true, 1, 0, counts),
+            List.of()),
+        new OverviewArea(key.number(), name, lines));
   }
 
   /** A unit's counters and those of the units right below it. */
@@ -178,9 +214,7 @@ public class CountOverview {
     if (choice.level() != null && line.level() != choice.level()) {
       return false;
     }
-    return choice.status() == null
-        || choice.status() == CountStatus.INCIDENT && line.incident()
-        || line.status() == choice.status();
+    return choice.status() == null || line.isOf(choice.status());
   }
 
   private static long number(OverviewQueries.Counter counter, CountStatus status) {

@@ -18,6 +18,18 @@ public enum CountStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Name of a state that is shown with this status's icon. */
+  public String state() {
+    return switch (this) {
+      case APPROVED -> "ACCEPTED";
+      case SUBMITTED, RETURNED, INCIDENT -> name();
+      case ENTERED -> "MATCHED";
+      case EDITING -> "FIRST_ENTRY";
+      case MISMATCH -> "DIFFERENT";
+      case NONE -> "EMPTY";
+    };
+  }
+
   /** The status of a state by its name. */
   static CountStatus of(String state) {
     return switch (state) {

@@ -27,6 +27,11 @@ public record OverviewLine(
     return CountStatus.of(state);
   }
 
+  /** Whether a board lists them under a status; incidents stand beside the states. */
+  public boolean isOf(CountStatus listed) {
+    return listed == CountStatus.INCIDENT ? incident : status() == listed;
+  }
+
   /** The chip that is shown beside the state, or null. */
   public String incidentChip() {
     return incident ? "INCIDENT" : null;

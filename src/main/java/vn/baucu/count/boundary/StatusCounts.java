@@ -19,6 +19,19 @@ public record StatusCounts(
     long incidents) {
   public static final StatusCounts NONE = new StatusCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
+  /** The counters of one minutes. */
+  static StatusCounts of(OverviewLine line) {
+    return new StatusCounts(
+        1,
+        line.isOf(CountStatus.APPROVED) ? 1 : 0,
+        line.isOf(CountStatus.SUBMITTED) ? 1 : 0,
+        line.isOf(CountStatus.ENTERED) ? 1 : 0,
+        line.isOf(CountStatus.EDITING) ? 1 : 0,
+        line.isOf(CountStatus.MISMATCH) ? 1 : 0,
+        line.isOf(CountStatus.RETURNED) ? 1 : 0,
+        line.isOf(CountStatus.INCIDENT) ? 1 : 0);
+  }
+
   /** Minutes nobody has begun. */
   public long none() {
     return total - approved - submitted - entered - editing - mismatch - returned;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.baucu.count.boundary.CountOverview;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 
@@ -27,7 +28,7 @@ public class CountStream extends HttpServlet {
       throws IOException {
     int unit;
     try {
-      unit = overview.identity(new UnitCode(String.valueOf(request.getParameter("unit"))));
+      unit = identity(request);
     } catch (EJBAccessException | AccessLocalException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
@@ -37,5 +38,18 @@ public class CountStream extends HttpServlet {
     }
     lines.open(
         request, response, new CountLines.Subject(unit, "sums".equals(request.getParameter("of"))));
+  }
+
+  private int identity(HttpServletRequest request) {
+    String unit = String.valueOf(request.getParameter("unit"));
+    String area = request.getParameter("area");
+    if (area == null) {
+      return overview.identity(new UnitCode(unit));
+    }
+    try {
+      return overview.identity(new AreaKey(unit, Integer.parseInt(area)));
+    } catch (NumberFormatException e) {
+      throw Refusal.unknown("count.unknownAddress");
+    }
   }
 }

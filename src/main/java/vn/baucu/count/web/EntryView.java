@@ -3,19 +3,26 @@ package vn.baucu.count.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import vn.baucu.count.boundary.CountEntry;
+import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountView;
+import vn.baucu.count.boundary.OverviewArea;
+import vn.baucu.count.boundary.OverviewLine;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitCode;
 
 /** Typing the count minutes of one area and level, beside the paper. */
 @Named("countEntry")
@@ -56,6 +63,7 @@ public class EntryView {
   };
 
   @Inject private CountEntry entry;
+  @Inject private CountOverview overview;
   @Inject private Elections elections;
   @Inject private CountWords words;
   @Inject private Messages messages;
@@ -195,12 +203,48 @@ public class EntryView {
 
   /** Addresses the other pages of the same minutes. */
   public String getQuery() {
-    return "level="
-        + view.key().level()
-        + "&unit="
-        + view.key().unit()
-        + "&area="
-        + view.key().area();
+    return query(view.key());
+  }
+
+  /** Addresses minutes on the pages of counts. */
+  static String query(MinutesKey key) {
+    return "level=" + key.level() + "&unit=" + key.unit() + "&area=" + key.area();
+  }
+
+  /**
+   * The minutes of the unit that the caller may type next, once nothing is left to type here: of
+   * the same level first, then by area; null where there are none.
+   */
+  public OverviewLine getNext() {
+    Caller who = caller.get();
+    if (isTyping() || !who.entry() || !view.key().unit().equals(who.unitCode())) {
+      return null;
+    }
+    return unitsAreas(who).stream()
+        .flatMap(each -> each.levels().values().stream())
+        .filter(line -> awaits(line, who))
+        .min(
+            Comparator.comparing((OverviewLine line) -> line.level() != view.key().level())
+                .thenComparing(line -> line.area() <= view.key().area())
+                .thenComparing(OverviewLine::area))
+        .orElse(null);
+  }
+
+  private List<OverviewArea> unitsAreas(Caller who) {
+    return who.areaNumber() == null
+        ? overview.areas(new UnitCode(who.unitCode()))
+        : List.of(overview.ownArea(new AreaKey(who.unitCode(), who.areaNumber())).area());
+  }
+
+  /**
+   * Nobody types two entries of the same minutes, so what the caller finished last is another's.
+   */
+  private static boolean awaits(OverviewLine line, Caller who) {
+    return switch (line.state()) {
+      case "EMPTY", "RETURNED", "REOPENED" -> true;
+      case "FIRST_DONE" -> !who.fullName().equals(line.by());
+      default -> false;
+    };
   }
 
   public String getLevel() {

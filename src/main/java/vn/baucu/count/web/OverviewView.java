@@ -3,24 +3,20 @@ package vn.baucu.count.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountStatus;
-import vn.baucu.count.boundary.OverviewArea;
-import vn.baucu.count.boundary.OverviewUnit;
+import vn.baucu.count.boundary.OverviewLine;
 import vn.baucu.count.boundary.StatusCounts;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
@@ -42,174 +38,81 @@ public class OverviewView {
   @Inject private Formats format;
   @Inject private Clock clock;
 
-  private String unit;
-  private String open;
-  private String status;
-  private String level;
-  private String show;
-  private String search;
+  private final OverviewAddress address = new OverviewAddress();
   private int page;
 
   private CountOverview.Board board;
   private Map<ElectionLevel, String> levels;
   private CountOverview.Lines lines;
-  private List<Row> rows;
+  private List<OverviewTree.Row> rows;
 
-  /**
-   * A row of the tree.
-   *
-   * @param depth 1 for a unit right below, 2 and 3 for what is opened in it
-   * @param unit the unit, or null where the row is an area
-   * @param area the area, or null where the row is a unit
-   * @param owner code of the unit the area belongs to
-   * @param toggle address that opens or closes the row, or null
-   */
-  public record Row(
-      int depth, OverviewUnit unit, OverviewArea area, String owner, boolean open, String toggle) {}
-
-  /** Reads what the address names. */
+  /** Reads what the address names; a polling team has its area only. */
   public void load() {
-    if (unit == null || unit.isBlank()) {
-      unit = caller.get().unitCode();
-    }
-    UnitCode code = new UnitCode(unit);
     levels = elections.current().levels();
+    CountStatus chosen = enumOf(CountStatus.class, getStatus());
+    if (isTeam()) {
+      loadArea(chosen);
+      return;
+    }
+    if (getUnit() == null || getUnit().isBlank()) {
+      setUnit(caller.get().unitCode());
+    }
+    UnitCode code = new UnitCode(getUnit());
     board = overview.board(code);
-    CountStatus chosen = enumOf(CountStatus.class, status);
     if (chosen != null) {
-      CountOverview.Choice choice =
-          new CountOverview.Choice(
-              chosen, enumOf(ElectionLevel.class, level), (long) page * PAGE, PAGE);
-      lines = overview.lines(code, choice);
+      ElectionLevel only = enumOf(ElectionLevel.class, getLevel());
+      lines =
+          overview.lines(code, new CountOverview.Choice(chosen, only, (long) page * PAGE, PAGE));
     } else {
-      rows = rows();
+      rows = new OverviewTree(overview, address, PAGE).below(board, page * PAGE);
     }
   }
 
-  private List<Row> rows() {
-    List<Row> all = new ArrayList<>();
-    List<String> opened = open == null ? List.of() : Arrays.asList(open.split(","));
-    if (board.whole().ownsAreas()) {
-      addAreas(all, board.code(), 1);
-    }
-    for (OverviewUnit child : board.children()) {
-      addUnit(all, child, 1, opened);
-    }
-    return all;
-  }
-
-  private void addUnit(List<Row> all, OverviewUnit child, int depth, List<String> opened) {
-    boolean isOpen = opened.contains(child.code());
-    if (!isWanted(child) && !isOpen) {
-      return;
-    }
-    boolean opens = child.units() > 0 || child.ownsAreas();
-    all.add(new Row(depth, child, null, null, isOpen, opens ? toggle(child.code(), opened) : null));
-    if (!isOpen) {
-      return;
-    }
-    if (child.units() > 0) {
-      for (OverviewUnit below : overview.board(new UnitCode(child.code())).children()) {
-        addUnit(all, below, depth + 1, opened);
-      }
-    }
-    if (child.ownsAreas()) {
-      addAreas(all, child.code(), depth + 1);
+  private void loadArea(CountStatus chosen) {
+    AreaKey key = new AreaKey(caller.get().unitCode(), caller.get().areaNumber());
+    setUnit(key.unit());
+    CountOverview.OwnArea own = overview.ownArea(key);
+    board = own.board();
+    if (chosen != null) {
+      List<OverviewLine> found =
+          own.area().levels().values().stream().filter(l -> l.isOf(chosen)).toList();
+      lines = new CountOverview.Lines(found, found.size());
+    } else {
+      rows = new OverviewTree(overview, address, PAGE).ofArea(key.unit(), own.area());
     }
   }
 
-  private void addAreas(List<Row> all, String owner, int depth) {
-    overview.areas(new UnitCode(owner)).stream()
-        .filter(this::isWanted)
-        .skip((long) page * PAGE)
-        .limit(PAGE)
-        .forEach(area -> all.add(new Row(depth, null, area, owner, false, null)));
+  /** Whether the caller is a polling team, which has nothing below it. */
+  public boolean isTeam() {
+    return caller.get().areaNumber() != null;
   }
 
-  private boolean isWanted(OverviewUnit child) {
-    boolean named =
-        search == null
-            || search.isBlank()
-            || child
-                .name()
-                .toLowerCase(Messages.VIETNAMESE)
-                .contains(search.strip().toLowerCase(Messages.VIETNAMESE));
-    StatusCounts all = child.all();
-    return (named || child.units() > 0)
-        && (!"todo".equals(show) || all.approved() < all.total())
-        && (!"need".equals(show) || all.needed() > 0);
-  }
-
-  private boolean isWanted(OverviewArea area) {
-    return switch (show == null ? "" : show) {
-      case "todo" ->
-          area.levels().values().stream().anyMatch(l -> l.status() != CountStatus.APPROVED);
-      case "need" ->
-          area.levels().values().stream()
-              .anyMatch(
-                  l ->
-                      l.incident()
-                          || l.status() == CountStatus.MISMATCH
-                          || l.status() == CountStatus.RETURNED);
-      default -> true;
-    };
-  }
-
-  private String toggle(String code, List<String> opened) {
-    List<String> after = new ArrayList<>(opened);
-    if (!after.remove(code)) {
-      after.add(code);
-    }
-    Map<String, String> query = query();
-    query.put("open", String.join(",", after));
-    return address(query) + "#u-" + code;
-  }
-
-  private Map<String, String> query() {
-    Map<String, String> query = new LinkedHashMap<>();
-    query.put("unit", unit);
-    query.put("open", open);
-    query.put("show", show);
-    query.put("search", search);
-    query.put("status", status);
-    query.put("level", level);
-    return query;
-  }
-
-  private static String address(Map<String, String> query) {
-    return query.entrySet().stream()
-        .filter(e -> e.getValue() != null && !e.getValue().isBlank())
-        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "?", ""));
+  /** Address of the events at which the page asks for itself anew. */
+  public String getFollow() {
+    String of = "/app/count/stream?unit=" + getUnit();
+    return isTeam() ? of + "&area=" + caller.get().areaNumber() : of;
   }
 
   /** Address of this page with one word of its query changed. */
   public String with(String name, Object value) {
-    Map<String, String> query = query();
-    query.put(name, value == null ? null : value.toString());
-    if (name.equals("status")) {
-      query.remove("open");
-    }
-    return address(query);
+    return address.with(name, value == null ? null : value.toString());
   }
 
   /** Address of this page but for the page number. */
   public String getPagerAddress() {
-    return address(query()) + "&";
+    return address + "&";
   }
 
   /** A unit's stacked bar in words. */
   public String words(StatusCounts counts) {
-    String parts =
-        counts.byStatus().entrySet().stream()
-            .filter(e -> e.getValue() > 0)
-            .map(
-                e ->
-                    messages.get("shell.bar." + e.getKey().code()).toLowerCase(Messages.VIETNAMESE)
-                        + " "
-                        + format.integer(e.getValue()))
-            .collect(Collectors.joining(", "));
-    return parts;
+    return counts.byStatus().entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .map(
+            e ->
+                messages.get("shell.bar." + e.getKey().code()).toLowerCase(Messages.VIETNAMESE)
+                    + " "
+                    + format.integer(e.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static <E extends Enum<E>> E enumOf(Class<E> type, String name) {
@@ -223,7 +126,7 @@ public class OverviewView {
     return board;
   }
 
-  public List<Row> getRows() {
+  public List<OverviewTree.Row> getRows() {
     return rows;
   }
 
@@ -257,51 +160,51 @@ public class OverviewView {
   }
 
   public String getUnit() {
-    return unit;
+    return address.get(OverviewAddress.UNIT);
   }
 
   public void setUnit(String unit) {
-    this.unit = unit;
+    address.set(OverviewAddress.UNIT, unit);
   }
 
   public String getOpen() {
-    return open;
+    return address.get(OverviewAddress.OPEN);
   }
 
   public void setOpen(String open) {
-    this.open = open;
+    address.set(OverviewAddress.OPEN, open);
   }
 
   public String getStatus() {
-    return status;
+    return address.get(OverviewAddress.STATUS);
   }
 
   public void setStatus(String status) {
-    this.status = status;
+    address.set(OverviewAddress.STATUS, status);
   }
 
   public String getLevel() {
-    return level;
+    return address.get(OverviewAddress.LEVEL);
   }
 
   public void setLevel(String level) {
-    this.level = level;
+    address.set(OverviewAddress.LEVEL, level);
   }
 
   public String getShow() {
-    return show;
+    return address.get(OverviewAddress.SHOW);
   }
 
   public void setShow(String show) {
-    this.show = show;
+    address.set(OverviewAddress.SHOW, show);
   }
 
   public String getSearch() {
-    return search;
+    return address.get(OverviewAddress.SEARCH);
   }
 
   public void setSearch(String search) {
-    this.search = search;
+    address.set(OverviewAddress.SEARCH, search);
   }
 
   public int getPage() {

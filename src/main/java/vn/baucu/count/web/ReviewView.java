@@ -93,7 +93,7 @@ public class ReviewView {
             FacesMessage.SEVERITY_INFO,
             messages.of(sentence, area, view().contest().unitName()),
             null));
-    String next = goesOn ? getNext() : query(key());
+    String next = goesOn ? getNext() : EntryView.query(key());
     return next == null
         ? "/app/count/queue.xhtml?faces-redirect=true"
         : "/app/count/review.xhtml?faces-redirect=true&" + next;
@@ -114,7 +114,7 @@ public class ReviewView {
         .skip(at < 0 ? 0 : at + 1L)
         .findFirst()
         .or(() -> keys.stream().filter(k -> !k.equals(key())).findFirst())
-        .map(ReviewView::query)
+        .map(EntryView::query)
         .orElse(null);
   }
 
@@ -132,17 +132,13 @@ public class ReviewView {
     return EntryView.key(level, unit, area);
   }
 
-  private static String query(MinutesKey key) {
-    return "level=" + key.level() + "&unit=" + key.unit() + "&area=" + key.area();
-  }
-
   public CountView getView() {
     return view();
   }
 
   /** Addresses the same minutes on other pages. */
   public String getQuery() {
-    return query(key());
+    return EntryView.query(key());
   }
 
   public String getLevelName() {
