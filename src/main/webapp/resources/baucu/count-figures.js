@@ -36,7 +36,7 @@
     this.draw = () => {
       put('turnout', percent(value('voted'), value('voters')));
       ['valid', 'invalid'].forEach((field) => put(
-        field, value(field) === null ? '' : percent(value(field), value('collected'))));
+        field, value(field) === null || !value('collected') ? '' : percent(value(field), value('collected'))));
       const total = document.querySelector('[data-sum="votes"]');
       const limit = document.querySelector('[data-sum="limit"]');
       if (!total) {

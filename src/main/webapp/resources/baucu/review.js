@@ -1,4 +1,4 @@
-/* Review: Ctrl+Enter accepts from anywhere on the page. */
+/* Review: Ctrl+Enter accepts from anywhere on the page; returning opens where its words are. */
 (function () {
   'use strict';
 
@@ -7,6 +7,15 @@
     if (event.key === 'Enter' && event.ctrlKey && button && !event.target.closest('form')) {
       event.preventDefault();
       button.click();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-back]')) {
+      const part = document.getElementById('back');
+      part.open = true;
+      part.scrollIntoView({ block: 'center' });
+      document.getElementById('decide:comment').focus({ preventScroll: true });
     }
   });
 })();

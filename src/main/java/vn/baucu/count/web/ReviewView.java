@@ -157,6 +157,21 @@ public class ReviewView {
     return PaperForm.votes(view(), view().agreed(), format);
   }
 
+  /** All votes of item 10 together. */
+  public long getSumOfVotes() {
+    return view().agreed().votes().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The most that item 10 can add up to: a ballot keeps at most as many names as seats. */
+  public long getMostVotes() {
+    return view().agreed().valid() * view().contest().seats();
+  }
+
+  /** The numbers on the paper of the fields a finding is about. */
+  public List<String> numbers(Finding finding) {
+    return finding.fields().stream().map(PaperForm::number).filter(n -> !n.isEmpty()).toList();
+  }
+
   /** What was found, in the words for who approves. */
   public List<Finding> getFindings() {
     return view().findings();

@@ -38,43 +38,43 @@ class CountST {
     MinutesKey key = new MinutesKey(ElectionLevel.COMMUNE_COUNCIL, "11296", 1);
     List<Long> paper = night.paper(key);
     Page first = night.at(people, FIRST);
-    open(server, first, "entry", key);
-    type(first, paper);
-    complete(first);
+    EntryPage.open(server, first, "entry", key);
+    EntryPage.type(first, paper);
+    EntryPage.complete(first);
     assertThat(first.locator(".ce-notes")).containsText("chờ một người khác");
     assertThat(first.locator("[data-field]").count()).as("the first's figures are gone").isZero();
 
     Page second = night.at(people, SECOND);
-    open(server, second, "entry", key);
+    EntryPage.open(server, second, "entry", key);
     assertThat(second.content())
         .doesNotContain(" " + paper.get(6))
-        .doesNotContain(grouped(paper.get(4)));
+        .doesNotContain(EntryPage.grouped(paper.get(4)));
     List<Long> wrong = new ArrayList<>(paper);
     wrong.set(7, paper.get(7) - 9);
-    type(second, wrong);
-    complete(second);
+    EntryPage.type(second, wrong);
+    EntryPage.complete(second);
 
     for (Page author : List.of(second, first)) {
-      open(server, author, "entry", key);
+      EntryPage.open(server, author, "entry", key);
       assertThat(author.locator(".ce-notes")).containsText("Lệch hai lần nhập.");
       Locator open = author.locator("[data-field]:not([readonly])");
       assertThat(open).hasCount(1);
       assertThat(open).hasAttribute("data-field", "votes[2]");
       assertThat(open).hasValue("");
       assertThat(open).isFocused();
-      assertThat(author.locator("#f-valid")).hasValue(grouped(paper.get(4)));
+      assertThat(author.locator("#f-valid")).hasValue(EntryPage.grouped(paper.get(4)));
       author.keyboard().type(String.valueOf(paper.get(7)));
-      complete(author);
+      EntryPage.complete(author);
     }
-    open(server, second, "entry", key);
+    EntryPage.open(server, second, "entry", key);
     assertThat(second.locator(".card-h .chip")).containsText("Đã nhập");
-    explainAll(second);
+    EntryPage.explainAll(second);
     second.locator("[data-act=submit]").click();
     assertThat(second.locator(".ce-notes")).containsText("chờ duyệt");
 
     Page district = night.at(people, DISTRICT);
-    open(server, district, "review", key);
-    assertThat(district.locator("main")).containsText(grouped(paper.get(7)));
+    EntryPage.open(server, district, "review", key);
+    assertThat(district.locator("main")).containsText(EntryPage.grouped(paper.get(7)));
     district.keyboard().press("Control+Enter");
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản khu vực 1");
     assertThat(night.look("city", key).getString("state")).isEqualTo("ACCEPTED");
@@ -94,8 +94,8 @@ class CountST {
     assertThat(incidents.locator("b")).hasText("0");
 
     Page first = night.at(people, FIRST);
-    open(server, first, "entry", key);
-    type(first, paper);
+    EntryPage.open(server, first, "entry", key);
+    EntryPage.type(first, paper);
     Locator found = first.locator(".fnd").filter(new Locator.FilterOptions().setHasText("C106"));
     assertThat(found).containsText("Sự cố C106");
     found.locator("textarea").fill("Thu vào thừa 2 phiếu, đã lập biên bản, đã báo quận.");
@@ -122,7 +122,7 @@ class CountST {
     submitted.forEach(night::submit);
 
     Page district = night.at(people, DISTRICT);
-    open(server, district, "review", returned);
+    EntryPage.open(server, district, "review", returned);
     district.locator("#back summary").click();
     district.getByLabel("Yêu cầu đơn vị sửa gì").fill("Ảnh mờ, hãy so lại mục 9.");
     district.getByLabel("9 · Số phiếu không hợp lệ").check();
@@ -140,7 +140,7 @@ class CountST {
     submitted.stream().filter(night::isSubmitted).forEach(night::accept);
 
     Page commune = night.at(people, "commune-" + returned.unit());
-    open(server, commune, "entry", returned);
+    EntryPage.open(server, commune, "entry", returned);
     assertThat(commune.locator(".ce-notes")).containsText("Ảnh mờ, hãy so lại mục 9.");
     assertThat(commune.locator("#f-invalid")).hasValue("");
     assertThat(commune.locator("#f-valid")).not().hasValue("");
@@ -152,45 +152,11 @@ class CountST {
     assertThat(status).not().containsText("đủ biên bản");
     observer.evaluate("window.stillTheSame = true");
     night.submit(returned);
-    open(server, district, "review", returned);
+    EntryPage.open(server, district, "review", returned);
     district.locator("#decide\\:accept").click();
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản");
     assertThat(status).containsText("đủ biên bản", atOnce());
     assertThat(observer.evaluate("window.stillTheSame")).isEqualTo(true);
-  }
-
-  private static void open(RunningServer server, Page page, String name, MinutesKey key) {
-    server.open(page, "app/count/" + name + ".xhtml?" + CountNight.query(key));
-  }
-
-  /** Types a form by the keyboard alone, from the field that has the focus. */
-  private static void type(Page page, List<Long> values) {
-    assertThat(page.locator("#f-voters")).isFocused();
-    for (Long value : values) {
-      page.keyboard().type(String.valueOf(value));
-      page.keyboard().press("Enter");
-    }
-    assertThat(page.locator("[data-act=complete]")).isFocused();
-    assertThat(page.locator("[data-saved]")).containsText("Đã lưu");
-  }
-
-  private static void complete(Page page) {
-    page.keyboard().press("Control+Enter");
-    assertThat(page.locator("[data-saved]")).containsText("Đã hoàn thành lần nhập");
-  }
-
-  private static void explainAll(Page page) {
-    Locator open = page.locator(".fnd:not(.fnd-done) textarea");
-    while (open.count() > 0) {
-      int left = open.count();
-      open.first().fill("Đúng như biên bản giấy.");
-      page.locator(".fnd:not(.fnd-done)").first().locator("button").click();
-      assertThat(open).hasCount(left - 1);
-    }
-  }
-
-  private static String grouped(long value) {
-    return String.valueOf(value).replaceAll("\\B(?=(\\d{3})+$)", ".");
   }
 
   private static HasTextOptions soon() {
