@@ -96,6 +96,15 @@ final class BenchServer implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Signs the city in where this election is the server's default; the cookie of its session. */
+  String signIn(String election) throws IOException, InterruptedException {
+    send(
+        api("elections/" + election + "/default", null)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
+    return signIn();
+  }
+
   /** Applies a package through the API; how many rows it had. */
   long load(RehearsalPlan plan) throws IOException, InterruptedException {
     Path file = packageOf(plan, Checkout.target().resolve("bench"));

@@ -49,6 +49,20 @@ public final class ReadingBench {
           new Work("1 ×", server.api(path, small.code()).build(), 200),
           "≥ 0.83");
     }
+    String many = server.signIn(large.code());
+    String few = server.signIn(small.code());
+    for (String path :
+        new String[] {
+          "app/result/unit.xhtml?level=CITY_COUNCIL&owner=31&number=1",
+          "app/result/council.xhtml?level=CITY_COUNCIL&owner=31",
+          "app/result/results.xhtml",
+          "app/desk.xhtml",
+        }) {
+      ratio.print(
+          new Work(path + ", 33 × the areas", server.page(path, many), 200),
+          new Work("1 ×", server.page(path, few), 200),
+          "≥ 0.83");
+    }
   }
 
   private static void api(BenchServer server, String election)
