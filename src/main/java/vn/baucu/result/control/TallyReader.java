@@ -62,31 +62,46 @@ public class TallyReader {
    * @param electoralUnits at least one
    */
   public Stamp together(List<Integer> electoralUnits, Round round) {
-    String units = String.join(",", electoralUnits.stream().map(String::valueOf).toList());
     return sql.one(
             """
-            SELECT 0,
-                   CONCAT_WS('.', t.revisions, t.areas, '-', e.versions, e.owners, e.elections, '-',
-                     r.records, r.versions, '-',
-                     (SELECT GROUP_CONCAT(s.setting_value) FROM election_setting s
-                       WHERE s.setting_key = 'threshold.R201.votes')),
-                   t.tallies, COALESCE(t.early, 0)
-              FROM (SELECT COUNT(*) AS tallies, SUM(revision) AS revisions, SUM(areas) AS areas,
-                           SUM(early) AS early
-                      FROM tally WHERE electoral_unit_id IN (UNITS) AND round = ?) t,
-                   (SELECT SUM(u.version) AS versions, SUM(o.version) AS owners,
-                           SUM(x.version) AS elections
-                      FROM electoral_unit u
-                      JOIN administrative_unit o ON o.id = u.owner_id
-                      JOIN election x ON x.id = u.election_id WHERE u.id IN (UNITS)) e,
-                   (SELECT COUNT(*) AS records, SUM(version) AS versions
-                      FROM result_record WHERE electoral_unit_id IN (UNITS) AND round = ?) r
+            SELECT (SELECT CONCAT_WS('.', COUNT(*), COALESCE(SUM(early), 0), SUM(revision),
+                                     SUM(areas))
+                      FROM tally WHERE electoral_unit_id UNITS AND round = ?),
+                   (SELECT CONCAT_WS('.', SUM(e.version), SUM(o.version))
+                      FROM electoral_unit e JOIN administrative_unit o ON o.id = e.owner_id
+                     WHERE e.id UNITS),
+                   (SELECT CONCAT_WS('.', COUNT(*), SUM(version))
+                      FROM result_record WHERE electoral_unit_id UNITS AND round = ?),
+                   (SELECT CONCAT_WS('.', x.version, s.setting_value)
+                      FROM electoral_unit e
+                      JOIN election x ON x.id = e.election_id
+                      LEFT JOIN election_setting s
+                             ON s.election_id = x.id AND s.setting_key = 'threshold.R201.votes'
+                     WHERE e.id = ?)
             """
-                .replace("UNITS", units),
-            TallyReader::stamp,
+                .replace("UNITS", among(electoralUnits)),
+            row -> {
+              String[] tallies = row.getString(1).split("\\.");
+              return new Stamp(
+                  0,
+                  String.join(
+                      "-", row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                  Integer.parseInt(tallies[0]),
+                  Long.parseLong(tallies[1]));
+            },
             round,
-            round)
+            round,
+            electoralUnits.get(0))
         .orElseThrow();
+  }
+
+  /** The condition that a column is one of these identities: a range where they make one. */
+  private static String among(List<Integer> identities) {
+    int least = Collections.min(identities);
+    int most = Collections.max(identities);
+    return most - least + 1 == identities.size()
+        ? "BETWEEN " + least + " AND " + most
+        : "IN (" + String.join(",", identities.stream().map(String::valueOf).toList()) + ")";
   }
 
   /** The stamps of several units, in the order given. */
