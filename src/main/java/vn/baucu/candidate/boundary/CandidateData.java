@@ -8,9 +8,7 @@ import java.util.List;
  * @param id identity; 0 where new
  * @param dateOfBirth a year, or an ISO date
  * @param partyJoinedOn a year, an ISO date, or empty
- * @param texts nationality, ethnicity, religion, hometown, residence, general education,
- *     professional education, degree, political theory, foreign languages, occupation, workplace,
- *     National Assembly terms, council terms, note
+ * @param texts what stands in the columns {@link #TEXTS}, in their order
  */
 public record CandidateData(
     int id,
@@ -22,4 +20,24 @@ public record CandidateData(
     boolean selfNominated,
     String sector,
     String partyJoinedOn,
-    List<String> texts) {}
+    List<String> texts) {
+
+  /** Columns of free text that may be empty, in the package and in the database. */
+  public static final List<String> TEXTS =
+      List.of(
+          "nationality",
+          "ethnicity",
+          "religion",
+          "hometown",
+          "residence",
+          "general_education",
+          "professional_education",
+          "degree",
+          "political_theory",
+          "foreign_languages",
+          "occupation",
+          "workplace",
+          "national_assembly_terms",
+          "council_terms",
+          "note");
+}

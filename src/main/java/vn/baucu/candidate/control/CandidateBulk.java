@@ -27,26 +27,8 @@ public class CandidateBulk {
       List.of(
           "full_name", "date_of_birth", "gender", "self_nominated", "sector", "party_joined_on");
 
-  private static final List<String> TEXTS =
-      List.of(
-          "nationality",
-          "ethnicity",
-          "religion",
-          "hometown",
-          "residence",
-          "general_education",
-          "professional_education",
-          "degree",
-          "political_theory",
-          "foreign_languages",
-          "occupation",
-          "workplace",
-          "national_assembly_terms",
-          "council_terms",
-          "note");
-
   private static final List<String> COLUMNS =
-      Stream.of(KEY, PERSON, TEXTS).flatMap(List::stream).toList();
+      Stream.of(KEY, PERSON, CandidateData.TEXTS).flatMap(List::stream).toList();
 
   @Inject private Sql sql;
 
@@ -80,7 +62,7 @@ public class CandidateBulk {
   private static CandidateData candidate(ResultSet row) throws SQLException {
     List<String> texts = new ArrayList<>();
     int first = 2 + KEY.size() + PERSON.size();
-    for (int i = 0; i < TEXTS.size(); i++) {
+    for (int i = 0; i < CandidateData.TEXTS.size(); i++) {
       texts.add(row.getString(first + i));
     }
     return new CandidateData(
@@ -155,7 +137,7 @@ public class CandidateBulk {
   private static String upsert() {
     String places = COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", "));
     String updates =
-        Stream.of(PERSON, TEXTS)
+        Stream.of(PERSON, CandidateData.TEXTS)
             .flatMap(List::stream)
             .map(column -> column + " = VALUES(" + column + ")")
             .collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package vn.baucu.exchange.control.draft;
 
 import java.util.List;
+import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.ElectionLevel;
@@ -21,27 +22,10 @@ public record CandidateLine(
     String partyJoinedOn,
     List<String> texts) {
 
-  /** Columns of free text that may be empty. */
-  public static final List<String> TEXTS =
-      List.of(
-          "nationality",
-          "ethnicity",
-          "religion",
-          "hometown",
-          "residence",
-          "general_education",
-          "professional_education",
-          "degree",
-          "political_theory",
-          "foreign_languages",
-          "occupation",
-          "workplace",
-          "national_assembly_terms",
-          "council_terms",
-          "note");
-
+  /** How long each of {@link CandidateData#TEXTS} may be, in characters. */
   private static final List<Integer> LONGEST =
       List.of(100, 100, 100, 500, 500, 100, 500, 200, 100, 300, 500, 500, 200, 300, 1_000);
+
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DATE = 10;
   private static final int HIGHEST_POSITION = 999;
@@ -73,9 +57,9 @@ public record CandidateLine(
   }
 
   private static List<String> texts(Cells cells) {
-    String[] texts = new String[TEXTS.size()];
+    String[] texts = new String[CandidateData.TEXTS.size()];
     for (int i = 0; i < texts.length; i++) {
-      String text = cells.text(TEXTS.get(i), LONGEST.get(i));
+      String text = cells.text(CandidateData.TEXTS.get(i), LONGEST.get(i));
       texts[i] = text == null ? "" : text;
     }
     return List.of(texts);
