@@ -11,7 +11,9 @@ import java.util.Set;
 
 /** A page of a test, and what it did that no page may. */
 final class WatchedPage {
-  private static final Set<String> LOCAL_SCHEMES = Set.of("data", "blob", "about");
+  /** What stays on this machine; the last two are the browser's own viewer of PDF. */
+  private static final Set<String> LOCAL_SCHEMES =
+      Set.of("data", "blob", "about", "chrome", "chrome-extension");
 
   private final Page page;
   private final List<String> forbidden = new ArrayList<>();
