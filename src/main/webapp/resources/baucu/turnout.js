@@ -348,6 +348,9 @@
     const next = own[own.indexOf(input) + by];
     if (next) {
       next.focus();
+    } else {
+      // At the end of a column there is nothing to go to, and yet the figure is meant.
+      leave(input);
     }
   }
 

@@ -6,20 +6,16 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.ApiClient;
+import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
-import vn.baucu.training.control.RehearsalGenerator;
 import vn.baucu.training.control.RehearsalPlan;
 
 /**
@@ -32,17 +28,17 @@ final class CountNight {
   private static final String API = "api/v1/";
 
   private final RunningServer server;
+  private final OwnElection election;
 
   private CountNight(RunningServer server) {
     this.server = server;
+    election = new OwnElection(server, CODE);
   }
 
   /** Loads the election, once for all tests of a server. */
   static CountNight begin(RunningServer server) {
     CountNight night = new CountNight(server);
-    ApiClient city = server.as("city");
-    if (!city.get(API + "elections").body().contains(CODE)) {
-      night.load(city);
+    if (night.election.load(RehearsalPlan.haiPhong2021().only("303"))) {
       JsonObject clock =
           Json.createObjectBuilder().add("now", "2021-05-23T20:00:00").add("speed", 1).build();
       night.expect(200, "city", "PUT", "clock", clock);
@@ -50,44 +46,14 @@ final class CountNight {
     return night;
   }
 
-  private void load(ApiClient city) {
-    ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    try {
-      new RehearsalGenerator().write(RehearsalPlan.haiPhong2021().only("303").withCode(CODE), zip);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    String boundary = "----0123456789abcdef";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--"
-                + boundary
-                + "\r\nContent-Disposition: form-data; name=\"package\"; filename=\"goi.zip\"\r\n"
-                + "Content-Type: application/zip\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(zip.toByteArray());
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    HttpResponse<String> answer =
-        city.send(
-            city.request(API + "imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(ApiClient.json(answer).asJsonObject().getBoolean("applied")).isTrue();
-  }
-
   /** Somebody at a browser of their own, in this election. */
   Page at(People people, String username) {
-    Page page = people.signedIn(username);
-    choose(page);
-    return page;
+    return election.at(people, username);
   }
 
   /** Turns to this election, as the menu of an account with several has it. */
   void choose(Page page) {
-    server.open(page, "app/account/election.xhtml");
-    page.locator("input[type=submit][value*='" + CODE + "']").click();
-    page.waitForURL("**/desk.xhtml");
+    election.choose(page);
   }
 
   /** What stands on the signed paper: fields in the order of the form. */

@@ -1,0 +1,102 @@
+package vn.baucu.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import vn.baucu.training.control.RehearsalGenerator;
+import vn.baucu.training.control.RehearsalPlan;
+
+/**
+ * An election beside the running server's own, for tests that move its clock: the accounts of both
+ * are the same people.
+ */
+public final class OwnElection {
+  private static final String API = "api/v1/";
+
+  private final RunningServer server;
+  private final String code;
+
+  public OwnElection(RunningServer server, String code) {
+    this.server = server;
+    this.code = code;
+  }
+
+  /**
+   * Loads it, once for all tests of a server.
+   *
+   * @return whether it was loaded now
+   */
+  public boolean load(RehearsalPlan plan) {
+    ApiClient city = server.as("city");
+    if (city.get(API + "elections").body().contains('"' + code + '"')) {
+      return false;
+    }
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try {
+      new RehearsalGenerator().write(plan.withCode(code), zip);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String boundary = "----0123456789abcdef";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"package\"; filename=\"goi.zip\"\r\n"
+                + "Content-Type: application/zip\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(zip.toByteArray());
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        city.send(
+            city.request(API + "imports")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(ApiClient.json(answer).asJsonObject().getBoolean("applied")).isTrue();
+    return true;
+  }
+
+  /** Sets its clock. */
+  public void setClock(String now, int speed) {
+    ApiClient city = server.as("city");
+    HttpResponse<String> answer =
+        city.send(
+            city.request(API + "clock")
+                .header("Election", code)
+                .header("Content-Type", "application/json")
+                .PUT(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"now\":\"%s\",\"speed\":%d}".formatted(now, speed))));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** What the API answers an account of this election. */
+  public String get(String username, String path) {
+    ApiClient client = server.as(username);
+    HttpResponse<String> answer =
+        client.send(client.request(API + path).header("Election", code).GET());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  /** Somebody at a browser of their own, in this election. */
+  public Page at(People people, String username) {
+    Page page = people.signedIn(username);
+    choose(page);
+    return page;
+  }
+
+  /** Turns to this election, as the menu of an account with several has it. */
+  public void choose(Page page) {
+    server.open(page, "app/account/election.xhtml");
+    page.locator("input[type=submit][value*='" + code + "']").click();
+    page.waitForURL("**/desk.xhtml");
+  }
+}
