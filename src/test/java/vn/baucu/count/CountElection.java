@@ -41,7 +41,7 @@ final class CountElection {
   private CountElection() {}
 
   /** The package that sets it up. */
-  static byte[] of(String code) {
+  static TestPackage of(String code) {
     return TestPackage.of(
             "election.csv",
             "code,name,election_day,legal_basis,rehearsal",
@@ -105,8 +105,7 @@ final class CountElection {
             CHIEF + ",Phường trưởng,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
             TEAM + ",Tổ một,POLLING_TEAM,11296,1,ENTRY,",
             OBSERVER + ",Giám sát,OBSERVER,31,,,",
-            ADMINISTRATOR + ",Quản trị,ADMINISTRATOR,31,,,")
-        .zip();
+            ADMINISTRATOR + ",Quản trị,ADMINISTRATOR,31,,,");
   }
 
   /** A form of an area and level in which nothing is found, and that is no other's. */

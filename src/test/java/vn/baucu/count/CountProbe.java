@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import vn.baucu.count.boundary.BallotInventories;
 import vn.baucu.count.boundary.CountAcceptance;
+import vn.baucu.count.boundary.CountComparisons;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountPapers;
@@ -38,6 +39,7 @@ public class CountProbe {
   @Inject private CountPapers papers;
   @Inject private CountOverview overview;
   @Inject private CountQueue queue;
+  @Inject private CountComparisons comparisons;
   @Inject private BallotInventories inventories;
 
   @PathParam("level")
@@ -147,6 +149,23 @@ public class CountProbe {
   @Path("queue")
   public String queue() {
     return queue.of(new UnitCode(unit)).toString();
+  }
+
+  /** Findings that wait for a unit, each as area and code. */
+  @GET
+  @Path("late")
+  public String late() {
+    return comparisons.waiting(new UnitCode(unit)).stream()
+        .map(late -> late.key().area() + " " + late.finding().code())
+        .toList()
+        .toString();
+  }
+
+  @POST
+  @Path("confirm")
+  public String confirm() {
+    comparisons.confirm(key(), code, text);
+    return code;
   }
 
   @POST

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import vn.baucu.exchange.SystemImport;
+import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Sql;
@@ -46,8 +47,13 @@ abstract class CountTesting extends InContainer {
 
   /** Makes an election for one test, and lets it be evening. */
   void begin(String code) throws IOException {
+    begin(code, CountElection.of(code));
+  }
+
+  /** The same with more in its package. */
+  void begin(String code, TestPackage made) throws IOException {
     election = code;
-    Path file = Files.write(Files.createTempFile("count", ".zip"), CountElection.of(code));
+    Path file = Files.write(Files.createTempFile("count", ".zip"), made.zip());
     assertThat(imports.apply(file, PASSWORD).problems())
         .filteredOn(problem -> problem.severity() == vn.baucu.law.Severity.BLOCK)
         .isEmpty();

@@ -12,6 +12,7 @@ import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.CountPlace;
 import vn.baucu.count.control.CountPlaces;
 import vn.baucu.count.control.History;
+import vn.baucu.count.control.LateFindings;
 import vn.baucu.count.entity.Actor;
 import vn.baucu.count.entity.CountAct;
 import vn.baucu.count.entity.CountFigures;
@@ -29,6 +30,7 @@ class CountViews {
   @Inject private MinutesDesk desk;
   @Inject private CountPlaces places;
   @Inject private History history;
+  @Inject private LateFindings late;
 
   /** The minutes as the caller may see them. */
   CountView view(Work work) {
@@ -150,6 +152,14 @@ class CountViews {
             texts.put(
                 code,
                 new CountView.Text(text.text(), text.document(), history.name(text.author()))));
+    if (minutes.state() == CountState.ACCEPTED) {
+      late.confirmed(minutes.id())
+          .forEach(
+              said ->
+                  texts.putIfAbsent(
+                      said.code(),
+                      new CountView.Text(said.reason(), null, history.name(said.by()))));
+    }
     return texts;
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.baucu.count.control.Comparison;
 import vn.baucu.count.control.CountFindings;
 import vn.baucu.count.control.CountPlace;
 import vn.baucu.count.control.CountPlaces;
@@ -45,6 +46,7 @@ class MinutesDesk {
   @Inject private CountFindings checks;
   @Inject private Progress progress;
   @Inject private Tallies tallies;
+  @Inject private Comparison comparison;
   @Inject private CurrentCaller caller;
   @Inject private ElectionClock electionClock;
   @Inject private Timetables timetables;
@@ -206,6 +208,7 @@ class MinutesDesk {
       tallies.take(work.place(), minutes.round(), work.figuresBefore(), work.isEarly());
     } else if (minutes.state() == CountState.ACCEPTED) {
       tallies.add(work.place(), minutes.round(), minutes.agreed(), work.isEarly());
+      comparison.expect(minutes.electoralUnit(), minutes.round());
     } else {
       return;
     }

@@ -29,7 +29,8 @@ import vn.baucu.shared.Sql;
  */
 @ApplicationScoped
 public class CountFindings {
-  private static final String FORM =
+  /** The columns of a form, in the order {@link #form} reads them. */
+  static final String FORM =
       "f.voters, f.voted, f.issued, f.collected, f.valid, f.invalid, f.votes";
 
   @Inject private Sql sql;
@@ -53,7 +54,7 @@ public class CountFindings {
         neighbour(levels, place.level(), -1),
         neighbour(levels, place.level(), 1),
         rest(form, place, minutes),
-        twins(form, minutes));
+        twins(form, minutes.id() == null ? 0 : minutes.id(), minutes.electoralUnit()));
   }
 
   private Long lastTurnout(CountPlace place) {
@@ -99,11 +100,11 @@ public class CountFindings {
     if (minutes.state() == CountState.ACCEPTED) {
       unit = unit.without(form);
     }
-    return new RestOfUnit(
-        unit.accepted(), unit.accepted() == unit.areas() - 1, unit.valid(), unit.votes());
+    return unit.rest();
   }
 
-  private List<CountForm> twins(CountForm form, CountMinutes minutes) {
+  /** Accepted forms of the election with all figures of a form, its own minutes left out. */
+  List<CountForm> twins(CountForm form, int minutesId, int electoralUnit) {
     List<Long> figures = new ArrayList<>(form.fields().values());
     if (figures.contains(null)) {
       return List.of();
@@ -118,11 +119,11 @@ public class CountFindings {
             + " 3",
         row -> form(row, 1),
         Fingerprint.of(figures),
-        minutes.id() == null ? 0 : minutes.id(),
-        minutes.electoralUnit());
+        minutesId,
+        electoralUnit);
   }
 
-  private static CountForm form(ResultSet row, int first) throws SQLException {
+  static CountForm form(ResultSet row, int first) throws SQLException {
     return new CountForm(
         row.getObject(first, Long.class),
         row.getObject(first + 1, Long.class),

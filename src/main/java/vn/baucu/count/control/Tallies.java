@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.count.entity.VotesConverter;
 import vn.baucu.law.CountForm;
+import vn.baucu.law.RestOfUnit;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
 
@@ -27,6 +28,11 @@ public class Tallies {
     /** Without one form that is in it. */
     Sum without(CountForm form) {
       return new Sum(areas, accepted - 1, valid - form.valid(), plus(votes, form.votes(), -1));
+    }
+
+    /** Where one of the unit's forms is not in it: what that form is held against. */
+    RestOfUnit rest() {
+      return new RestOfUnit(accepted, accepted == areas - 1, valid, votes);
     }
   }
 

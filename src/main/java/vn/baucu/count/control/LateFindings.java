@@ -1,0 +1,146 @@
+package vn.baucu.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.law.Check;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Finding;
+import vn.baucu.shared.Sql;
+
+/** Findings of accepted minutes that nobody could have seen when they were accepted. */
+@ApplicationScoped
+public class LateFindings {
+  /**
+   * Of the version of the figures that stands; those of earlier versions have settled themselves.
+   */
+  private static final String STANDING =
+      " FROM count_late_finding l JOIN count_minutes m ON m.id = l.minutes_id AND"
+          + " m.figures_version = l.figures_version AND m.state = 'ACCEPTED'";
+
+  @Inject private Sql sql;
+
+  /** A finding that waits for somebody to look. */
+  public record Line(
+      ElectionLevel level,
+      String unit,
+      int area,
+      String unitName,
+      String areaName,
+      Finding finding,
+      LocalDateTime foundAt) {}
+
+  /** What somebody said of a finding after looking. */
+  public record Confirmed(String code, String reason, Integer by) {}
+
+  /** Keeps exactly these findings of minutes, and what was confirmed of them. */
+  public void keep(int minutesId, int figuresVersion, List<Finding> findings, LocalDateTime now) {
+    String codes = String.join(",", findings.stream().map(Finding::code).toList());
+    sql.update(
+        "DELETE FROM count_late_finding WHERE minutes_id = ? AND figures_version = ? AND reason IS"
+            + " NULL AND NOT FIND_IN_SET(code, ?)",
+        minutesId,
+        figuresVersion,
+        codes);
+    sql.updateAll(
+        "INSERT INTO count_late_finding (minutes_id, figures_version, code, finding, found_at)"
+            + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE finding = VALUES(finding)",
+        findings.stream()
+            .map(f -> new Object[] {minutesId, figuresVersion, f.code(), json(f), now})
+            .toList());
+  }
+
+  /** What waits for the committee right above the areas' units, the latest last. */
+  public List<Line> waiting(int electionId, String unit) {
+    return sql.list(
+        "SELECT m.level, u.code, a.number, u.name, a.name, l.code, l.finding, l.found_at"
+            + STANDING
+            + " JOIN polling_area a ON a.id = m.area_id JOIN administrative_unit u ON u.id ="
+            + " a.unit_id JOIN administrative_unit p ON p.id = u.parent_id WHERE l.reason IS NULL"
+            + " AND p.election_id = ? AND p.code = ? ORDER BY l.found_at, u.code, a.number LIMIT"
+            + " 500",
+        row ->
+            new Line(
+                ElectionLevel.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                finding(row, 6),
+                row.getObject(8, LocalDateTime.class)),
+        electionId,
+        unit);
+  }
+
+  /** What was confirmed of the standing figures of minutes. */
+  public List<Confirmed> confirmed(Integer minutesId) {
+    return minutesId == null
+        ? List.of()
+        : sql.list(
+            "SELECT l.code, l.reason, l.confirmed_by"
+                + STANDING
+                + " WHERE m.id = ? AND l.reason IS NOT NULL ORDER BY l.code",
+            row ->
+                new Confirmed(row.getString(1), row.getString(2), row.getObject(3, Integer.class)),
+            minutesId);
+  }
+
+  /**
+   * Confirms a finding that waits.
+   *
+   * @return whether there was one
+   */
+  public boolean confirm(int minutesId, String code, String reason, int by, LocalDateTime now) {
+    return sql.update(
+            "UPDATE count_late_finding l JOIN count_minutes m ON m.id = l.minutes_id AND"
+                + " m.figures_version = l.figures_version SET l.reason = ?, l.confirmed_by = ?,"
+                + " l.confirmed_at = ? WHERE m.id = ? AND l.code = ? AND l.reason IS NULL",
+            reason,
+            by,
+            now,
+            minutesId,
+            code)
+        > 0;
+  }
+
+  private static String json(Finding finding) {
+    JsonArrayBuilder fields = Json.createArrayBuilder();
+    finding.fields().forEach(fields::add);
+    JsonObjectBuilder numbers = Json.createObjectBuilder();
+    finding.numbers().forEach(numbers::add);
+    return Json.createObjectBuilder()
+        .add("fields", fields)
+        .add("numbers", numbers)
+        .build()
+        .toString();
+  }
+
+  private static Finding finding(ResultSet row, int first) throws SQLException {
+    Check check = Check.valueOf(row.getString(first));
+    try (JsonReader reader = Json.createReader(new StringReader(row.getString(first + 1)))) {
+      JsonObject json = reader.readObject();
+      Map<String, Long> numbers = new LinkedHashMap<>();
+      json.getJsonObject("numbers")
+          .forEach((name, value) -> numbers.put(name, ((JsonNumber) value).longValueExact()));
+      return new Finding(
+          check.name(),
+          check.severity(),
+          json.getJsonArray("fields").getValuesAs(JsonString::getString),
+          numbers,
+          check.article());
+    }
+  }
+}
