@@ -2,6 +2,8 @@ package vn.baucu.count.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ import vn.baucu.shared.UseCase;
  * counters; minutes themselves are read of one unit at a time, or of as many as fill a page.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @UseCase
 public class CountOverview {
   @Inject private OverviewQueries queries;

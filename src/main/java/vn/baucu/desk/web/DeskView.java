@@ -86,7 +86,8 @@ public class DeskView {
     if (caller.role() == Role.POLLING_TEAM) {
       return 1;
     }
-    TurnoutLine total = turnout.view(new UnitCode(caller.unitCode()), slot).total();
+    UnitCode unit = new UnitCode(caller.unitCode());
+    TurnoutLine total = turnout.view(unit, slot, turnout.tag(unit, slot)).total();
     return total.missing();
   }
 

@@ -59,8 +59,8 @@ public class TurnoutResource {
     }
     UnitCode code = new UnitCode(unit);
     LocalDateTime time = slot == null ? null : slot(slot);
-    return Answers.tagged(
-        request, overview.tag(code, time), () -> json(overview.view(code, time)).toString());
+    String tag = overview.tag(code, time);
+    return Answers.tagged(request, tag, () -> json(overview.view(code, time, tag)).toString());
   }
 
   @GET

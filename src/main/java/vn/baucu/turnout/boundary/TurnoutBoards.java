@@ -2,6 +2,8 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -29,6 +31,7 @@ import vn.baucu.turnout.entity.Report;
 
 /** Boards: turnout of a unit with what lies below it, slot by slot, and who is late. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @UseCase
 public class TurnoutBoards {
   @Inject private CurrentCaller current;

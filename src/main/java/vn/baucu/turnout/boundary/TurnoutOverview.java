@@ -2,6 +2,8 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,12 +21,14 @@ import vn.baucu.turnout.entity.LiveSlot;
 
 /** Turnout of a unit and below, always from the live figures and never from snapshots. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @UseCase
 public class TurnoutOverview {
   @Inject private CurrentCaller current;
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private OverviewQueries queries;
+  @Inject private RecentViews recent;
 
   /** The identity of a unit the caller may see, for being told when it moves. */
   @RolesAllowed({
@@ -67,6 +71,7 @@ public class TurnoutOverview {
    * Turnout of a unit and of each unit, or polling area, directly below it.
    *
    * @param slot one of the election's slots, or null for live
+   * @param tag what {@link #tag} has just answered: under the same word nothing is read again
    * @throws Refusal UNKNOWN where there is no such slot
    */
   @RolesAllowed({
@@ -76,7 +81,11 @@ public class TurnoutOverview {
     Roles.OBSERVER,
     Roles.ADMINISTRATOR,
   })
-  public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot) {
+  public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot, String tag) {
+    return recent.get(unit, tag, () -> read(unit, slot));
+  }
+
+  private TurnoutView read(UnitCode unit, LocalDateTime slot) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
     LocalDateTime shown = shown(found, slot);
     List<OverviewQueries.Line> below = queries.children(found, shown);
