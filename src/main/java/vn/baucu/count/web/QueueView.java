@@ -10,9 +10,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.count.boundary.CountAcceptance;
+import vn.baucu.count.boundary.CountComparisons;
 import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.MinutesKey;
@@ -23,14 +26,19 @@ import vn.baucu.shared.UnitCode;
 @Named("countQueue")
 @RequestScoped
 public class QueueView {
+  /** Level, unit, area and code of a finding. */
+  private static final int LATE_PARTS = 4;
+
   @Inject private CountQueue queue;
   @Inject private CountAcceptance acceptance;
+  @Inject private CountComparisons comparisons;
   @Inject private Elections elections;
   @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
   private String unit;
   private List<CountQueue.Waiting> waiting;
+  private List<CountComparisons.Late> late;
 
   /** What waits must be known before the form is read. */
   @PostConstruct
@@ -82,6 +90,28 @@ public class QueueView {
     load();
   }
 
+  /**
+   * Confirms, with the reason typed beside it, a finding that came after acceptance: the one the
+   * page names, wherever it stands in the list by now.
+   */
+  public void confirm() {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    String[] parts = sent.getOrDefault("late", "").split("/");
+    if (parts.length != LATE_PARTS) {
+      say(FacesMessage.SEVERITY_ERROR, messages.get("count.unknownAddress"));
+      return;
+    }
+    try {
+      MinutesKey key = EntryView.key(parts[0], parts[1], parts[2]);
+      comparisons.confirm(key, parts[3], sent.get("reason"));
+      say(FacesMessage.SEVERITY_INFO, messages.of("count.late.confirmed", parts[2], parts[3]));
+    } catch (Refusal refusal) {
+      say(FacesMessage.SEVERITY_ERROR, messages.of(refusal));
+    }
+    late = null;
+  }
+
   private static void say(FacesMessage.Severity severity, String sentence) {
     FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
   }
@@ -91,6 +121,34 @@ public class QueueView {
       load();
     }
     return waiting;
+  }
+
+  /** What was found in accepted minutes and waits for somebody to look. */
+  public List<CountComparisons.Late> getLate() {
+    if (late == null) {
+      getWaiting();
+      late = comparisons.waiting(new UnitCode(unit));
+    }
+    return late;
+  }
+
+  /** Names a finding that waits, for {@link #confirm}. */
+  public String name(CountComparisons.Late each) {
+    MinutesKey key = each.key();
+    return key.level() + "/" + key.unit() + "/" + key.area() + "/" + each.finding().code();
+  }
+
+  /** Addresses the minutes of a finding. */
+  public String query(CountComparisons.Late each) {
+    return EntryView.query(each.key());
+  }
+
+  public String title(Finding finding) {
+    return LawText.title(finding);
+  }
+
+  public String text(Finding finding) {
+    return LawText.approver(finding);
   }
 
   /** How many of them are without any finding. */

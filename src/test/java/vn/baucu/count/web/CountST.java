@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class CountST {
   private static final String FIRST = "commune-11296";
   private static final String SECOND = "commune-11296-b";
   private static final String DISTRICT = "district-303";
+  private static final int FIGURES = 6;
+  private static final int LOOKS = 15;
   private static final int AT_ONCE = 1_000;
 
   private static CountNight night;
@@ -157,6 +160,50 @@ class CountST {
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản");
     assertThat(status).containsText("đủ biên bản", atOnce());
     assertThat(observer.evaluate("window.stillTheSame")).isEqualTo(true);
+  }
+
+  @Test
+  void whatOnlyTheWholeUnitShowsIsConfirmedWithAReasonOnTheQueue(
+      People people, RunningServer server) {
+    List<MinutesKey> unit = night.ofUnit(ElectionLevel.COMMUNE_COUNCIL, "11296", 3);
+    List<Long> first = new ArrayList<>(night.paper(unit.get(0)));
+    List<Long> votes = first.subList(FIGURES, first.size());
+    long most = Collections.max(votes);
+    int best = votes.indexOf(most);
+    int last = votes.indexOf(Collections.min(votes));
+    votes.set(best, 0L);
+    votes.set(last, Math.min(first.get(4), votes.get(last) + most));
+    night.submit(unit.get(0), first);
+    night.accept(unit.get(0));
+    Page district = night.at(people, DISTRICT);
+    server.open(district, "app/count/queue.xhtml");
+    assertThat(district.locator(".card.late")).hasCount(0);
+    for (MinutesKey key : unit.subList(1, unit.size())) {
+      night.submit(key);
+      night.accept(key);
+    }
+
+    MinutesKey odd = unit.get(0);
+    Locator found =
+        district
+            .locator(".card.late .fnd")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(district.locator("a[href$='" + CountNight.query(odd) + "']")))
+            .filter(new Locator.FilterOptions().setHasText("C208"));
+    for (int look = 0; look < LOOKS && found.count() == 0; look++) {
+      district.waitForTimeout(AT_ONCE);
+      server.open(district, "app/count/queue.xhtml");
+    }
+    assertThat(found.count()).as(district.locator("main").innerText()).isEqualTo(1);
+    found.getByText("Xác nhận số liệu đúng biên bản").click();
+    assertThat(district.locator(".messages")).containsText("Hãy ghi lý do");
+    found.getByLabel("Lý do, căn cứ vào biên bản giấy").fill("Đã so từng dòng với ảnh.");
+    found.getByText("Xác nhận số liệu đúng biên bản").click();
+    assertThat(district.locator(".messages")).containsText("Đã xác nhận số liệu khu vực");
+    assertThat(found).hasCount(0);
+    EntryPage.open(server, district, "review", unit.get(0));
+    assertThat(district.locator("main")).containsText("Đã so từng dòng với ảnh.");
   }
 
   private static HasTextOptions soon() {
