@@ -7,7 +7,8 @@
  * differing fields are emptied and go back to both; still different, an approver settles them
  * before the paper. Agreed figures are submitted by one who did not type first, and accepted by the
  * level above. States and changes of state stand in one table, {@link
- * vn.baucu.count.entity.CountState}; who may do what in {@link vn.baucu.count.entity.CountMinutes}.
+ * vn.baucu.count.entity.CountState}; what may be done in {@link vn.baucu.count.entity.CountMinutes}
+ * and its parts.
  *
  * <p>Acceptance adds the figures to the sums the results stand on, in the same transaction; return,
  * re-opening and annulment take them away again. Counters per unit and level are kept likewise, so

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,18 +30,14 @@ import vn.baucu.shared.Refusal;
 
 /**
  * The count minutes of one polling area, level and round, from the first digit typed to the
- * accepted figure. Every rule of states and people is held here; figures are never overwritten once
- * complete: a return or re-opening begins a new version.
+ * accepted figure: their states and what may be done to them. Its parts: {@link CountTyping} who
+ * types on which draft, {@link CountMatching} the two entries against each other, {@link
+ * CountTexts} what findings ask for, {@link EntryPeople} the rules of people. Figures are never
+ * overwritten once complete: a return or re-opening begins a new version.
  */
 @Entity
 @Table(name = "count_minutes")
 public class CountMinutes {
-  /** Both authors re-type what differs. */
-  private static final int RETYPING = 1;
-
-  /** Still different: an approver settles it. */
-  private static final int SETTLING = 2;
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Integer id;
@@ -163,7 +158,7 @@ public class CountMinutes {
 
   /** Whether both differ again after typing anew, so that an approver must settle it. */
   public boolean isToSettle() {
-    return state == CountState.DIFFERENT && attempt == SETTLING;
+    return state == CountState.DIFFERENT && attempt == CountMatching.SETTLING;
   }
 
   public Integer submittedBy() {
@@ -213,36 +208,40 @@ public class CountMinutes {
 
   /** The fields that differ now, or are to be typed again. */
   public List<Difference> openDifferences() {
-    return state == CountState.DIFFERENT
-        ? differences.stream().filter(d -> d.isOpen(figuresVersion)).toList()
-        : List.of();
+    return matching().open();
   }
 
   /** Fields settled by an approver in this version. */
   public List<Difference> settledDifferences() {
-    return differences.stream()
-        .filter(d -> d.isOf(figuresVersion) && d.settledValue() != null)
-        .toList();
+    return matching().settled();
   }
 
   /** The texts of this version that count: of each finding the agreed one, else the later one. */
   public Map<String, Explanation> explanations() {
-    Map<String, Explanation> texts = new LinkedHashMap<>();
-    for (Entry entry : Entry.values()) {
-      explanations.stream()
-          .filter(e -> e.isOf(figuresVersion) && e.entry() == entry)
-          .forEach(e -> texts.put(e.code(), e));
-    }
-    return texts;
+    return texts().counting();
   }
 
   /** The texts somebody wrote with the entry of a kind. */
   public Map<String, Explanation> explanations(Entry entry) {
-    Map<String, Explanation> texts = new LinkedHashMap<>();
-    explanations.stream()
-        .filter(e -> e.isOf(figuresVersion) && e.entry() == entry)
-        .forEach(e -> texts.put(e.code(), e));
-    return texts;
+    return texts().of(entry);
+  }
+
+  /** The findings with those the city let through counted as incidents. */
+  public List<Finding> effective(List<Finding> findings) {
+    return texts().effective(findings);
+  }
+
+  /**
+   * The sheet on which a person would begin: what this person typed before, else what is carried
+   * over from the version before, else blank.
+   */
+  public CountForm sheet(Actor who, int candidates) {
+    return typing().sheet(who, candidates);
+  }
+
+  /** Whether somebody may do something now: what a page may offer. */
+  public boolean allows(CountAct act, Actor who) {
+    return CountOffers.allows(this, act, who);
   }
 
   /** Fields that a return or re-opening asked to mend; empty where all are typed anew. */
@@ -267,28 +266,7 @@ public class CountMinutes {
    */
   public CountFigures type(
       Actor who, Map<String, Long> values, EntryTerms terms, String phonedBy, LocalDateTime now) {
-    requireOpen(values.keySet());
-    String phoned = phonedFor(who, phonedBy);
-    CountFigures mine = turn(who, terms, now);
-    if (phoned != null) {
-      mine.phonedBy(phoned);
-    }
-    mine.put(values, now);
-    return mine;
-  }
-
-  /** Who phoned the figures in, where this person types on behalf of the unit; else null. */
-  private String phonedFor(Actor who, String phonedBy) {
-    Optional<CountFigures> own = entryOf(who);
-    Entry entry =
-        switch (state) {
-          case FIRST_DONE, SECOND_ENTRY -> Entry.SECOND;
-          case DIFFERENT -> own.map(CountFigures::entry).orElse(Entry.FIRST);
-          default -> Entry.FIRST;
-        };
-    return EntryPeople.isProxy(this, entry, who)
-        ? EntryPeople.requirePhoned(phonedBy, own.map(CountFigures::phonedBy).orElse(null))
-        : null;
+    return typing().type(who, values, terms, phonedBy, now);
   }
 
   /**
@@ -297,10 +275,7 @@ public class CountMinutes {
    * @throws Refusal RULE where a field is blank, or nothing is being typed by this person
    */
   public void complete(Actor who, LocalDateTime now) {
-    CountFigures mine =
-        entryOf(who)
-            .filter(f -> !f.isDone() && (draft().equals(Optional.of(f)) || isRetyping()))
-            .orElseThrow(() -> Refusal.rule("count.nothingTyped"));
+    CountFigures mine = toComplete(who).orElseThrow(() -> Refusal.rule("count.nothingTyped"));
     if (mine.hasBlank()) {
       throw Refusal.rule("count.blankFields");
     }
@@ -308,7 +283,7 @@ public class CountMinutes {
     if (state == CountState.FIRST_ENTRY && doubleEntry != DoubleEntry.OFF) {
       move(CountState.FIRST_DONE);
     } else if (isEverybodyDone()) {
-      compare(now);
+      matching().compare(now);
     }
     happen(CountAct.COMPLETE, who, null, now);
   }
@@ -329,8 +304,7 @@ public class CountMinutes {
     }
     figures.remove(agreed);
     clean = false;
-    open(List.copyOf(fields), RETYPING, now);
-    move(CountState.DIFFERENT);
+    matching().giveBack(List.copyOf(fields), now);
     happen(CountAct.RETYPE, who, reason, now);
   }
 
@@ -342,20 +316,10 @@ public class CountMinutes {
   public void settle(Actor who, Map<String, Long> decided, String reason, LocalDateTime now) {
     requireState(CountState.DIFFERENT);
     EntryPeople.requireSettler(this, who);
-    List<Difference> open = openDifferences();
-    if (attempt != SETTLING) {
+    if (!isToSettle()) {
       throw Refusal.rule("count.retypeFirst");
     }
-    Map<String, Long> values = new LinkedHashMap<>();
-    open.forEach(difference -> values.put(difference.field(), decided.get(difference.field())));
-    if (values.values().stream().anyMatch(value -> value == null || value < 0)) {
-      throw Refusal.rule("count.settleAll");
-    }
-    open.forEach(d -> d.settle(values.get(d.field()), who, reason, now));
-    for (Entry entry : List.of(Entry.FIRST, Entry.SECOND)) {
-      figures(entry).orElseThrow().put(values, now);
-    }
-    agree(figures(Entry.FIRST).orElseThrow().form(), now);
+    matching().settle(who, decided, reason, now);
     happen(CountAct.SETTLE, who, reason, now);
   }
 
@@ -374,7 +338,7 @@ public class CountMinutes {
               .map(CountFigures::entry)
               .orElseThrow(() -> Refusal.rule("count.nothingTyped"));
     }
-    write(finding.code(), finding.severity(), with, text, null, who, now);
+    texts().write(finding.code(), finding.severity(), with, text, null, who, now);
     incident |= finding.severity() == Severity.INCIDENT;
   }
 
@@ -392,28 +356,9 @@ public class CountMinutes {
     if (finding.severity() != Severity.BLOCK) {
       throw Refusal.rule("count.nothingToLetThrough", finding.code());
     }
-    write(finding.code(), Severity.INCIDENT, Entry.AGREED, reason, document, who, now);
+    texts().write(finding.code(), Severity.INCIDENT, Entry.AGREED, reason, document, who, now);
     incident = true;
     happen(CountAct.LET_THROUGH, who, finding.code() + " " + document + " " + reason, now);
-  }
-
-  /** The findings with those the city let through counted as incidents. */
-  public List<Finding> effective(List<Finding> findings) {
-    Map<String, Explanation> texts = explanations();
-    return findings.stream()
-        .map(
-            finding ->
-                finding.severity() == Severity.BLOCK
-                        && texts.containsKey(finding.code())
-                        && texts.get(finding.code()).document() != null
-                    ? new Finding(
-                        finding.code(),
-                        Severity.INCIDENT,
-                        finding.fields(),
-                        finding.numbers(),
-                        finding.article())
-                    : finding)
-        .toList();
   }
 
   /**
@@ -488,95 +433,15 @@ public class CountMinutes {
     happen(CountAct.ANNUL, who, decision, now);
   }
 
-  private CountFigures turn(Actor who, EntryTerms terms, LocalDateTime now) {
-    return switch (state) {
-      case EMPTY, RETURNED, REOPENED -> beginFirst(who, terms, now);
-      case FIRST_ENTRY, SECOND_ENTRY -> holdOrTakeOver(who, terms, now);
-      case FIRST_DONE -> beginSecond(who, terms, now);
-      case DIFFERENT -> {
-        CountFigures mine = entryOf(who).orElseThrow(() -> Refusal.rule("count.authorsRetype"));
-        if (!isRetyping()) {
-          throw Refusal.rule("count.awaitsSettling");
-        }
-        if (mine.isDone()) {
-          throw Refusal.rule("count.awaitsOther");
-        }
-        yield mine;
-      }
-      default -> throw Refusal.rule("count.state." + state);
-    };
+  /** The entry that this person types and may declare complete, or empty. */
+  Optional<CountFigures> toComplete(Actor who) {
+    return entryOf(who)
+        .filter(f -> !f.isDone() && (draft().equals(Optional.of(f)) || isRetyping()));
   }
 
-  private CountFigures beginFirst(Actor who, EntryTerms terms, LocalDateTime now) {
-    EntryPeople.requireTypist(this, Entry.FIRST, who);
-    doubleEntry = terms.doubleEntry();
-    late |= terms.late() && figuresVersion == 1;
-    move(CountState.FIRST_ENTRY);
-    return begin(Entry.FIRST, who, terms, now);
-  }
-
-  private CountFigures beginSecond(Actor who, EntryTerms terms, LocalDateTime now) {
-    EntryPeople.requireTypist(this, Entry.SECOND, who);
-    move(CountState.SECOND_ENTRY);
-    return begin(Entry.SECOND, who, terms, now);
-  }
-
-  private CountFigures begin(Entry entry, Actor who, EntryTerms terms, LocalDateTime now) {
-    CountFigures begun =
-        new CountFigures(this, entry, who.account(), ownDraft(who, terms.candidates()), now);
-    figures.add(begun);
-    happen(CountAct.BEGIN, who, null, now);
-    return begun;
-  }
-
-  private CountFigures holdOrTakeOver(Actor who, EntryTerms terms, LocalDateTime now) {
-    CountFigures draft = draft().orElseThrow();
-    if (draft.isBy(who)) {
-      return draft;
-    }
-    EntryPeople.requireTypist(this, draft.entry(), who);
-    if (draft.isHeld(now, terms.claim())) {
-      throw Refusal.rule("count.held");
-    }
-    asides.add(new AsideDraft(this, draft));
-    draft.handTo(who, ownDraft(who, terms.candidates()), now);
-    happen(CountAct.TAKE_OVER, who, null, now);
-    return draft;
-  }
-
-  private CountForm ownDraft(Actor who, int candidates) {
-    CountForm sheet = sheet(who, candidates);
-    asides.removeIf(a -> a.isBy(who, figuresVersion));
-    return sheet;
-  }
-
-  /**
-   * The sheet on which a person would begin: what this person typed before, else what is carried
-   * over from the version before, else blank.
-   */
-  public CountForm sheet(Actor who, int candidates) {
-    Optional<AsideDraft> aside =
-        asides.stream().filter(a -> a.isBy(who, figuresVersion)).findFirst();
-    if (aside.isPresent()) {
-      return aside.get().form();
-    }
-    List<String> mend = mendFields();
-    if (mend.isEmpty()) {
-      return CountForm.blank(candidates);
-    }
-    CountForm before =
-        figures.stream()
-            .filter(f -> f.figuresVersion() == figuresVersion - 1 && f.entry() == Entry.AGREED)
-            .findFirst()
-            .orElseThrow()
-            .form();
-    Map<String, Long> emptied = new LinkedHashMap<>();
-    mend.forEach(field -> emptied.put(field, null));
-    return CountFigures.changed(before, emptied);
-  }
-
-  private boolean isRetyping() {
-    return state == CountState.DIFFERENT && attempt == RETYPING;
+  /** Whether both authors are to type again what differs. */
+  boolean isRetyping() {
+    return state == CountState.DIFFERENT && attempt == CountMatching.RETYPING;
   }
 
   private boolean isEverybodyDone() {
@@ -586,64 +451,35 @@ public class CountMinutes {
             .allMatch(CountFigures::isDone);
   }
 
-  private void compare(LocalDateTime now) {
-    CountForm first = figures(Entry.FIRST).orElseThrow().form();
-    List<String> differing =
-        figures(Entry.SECOND).map(second -> first.differences(second.form())).orElse(List.of());
-    if (differing.isEmpty()) {
-      agree(first, now);
-      return;
-    }
-    if (state == CountState.DIFFERENT) {
-      record(differing, SETTLING);
-    } else {
-      open(differing, RETYPING, now);
-      move(CountState.DIFFERENT);
-    }
+  /** The first entry begins, under these terms. */
+  void beginUnder(EntryTerms terms) {
+    doubleEntry = terms.doubleEntry();
+    late |= terms.late() && figuresVersion == 1;
+    move(CountState.FIRST_ENTRY);
   }
 
-  private void agree(CountForm form, LocalDateTime now) {
+  void attempt(int newAttempt) {
+    attempt = newAttempt;
+  }
+
+  void agree(CountForm form, LocalDateTime now) {
     CountFigures agreed = new CountFigures(this, Entry.AGREED, null, form, now);
     agreed.done(true);
     figures.add(agreed);
     attempt = 0;
-    differences.forEach(Difference::close);
     move(CountState.MATCHED);
   }
 
-  /**
-   * Empties fields in both entries, keeping what each had, and gives them back to their authors.
-   */
-  private void open(List<String> fields, int newAttempt, LocalDateTime now) {
-    record(fields, newAttempt);
-    Map<String, Long> emptied = new LinkedHashMap<>();
-    fields.forEach(field -> emptied.put(field, null));
-    for (Entry entry : List.of(Entry.FIRST, Entry.SECOND)) {
-      figures(entry)
-          .ifPresent(
-              f -> {
-                f.put(emptied, now);
-                f.done(false);
-              });
-    }
+  private CountTyping typing() {
+    return new CountTyping(this, figures, asides);
   }
 
-  private void record(List<String> fields, int newAttempt) {
-    attempt = newAttempt;
-    differences.forEach(Difference::close);
-    Map<String, Long> first = figures(Entry.FIRST).orElseThrow().form().fields();
-    Map<String, Long> second = figures(Entry.SECOND).map(f -> f.form().fields()).orElse(first);
-    fields.forEach(
-        field -> differences.add(new Difference(this, field, first.get(field), second.get(field))));
+  private CountMatching matching() {
+    return new CountMatching(this, differences);
   }
 
-  private void requireOpen(Set<String> fields) {
-    if (state == CountState.DIFFERENT) {
-      List<String> open = openDifferences().stream().map(Difference::field).toList();
-      if (!open.containsAll(fields)) {
-        throw Refusal.rule("count.fieldClosed");
-      }
-    }
+  private CountTexts texts() {
+    return new CountTexts(this, explanations);
   }
 
   private void anew(CountState to, Collection<String> fields) {
@@ -663,22 +499,6 @@ public class CountMinutes {
     acceptedAt = null;
   }
 
-  private void write(
-      String code,
-      Severity severity,
-      Entry with,
-      String text,
-      String document,
-      Actor who,
-      LocalDateTime now) {
-    Explanation explanation = explanations(with).get(code);
-    if (explanation == null) {
-      explanation = new Explanation(this, code, with);
-      explanations.add(explanation);
-    }
-    explanation.write(severity, text, document, who, now);
-  }
-
   /**
    * Marks whether an incident stands: on agreed figures where one is found; before, where one was
    * reported with an entry and is still found in it.
@@ -686,64 +506,6 @@ public class CountMinutes {
   public void mark(List<Finding> found) {
     boolean isFound = effective(found).stream().anyMatch(f -> f.severity() == Severity.INCIDENT);
     incident = isFound && (incident || state.isAgreed());
-  }
-
-  /** Whether somebody may do something now: what a page may offer. */
-  public boolean allows(CountAct act, Actor who) {
-    try {
-      switch (act) {
-        case BEGIN -> {
-          Entry entry = state == CountState.FIRST_DONE ? Entry.SECOND : Entry.FIRST;
-          EntryPeople.requireTypist(this, entry, who);
-          return state.awaitsFirst() || state == CountState.FIRST_DONE;
-        }
-        case TAKE_OVER -> {
-          CountFigures draft = draft().orElse(null);
-          if (draft == null || draft.isBy(who)) {
-            return false;
-          }
-          EntryPeople.requireTypist(this, draft.entry(), who);
-        }
-        case COMPLETE -> {
-          return entryOf(who)
-              .filter(f -> !f.isDone() && (draft().equals(Optional.of(f)) || isRetyping()))
-              .isPresent();
-        }
-        case RETYPE, EXPLAIN -> {
-          requireState(CountState.MATCHED);
-          EntryPeople.requireOwnOrAbove(who, who.entry() || who.approval());
-        }
-        case SETTLE -> {
-          EntryPeople.requireSettler(this, who);
-          return isToSettle();
-        }
-        case LET_THROUGH -> {
-          return state == CountState.MATCHED && who.city() && who.approval();
-        }
-        case SUBMIT -> {
-          requireState(CountState.MATCHED);
-          EntryPeople.requireSubmitter(this, who);
-        }
-        case ACCEPT -> {
-          requireState(CountState.SUBMITTED);
-          EntryPeople.requireAccepter(this, who);
-        }
-        case RETURN -> {
-          requireState(CountState.SUBMITTED);
-          EntryPeople.requireApprovalAbove(who);
-        }
-        case REOPEN -> {
-          requireState(CountState.ACCEPTED);
-          EntryPeople.requireReopener(who);
-        }
-        case ANNUL -> {
-          return state == CountState.ACCEPTED && who.city() && who.approval();
-        }
-      }
-      return true;
-    } catch (Refusal refused) {
-      return false;
-    }
   }
 
   private static void requireNoBlock(List<Finding> findings) {
@@ -759,7 +521,7 @@ public class CountMinutes {
     }
   }
 
-  private void move(CountState to) {
+  void move(CountState to) {
     if (!state.next().contains(to)) {
       throw Refusal.rule("count.state." + state);
     }
@@ -767,7 +529,7 @@ public class CountMinutes {
     state = to;
   }
 
-  private void happen(CountAct act, Actor who, String comment, LocalDateTime now) {
+  void happen(CountAct act, Actor who, String comment, LocalDateTime now) {
     happened.add(new CountEvent(this, act, who, comment, now));
   }
 
