@@ -289,7 +289,7 @@
     } else if (kind === 'done') {
       taken(input, sent, answer);
     } else if (kind === 'refused') {
-      refused(input, answer);
+      refused(input, sent, answer);
     } else {
       state(input, 'chip-warn', kind === 'session' ? text.keptSession : text.kept, 'alert');
       if (kind === 'session') {
@@ -317,7 +317,11 @@
     }
   }
 
-  function refused(input, answer) {
+  function refused(input, sent, answer) {
+    if (read(input).voted !== sent.voted) {
+      // Restored or typed anew meanwhile: the refusal is of another figure.
+      return;
+    }
     const findings = (answer.findings || []).filter((finding) => finding.severity === 'BLOCK');
     const lines = findings.length
       ? findings : [{ code: '', severity: 'BLOCK', word: text.error, title: text.notTaken, text: answer.sentence }];

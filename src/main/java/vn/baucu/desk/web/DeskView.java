@@ -86,8 +86,7 @@ public class DeskView {
     if (caller.role() == Role.POLLING_TEAM) {
       return 1;
     }
-    UnitCode unit = new UnitCode(caller.unitCode());
-    TurnoutLine total = turnout.view(unit, slot, turnout.tag(unit, slot)).total();
+    TurnoutLine total = turnout.view(new UnitCode(caller.unitCode()), slot).total();
     return total.missing();
   }
 

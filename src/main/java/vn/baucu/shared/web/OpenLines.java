@@ -59,11 +59,6 @@ public final class OpenLines<T> {
     return open.isEmpty();
   }
 
-  /** How many lines stand open. */
-  public int count() {
-    return open.size();
-  }
-
   private void say(AsyncContext context, String words) {
     try {
       PrintWriter writer = context.getResponse().getWriter();

@@ -57,10 +57,8 @@ public class TurnoutResource {
     if (unit == null) {
       throw Refusal.invalid("shared.invalidBody", "unit");
     }
-    UnitCode code = new UnitCode(unit);
-    LocalDateTime time = slot == null ? null : slot(slot);
-    String tag = overview.tag(code, time);
-    return Answers.tagged(request, tag, () -> json(overview.view(code, time, tag)).toString());
+    TurnoutView view = overview.view(new UnitCode(unit), slot == null ? null : slot(slot));
+    return Answers.tagged(request, view.tag(), () -> json(view).toString());
   }
 
   @GET

@@ -28,7 +28,7 @@ public class TurnoutOverview {
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private OverviewQueries queries;
-  @Inject private RecentViews recent;
+  @Inject private RecentTurnout recent;
 
   /** The identity of a unit the caller may see, for being told when it moves. */
   @RolesAllowed({
@@ -43,35 +43,9 @@ public class TurnoutOverview {
   }
 
   /**
-   * A word that stays the same as long as {@link #view} would answer the same.
-   *
-   * @param slot one of the election's slots, or null for live
-   */
-  @RolesAllowed({
-    Roles.CITY,
-    Roles.DISTRICT,
-    Roles.COMMUNE,
-    Roles.OBSERVER,
-    Roles.ADMINISTRATOR,
-  })
-  public String tag(@InScope UnitCode unit, LocalDateTime slot) {
-    OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
-    LocalDateTime shown = shown(found, slot);
-    OverviewQueries.Line total = queries.total(found, shown);
-    return String.join(
-        "-",
-        found.id() + "",
-        shown.toString(),
-        Long.toString(total.revision()),
-        Long.toString(total.voters()),
-        Integer.toString(total.areas()));
-  }
-
-  /**
    * Turnout of a unit and of each unit, or polling area, directly below it.
    *
    * @param slot one of the election's slots, or null for live
-   * @param tag what {@link #tag} has just answered: under the same word nothing is read again
    * @throws Refusal UNKNOWN where there is no such slot
    */
   @RolesAllowed({
@@ -81,19 +55,27 @@ public class TurnoutOverview {
     Roles.OBSERVER,
     Roles.ADMINISTRATOR,
   })
-  public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot, String tag) {
-    return recent.get(unit, tag, () -> read(unit, slot));
-  }
-
-  private TurnoutView read(UnitCode unit, LocalDateTime slot) {
+  public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
     LocalDateTime shown = shown(found, slot);
-    List<OverviewQueries.Line> below = queries.children(found, shown);
+    // Before what it stands for: figures that come in between are asked for again.
+    String tag = found.id() + "-" + shown + "-" + queries.version(found, shown);
+    TurnoutView known = recent.get(tag);
+    if (known == null) {
+      known = read(found, shown, tag);
+      recent.put(tag, known);
+    }
+    return known;
+  }
+
+  private TurnoutView read(OverviewQueries.Unit unit, LocalDateTime slot, String tag) {
+    List<OverviewQueries.Line> below = queries.children(unit, slot);
     if (below.isEmpty()) {
-      below = queries.areas(found, shown);
+      below = queries.areas(unit, slot);
     }
     List<TurnoutLine> children = below.stream().map(TurnoutOverview::line).toList();
-    return new TurnoutView(shown, TurnoutLine.sum(found.code(), found.name(), children), children);
+    return new TurnoutView(
+        slot, TurnoutLine.sum(unit.code(), unit.name(), children), children, tag);
   }
 
   private LocalDateTime shown(OverviewQueries.Unit unit, LocalDateTime slot) {

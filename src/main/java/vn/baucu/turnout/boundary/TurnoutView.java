@@ -8,5 +8,7 @@ import java.util.List;
  *
  * @param slot the slot asked for; live, the latest that is open or reported
  * @param children units, or polling areas where the unit owns some
+ * @param tag stays the same only as long as all of it does
  */
-public record TurnoutView(LocalDateTime slot, TurnoutLine total, List<TurnoutLine> children) {}
+public record TurnoutView(
+    LocalDateTime slot, TurnoutLine total, List<TurnoutLine> children, String tag) {}

@@ -18,8 +18,7 @@ public class OverviewQueries {
   private static final String SUMS =
       """
       COALESCE(SUM(v.voters), 0), COALESCE(SUM(s.voted), 0), COALESCE(SUM(v.areas), 0),
-      COALESCE(SUM(s.areas_reported), 0), COALESCE(SUM(s.areas_full), 0), MAX(s.last_report_at),
-      COALESCE(SUM(s.revision), 0)
+      COALESCE(SUM(s.areas_reported), 0), COALESCE(SUM(s.areas_full), 0), MAX(s.last_report_at)
       """;
 
   @Inject private Sql sql;
@@ -32,11 +31,7 @@ public class OverviewQueries {
     }
   }
 
-  /**
-   * A unit, or an area where {@code area} is not null, in one slot.
-   *
-   * @param revision grows with every change of the figures
-   */
+  /** A unit, or an area where {@code area} is not null, in one slot. */
   public record Line(
       String unit,
       String name,
@@ -46,8 +41,7 @@ public class OverviewQueries {
       int areas,
       int areasReported,
       int areasFull,
-      LocalDateTime lastReportAt,
-      long revision) {}
+      LocalDateTime lastReportAt) {}
 
   /** The unit of a code. */
   public Unit unit(int electionId, String code) {
@@ -77,20 +71,24 @@ public class OverviewQueries {
         .orElse(null);
   }
 
-  /** A unit with all below it, in one slot. */
-  public Line total(Unit unit, LocalDateTime slot) {
+  /**
+   * The version of what {@link #children} or {@link #areas} answer in one slot: every part of it
+   * only grows, but for voters and areas, whose changes raise the revisions.
+   */
+  public String version(Unit unit, LocalDateTime slot) {
     return sql.one(
-            "SELECT u.code, u.name, "
-                + SUMS
-                + """
-                  FROM administrative_unit u
-                  JOIN unit_ancestor b ON b.ancestor_id = u.id
-                  LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
-                """
+            """
+            SELECT CONCAT_WS('.', COALESCE(SUM(s.revision), 0), SUM(n.version),
+                             COALESCE(SUM(v.voters), 0), COALESCE(SUM(v.areas), 0))
+              FROM administrative_unit u
+              JOIN unit_ancestor b ON b.ancestor_id = u.id
+              JOIN administrative_unit n ON n.id = b.unit_id
+              LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
+            """
                 + AreaStore.WIDEST
                 + " LEFT JOIN turnout_sum s ON s.unit_id = b.unit_id AND s.slot = ?"
-                + " WHERE u.id = ? GROUP BY u.id, u.code, u.name",
-            OverviewQueries::unitLine,
+                + " WHERE u.id = ?",
+            row -> row.getString(1),
             slot,
             unit.id())
         .orElseThrow();
@@ -119,7 +117,7 @@ public class OverviewQueries {
     return sql.list(
         """
         SELECT p.name, p.number, COALESCE(l.voters, 0), COALESCE(r.voted, 0),
-               COALESCE(r.slot = ?, 0), r.reported_at, COALESCE(r.version, 0)
+               COALESCE(r.slot = ?, 0), r.reported_at
           FROM administrative_unit u
           JOIN polling_area p ON p.unit_id = u.id
           LEFT JOIN area_level l ON l.area_id = p.id AND l.level =
@@ -147,8 +145,7 @@ public class OverviewQueries {
         row.getInt(5),
         row.getInt(6),
         row.getInt(7),
-        row.getObject(8, LocalDateTime.class),
-        row.getLong(9));
+        row.getObject(8, LocalDateTime.class));
   }
 
   private static Line areaLine(Unit unit, ResultSet row) throws SQLException {
@@ -163,7 +160,6 @@ public class OverviewQueries {
         1,
         row.getInt(5),
         voters > 0 && voted >= voters ? 1 : 0,
-        row.getObject(6, LocalDateTime.class),
-        row.getLong(7));
+        row.getObject(6, LocalDateTime.class));
   }
 }

@@ -21,9 +21,4 @@ public class OpenBoards {
   void tell(@Observes TurnoutMoved moved) {
     lines.tell(moved.unitIds()::contains);
   }
-
-  /** How many boards stand open. */
-  public int count() {
-    return lines.count();
-  }
 }
