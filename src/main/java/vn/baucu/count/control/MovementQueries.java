@@ -15,9 +15,13 @@ import vn.baucu.shared.Sql;
 public class MovementQueries {
   @Inject private Sql sql;
 
-  /** When minutes of each unit last changed their state. */
+  /**
+   * Of each unit a mark that moves whenever minutes change their state: the latest time would not,
+   * where what happened earlier is committed later.
+   */
   public Map<Integer, String> standings() {
-    return read("SELECT unit_id, MAX(changed_at) FROM count_progress GROUP BY unit_id");
+    return read(
+        "SELECT unit_id, SUM(UNIX_TIMESTAMP(changed_at)) FROM count_progress GROUP BY unit_id");
   }
 
   /** The revision of each unit's accepted sums. */

@@ -43,16 +43,15 @@ public class QueueView {
   /** What waits must be known before the form is read. */
   @PostConstruct
   void begin() {
-    unit =
+    String named =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("unit");
+    unit = named == null || named.isBlank() ? caller.get().unitCode() : named;
   }
 
-  /** Reads what waits for the committee of the unit, or of the caller's own. */
+  /** Reads what waits for the committee of the unit. */
   public void load() {
-    if (unit == null || unit.isBlank()) {
-      unit = caller.get().unitCode();
-    }
     waiting = queue.of(new UnitCode(unit));
+    late = comparisons.waiting(new UnitCode(unit));
   }
 
   /**
@@ -109,7 +108,7 @@ public class QueueView {
     } catch (Refusal refusal) {
       say(FacesMessage.SEVERITY_ERROR, messages.of(refusal));
     }
-    late = null;
+    load();
   }
 
   private static void say(FacesMessage.Severity severity, String sentence) {
@@ -126,8 +125,7 @@ public class QueueView {
   /** What was found in accepted minutes and waits for somebody to look. */
   public List<CountComparisons.Late> getLate() {
     if (late == null) {
-      getWaiting();
-      late = comparisons.waiting(new UnitCode(unit));
+      load();
     }
     return late;
   }
@@ -162,7 +160,7 @@ public class QueueView {
 
   /** Whether the caller is of the committee that accepts here. */
   public boolean isMine() {
-    return getWaiting() != null && unit.equals(caller.get().unitCode()) && caller.get().approval();
+    return unit.equals(caller.get().unitCode()) && caller.get().approval();
   }
 
   public String getUnit() {

@@ -19,6 +19,7 @@ import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -76,6 +77,13 @@ public class Timetables {
       throw outOfPhase(Phase.COUNTING, new Timetable.Span(areaCloses, ends), now);
     }
     return now.isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+  }
+
+  /** Whether the caller may move phases. */
+  @PermitAll
+  @Unscoped("it tells the caller about himself")
+  public boolean isMovable() {
+    return caller.get().role() == Role.CITY_COMMITTEE;
   }
 
   /**

@@ -15,9 +15,7 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.election.entity.Timetable;
-import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Role;
 
 /** The timetable of the election, for everybody to read and for the city to change. */
 @Named
@@ -27,7 +25,6 @@ public class TimetableView implements Serializable {
 
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
-  @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
   private transient Timetable timetable;
@@ -111,7 +108,7 @@ public class TimetableView implements Serializable {
 
   /** Whether the caller may change it. */
   public boolean isMovable() {
-    return caller.get().role() == Role.CITY_COMMITTEE;
+    return timetables.isMovable();
   }
 
   public List<PhaseBound> getBounds() {
