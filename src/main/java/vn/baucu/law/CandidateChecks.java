@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The checks of lists of candidates: M104, M105, M202, M206, M207. */
+/** The checks of lists of candidates: M104, M105, M202, M206–M208. */
 final class CandidateChecks {
   /** By Art 2 a citizen of 21 years or more can stand. */
   private static final int AGE = 21;
+
+  private static final int MOST_LEVELS = 2;
 
   private CandidateChecks() {}
 
@@ -83,15 +86,11 @@ final class CandidateChecks {
   @Article(value = "57", checks = Check.M207)
   static List<Finding> namesakes(Collection<ListedCandidate> level) {
     Map<String, List<ListedCandidate>> byPerson = new LinkedHashMap<>();
-    for (ListedCandidate candidate : level) {
-      if (candidate.born() != null && !candidate.born().isYearOnly()) {
-        byPerson
-            .computeIfAbsent(
-                VietnameseText.nfc(candidate.name()) + '\n' + candidate.born(),
-                person -> new ArrayList<>())
-            .add(candidate);
-      }
-    }
+    level.forEach(
+        candidate ->
+            person(candidate)
+                .ifPresent(
+                    p -> byPerson.computeIfAbsent(p, x -> new ArrayList<>()).add(candidate)));
     return byPerson.values().stream()
         .filter(same -> same.size() > 1)
         .map(
@@ -100,5 +99,39 @@ final class CandidateChecks {
                     same.stream().map(ListedCandidate::key).toList(),
                     Numbers.of("times", same.size()).map()))
         .toList();
+  }
+
+  /**
+   * M208: the same name and the same full date of birth at two levels at most: the National
+   * Assembly and one council, or two councils.
+   */
+  @Article(value = "57", checks = Check.M208)
+  static List<Finding> levels(Map<ElectionLevel, List<ListedCandidate>> all) {
+    Map<String, Map<ElectionLevel, String>> byPerson = new LinkedHashMap<>();
+    all.forEach(
+        (level, candidates) ->
+            candidates.forEach(
+                candidate ->
+                    person(candidate)
+                        .ifPresent(
+                            p ->
+                                byPerson
+                                    .computeIfAbsent(p, x -> new EnumMap<>(ElectionLevel.class))
+                                    .putIfAbsent(level, candidate.key()))));
+    return byPerson.values().stream()
+        .filter(stands -> stands.size() > MOST_LEVELS)
+        .map(
+            stands ->
+                Check.M208.finding(
+                    List.copyOf(stands.values()),
+                    Numbers.of("levels", stands.size()).and("most", MOST_LEVELS).map()))
+        .toList();
+  }
+
+  /** Who a candidate is, as far as a list tells; empty without a full date of birth. */
+  private static Optional<String> person(ListedCandidate candidate) {
+    return candidate.born() == null || candidate.born().isYearOnly()
+        ? Optional.empty()
+        : Optional.of(VietnameseText.nfc(candidate.name()) + '\n' + candidate.born());
   }
 }

@@ -57,6 +57,7 @@ public enum Check {
   M205(Severity.EXPLAIN, "8"),
   M206(Severity.INFO, "57"),
   M207(Severity.EXPLAIN, "57"),
+  M208(Severity.EXPLAIN, "57"),
 
   R101(Severity.BLOCK, "77"),
   R102(Severity.BLOCK, "77"),

@@ -224,4 +224,9 @@ public final class MasterDataChecks {
   public static List<Finding> namesakes(Collection<ListedCandidate> level) {
     return CandidateChecks.namesakes(level);
   }
+
+  /** M208: names that stand at more than two levels with the same full date of birth. */
+  public static List<Finding> levels(Map<ElectionLevel, List<ListedCandidate>> candidates) {
+    return CandidateChecks.levels(candidates);
+  }
 }

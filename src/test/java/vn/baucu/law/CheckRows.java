@@ -41,6 +41,7 @@ final class CheckRows {
                   row.number("women"),
                   row.number("candidates")));
       case M207 -> MasterDataChecks.namesakes(candidates(row));
+      case M208 -> MasterDataChecks.levels(candidatesByLevel(row));
       case R101, R103 -> sum(row);
       case R102 -> ResultChecks.sum(CountRows.form(row), List.of(), List.of(), 0);
       case R104 ->
@@ -165,6 +166,25 @@ final class CheckRows {
               parts.length > 2 ? BirthDate.parse(parts[2]).orElse(null) : null));
     }
     return list;
+  }
+
+  /** {@code level|name|born} separated by semicolons. */
+  private static Map<ElectionLevel, List<ListedCandidate>> candidatesByLevel(Table.Row row) {
+    Map<ElectionLevel, List<ListedCandidate>> byLevel = new EnumMap<>(ElectionLevel.class);
+    int number = 0;
+    for (String candidate : row.text("list").split(";")) {
+      String[] parts = candidate.strip().split("\\|");
+      number++;
+      byLevel
+          .computeIfAbsent(ElectionLevel.valueOf(parts[0]), level -> new ArrayList<>())
+          .add(
+              new ListedCandidate(
+                  "candidate" + number,
+                  number,
+                  parts[1],
+                  parts.length > 2 ? BirthDate.parse(parts[2]).orElse(null) : null));
+    }
+    return byLevel;
   }
 
   /** Parts as {@code key:voted:candidates}, everything else of them 0. */

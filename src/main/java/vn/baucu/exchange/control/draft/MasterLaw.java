@@ -18,7 +18,7 @@ import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.Severity;
 
 /**
- * Asks the law about the draft's master data, M101–M207.
+ * Asks the law about the draft's master data, M101–M208.
  *
  * <p>An election may come in several packages, so what has not begun is not held against it: a list
  * without candidates, and assignments of areas where no area is assigned yet.
@@ -52,9 +52,7 @@ final class MasterLaw {
         });
     draft.units().forEach(this::checkBodies);
     draft.eachElectoralUnit(this::checkElectoralUnit);
-    for (ElectionLevel level : draft.levels().keySet()) {
-      checkNamesakes(level);
-    }
+    checkPersons();
     draft.eachArea(this::checkArea);
   }
 
@@ -142,23 +140,24 @@ final class MasterLaw {
         finding);
   }
 
-  private void checkNamesakes(ElectionLevel level) {
+  /** Who stands twice in one level, and who stands at too many. */
+  private void checkPersons() {
     Map<String, DraftCandidate> byKey = new HashMap<>();
-    List<ListedCandidate> all = new ArrayList<>();
+    Map<ElectionLevel, List<ListedCandidate>> all = new EnumMap<>(ElectionLevel.class);
     draft.eachElectoralUnit(
-        unit -> {
-          if (unit.level == level) {
+        unit ->
             unit.candidates.forEach(
                 (position, candidate) -> {
                   if (candidate.fullName != null && candidate.dateOfBirth != null) {
                     ListedCandidate listed = listed(unit, position, candidate);
-                    all.add(listed);
+                    all.computeIfAbsent(unit.level, level -> new ArrayList<>()).add(listed);
                     byKey.put(listed.key(), candidate);
                   }
-                });
-          }
-        });
-    for (Finding finding : MasterDataChecks.namesakes(all)) {
+                }));
+    List<Finding> found = new ArrayList<>();
+    all.values().forEach(ofLevel -> found.addAll(MasterDataChecks.namesakes(ofLevel)));
+    found.addAll(MasterDataChecks.levels(all));
+    for (Finding finding : found) {
       for (String key : finding.fields()) {
         report(PackageFile.CANDIDATES, byKey.get(key).row(), "full_name", key, finding);
       }

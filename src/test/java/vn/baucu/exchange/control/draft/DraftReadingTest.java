@@ -105,6 +105,32 @@ class DraftReadingTest {
   }
 
   @Test
+  void whoStandsAtThreeLevelsIsToldInEachList() {
+    String person = "Đoàn Đình An,1970-11-06,";
+    TestPackage made =
+        SamplePackage.sample()
+            .edit(
+                "candidates.csv",
+                text ->
+                    text.replaceFirst("(CITY_COUNCIL,31,1,1,)[^,]*,[^,]*,", "$1" + person)
+                        .replaceFirst("(DISTRICT_COUNCIL,303,1,1,)[^,]*,[^,]*,", "$1" + person));
+
+    PackageLog log = SamplePackage.read(made, folder);
+
+    assertThat(blocks(log)).isEmpty();
+    assertThat(log.problems())
+        .filteredOn(problem -> problem.code().equals("M208"))
+        .hasSize(3)
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+              assertThat(problem.file()).isEqualTo("candidates.csv");
+              assertThat(problem.value()).startsWith("Đoàn Đình An (");
+              assertThat(problem.row()).isPositive();
+            });
+  }
+
+  @Test
   void spelledDifferentlyItIsTheSame() {
     TestPackage made =
         SamplePackage.sample()
