@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.InventoryChecks.InventoryLine;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 
 /** What the pages of counts do and show beside the API, for tests that have no browser. */
@@ -172,6 +174,22 @@ public class CountProbe {
   @Path("paper")
   public String paper(byte[] bytes) {
     return String.valueOf(papers.add(key(), new CountPapers.Upload(text, bytes, 90)).size());
+  }
+
+  /** Adds a paper in a transaction that comes to nothing. */
+  @POST
+  @Path("paper-undone")
+  @Transactional
+  public String paperUndone(byte[] bytes) {
+    papers.add(key(), new CountPapers.Upload(text, bytes, 0));
+    throw Refusal.rule("count.textMissing");
+  }
+
+  @POST
+  @Path("paper-turn")
+  public String turnPaper(@QueryParam("id") int id, @QueryParam("rotation") int rotation) {
+    papers.turn(key(), id, rotation);
+    return papers.list(key()).toString();
   }
 
   @POST

@@ -142,7 +142,7 @@ public class CountPapers {
     Work work = desk.take(key);
     desk.requireOpen(work);
     requireHand(work);
-    PaperStore.Line line = find(work, id);
+    PaperStore.Line line = findCurrent(work, id);
     papers.remove(line.id(), work.actor().account(), work.now());
     audit.record("count.paper.remove", key.toString(), line.fileName(), null, null);
     int version = work.minutes().figuresVersion();
@@ -163,7 +163,7 @@ public class CountPapers {
     if (Math.floorMod(rotation, 90) != 0) {
       throw Refusal.invalid("count.paper.rotation");
     }
-    PaperStore.Line line = find(work, id);
+    PaperStore.Line line = findCurrent(work, id);
     int upright = Math.floorMod(rotation, 360);
     papers.turn(line.id(), upright);
     audit.record(
@@ -178,6 +178,15 @@ public class CountPapers {
     return papers
         .find(work.minutes().id(), id)
         .orElseThrow(() -> Refusal.unknown("count.paper.unknown"));
+  }
+
+  /** One of this version: with earlier figures the paper stays as it was seen with them. */
+  private PaperStore.Line findCurrent(Work work, int id) {
+    PaperStore.Line line = find(work, id);
+    if (line.figuresVersion() != work.minutes().figuresVersion()) {
+      throw Refusal.rule("count.paper.earlierStays");
+    }
+    return line;
   }
 
   private static void requireHand(Work work) {

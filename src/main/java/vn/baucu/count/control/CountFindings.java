@@ -40,7 +40,8 @@ public class CountFindings {
   /** Every finding of a form. */
   public List<Finding> of(
       CountForm form, CountPlace place, CountMinutes minutes, Thresholds thresholds) {
-    Long spoilt = inventories.spoilt(place.areaId(), place.level());
+    Long spoilt =
+        minutes.round() == Round.FIRST ? inventories.spoilt(place.areaId(), place.level()) : null;
     CountContext context =
         CountContext.of(place.contest()).with(new CountContext.Paper(null, null, spoilt));
     return CountChecks.check(form, context.with(surroundings(form, place, minutes)), thresholds);
@@ -50,7 +51,7 @@ public class CountFindings {
       CountForm form, CountPlace place, CountMinutes minutes) {
     Map<ElectionLevel, CountForm> levels = otherLevels(place, minutes.round());
     return new CountContext.Surroundings(
-        lastTurnout(place),
+        minutes.round() == Round.FIRST ? lastTurnout(place) : null,
         neighbour(levels, place.level(), -1),
         neighbour(levels, place.level(), 1),
         rest(form, place, minutes),
@@ -75,7 +76,7 @@ public class CountFindings {
             + FORM
             + " FROM count_minutes m JOIN count_figures f ON f.minutes_id = m.id AND"
             + " f.figures_version = m.figures_version AND f.entry = 'AGREED' WHERE m.area_id = ?"
-            + " AND m.level <> ? AND m.round = ?",
+            + " AND m.level <> ? AND m.round = ? AND m.state <> 'ANNULLED'",
         row -> Map.entry(ElectionLevel.valueOf(row.getString(1)), form(row, 2)),
         level -> levels.put(level.getKey(), level.getValue()),
         place.areaId(),

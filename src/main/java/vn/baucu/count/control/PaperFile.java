@@ -13,8 +13,8 @@ public record PaperFile(String mediaType, Integer width, Integer height) {
   /** Most bytes of one file. */
   public static final int LARGEST = 10 * 1024 * 1024;
 
-  /** Most pixels of a picture: more than any camera makes, and little enough for a browser. */
-  private static final long MOST_PIXELS = 250_000_000L;
+  /** Most pixels of a picture: as many as cameras make, and few enough for a browser to show. */
+  private static final long MOST_PIXELS = 120_000_000L;
 
   /**
    * Looks at an upload. Pictures are never decoded: only their headers are read, whatever their
