@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import vn.baucu.exchange.SystemImport;
+import vn.baucu.exchange.boundary.ImportReport;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
@@ -53,12 +54,20 @@ abstract class CountTesting extends InContainer {
   /** The same with more in its package. */
   void begin(String code, TestPackage made) throws IOException {
     election = code;
-    Path file = Files.write(Files.createTempFile("count", ".zip"), made.zip());
-    assertThat(imports.apply(file, PASSWORD).problems())
+    assertThat(load(made).problems())
         .filteredOn(problem -> problem.severity() == vn.baucu.law.Severity.BLOCK)
         .isEmpty();
-    Files.delete(file);
     itIs(AFTER_CLOSE);
+  }
+
+  /** Applies a package as the system. */
+  ImportReport load(TestPackage made) throws IOException {
+    Path file = Files.write(Files.createTempFile("count", ".zip"), made.zip());
+    try {
+      return imports.apply(file, PASSWORD);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   /** Stops the election's clock at a time, whatever it read before. */

@@ -34,7 +34,14 @@ public class CountImport {
   @Inject private Audit audit;
   @Inject private Event<TallyChanged> changed;
 
-  /** Hands out the accepted minutes of the first round, without their findings. */
+  /** Hands out of which rounds there are minutes. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachRound(int electionId, Consumer<RoundData> rounds) {
+    counts.eachRound(electionId, rounds);
+  }
+
+  /** Hands out the accepted minutes the sums of the first round stand on, without findings. */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
   public void eachAccepted(int electionId, Consumer<CountData> minutes) {

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.count.boundary.CountData;
+import vn.baucu.count.boundary.RoundData;
 import vn.baucu.count.entity.Fingerprint;
 import vn.baucu.count.entity.VotesConverter;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
+import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
@@ -27,21 +29,39 @@ import vn.baucu.shared.Sql;
 public class CountBulk {
   private static final int CHUNK = 1_000;
   private static final String OF_KEY =
-      " FROM count_minutes WHERE area_id = ? AND level = ? AND" + " round = 'FIRST'";
+      " FROM count_minutes WHERE area_id = ? AND level = ? AND round = ?";
 
   @Inject private Sql sql;
   @Inject private Clock clock;
 
+  public void eachRound(int electionId, Consumer<RoundData> rounds) {
+    sql.each(
+        """
+        SELECT m.area_id, m.level, m.round, m.state = 'ANNULLED'
+          FROM count_minutes m
+          JOIN electoral_unit e ON e.id = m.electoral_unit_id
+         WHERE e.election_id = ?
+        """,
+        row ->
+            new RoundData(
+                row.getInt(1),
+                ElectionLevel.valueOf(row.getString(2)),
+                Round.valueOf(row.getString(3)),
+                row.getBoolean(4)),
+        rounds,
+        electionId);
+  }
+
   public void eachAccepted(int electionId, Consumer<CountData> minutes) {
     sql.each(
         """
-        SELECT m.area_id, m.level, m.electoral_unit_id, f.voters, f.voted, f.issued, f.collected,
+        SELECT m.area_id, m.level, m.round, m.electoral_unit_id, f.voters, f.voted, f.issued, f.collected,
                f.valid, f.invalid, f.votes
           FROM count_minutes m
           JOIN electoral_unit e ON e.id = m.electoral_unit_id
           JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
                               AND f.entry = 'AGREED'
-         WHERE e.election_id = ? AND m.round = 'FIRST' AND m.state = 'ACCEPTED'
+         WHERE e.election_id = ? AND m.round IN ('FIRST', 'RE_VOTE') AND m.state = 'ACCEPTED'
         """,
         CountBulk::accepted,
         minutes,
@@ -52,15 +72,16 @@ public class CountBulk {
     return new CountData(
         row.getInt(1),
         ElectionLevel.valueOf(row.getString(2)),
-        row.getInt(3),
+        Round.valueOf(row.getString(3)),
+        row.getInt(4),
         new CountForm(
-            row.getLong(4),
             row.getLong(5),
             row.getLong(6),
             row.getLong(7),
             row.getLong(8),
             row.getLong(9),
-            VotesConverter.ofJson(row.getString(10))),
+            row.getLong(10),
+            VotesConverter.ofJson(row.getString(11))),
         List.of());
   }
 
@@ -91,7 +112,7 @@ public class CountBulk {
         """
         INSERT INTO count_minutes (area_id, level, round, electoral_unit_id, state, accepted_at,
                                    double_entry, incident, clean)
-        VALUES (?, ?, 'FIRST', ?, 'ACCEPTED', ?, 'OFF', ?, ?)
+        VALUES (?, ?, ?, ?, 'ACCEPTED', ?, 'OFF', ?, ?)
             ON DUPLICATE KEY UPDATE figures_version = figures_version + 1,
                electoral_unit_id = VALUES(electoral_unit_id), prior_state = NULL,
                state = 'ACCEPTED', submitted_by = NULL, submitted_at = NULL, accepted_by = NULL,
@@ -105,6 +126,7 @@ public class CountBulk {
                     new Object[] {
                       each.areaId(),
                       each.level(),
+                      each.round(),
                       each.electoralUnitId(),
                       now,
                       each.findings().stream().anyMatch(f -> f.severity() == Severity.INCIDENT),
@@ -133,7 +155,8 @@ public class CountBulk {
                       now,
                       Fingerprint.of(each.form().fields().values()),
                       each.areaId(),
-                      each.level()
+                      each.level(),
+                      each.round()
                     })
             .toList());
   }
@@ -144,7 +167,13 @@ public class CountBulk {
       for (Finding finding : each.findings()) {
         rows.add(
             new Object[] {
-              finding.code(), finding.severity(), explanation, now, each.areaId(), each.level()
+              finding.code(),
+              finding.severity(),
+              explanation,
+              now,
+              each.areaId(),
+              each.level(),
+              each.round()
             });
       }
     }

@@ -16,6 +16,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Fields;
 import vn.baucu.law.Finding;
 import vn.baucu.law.RestOfUnit;
+import vn.baucu.law.Round;
 import vn.baucu.law.Thresholds;
 
 /** Asks the law about the draft's count minutes, C101–C211, each beside the rest of its unit. */
@@ -102,9 +103,9 @@ public final class CountLaw {
     DraftBallot ballot = form.ballot;
     Sums unit = sums.get(ballot.electoralUnit);
     return new CountContext.Surroundings(
-        lastTurnout(ballot.area),
-        neighbour(ballot, -1),
-        neighbour(ballot, 1),
+        form.round == Round.FIRST ? lastTurnout(ballot.area) : null,
+        neighbour(form, -1),
+        neighbour(form, 1),
         unit == null || !form.hasFigures() ? null : unit.without(form, ballot.electoralUnit.areas),
         twins(form));
   }
@@ -117,12 +118,14 @@ public final class CountLaw {
     return figure(area.voted[area.voted.length - 1]);
   }
 
-  private static CountForm neighbour(DraftBallot ballot, int step) {
+  /** The form of the next level that was voted on together with this one. */
+  private static CountForm neighbour(DraftForm form, int step) {
     ElectionLevel[] levels = ElectionLevel.values();
-    for (int i = ballot.level.ordinal() + step; i >= 0 && i < levels.length; i += step) {
-      DraftBallot other = ballot.area.findBallot(levels[i]);
-      if (other != null && other.form != null && other.form.hasFigures()) {
-        return other.form.toLaw(0);
+    for (int i = form.ballot.level.ordinal() + step; i >= 0 && i < levels.length; i += step) {
+      DraftBallot ballot = form.ballot.area.findBallot(levels[i]);
+      DraftForm other = ballot == null ? null : ballot.form;
+      if (other != null && other.hasFigures() && other.round == form.round) {
+        return other.toLaw(0);
       }
     }
     return null;

@@ -19,14 +19,10 @@ final class CountSheet extends DraftSheet {
   void read(Cells cells) {
     DraftBallot ballot = draft.ballot(cells);
     long[] figures = figures(cells);
-    if (!RoundColumn.isFirst(cells) || ballot == null) {
+    DraftForm form = RoundColumn.form(cells, ballot);
+    if (form == null) {
       return;
     }
-    if (ballot.electoralUnit == null) {
-      cells.refuse("level", Fault.NO_BALLOT_AT_LEVEL);
-      return;
-    }
-    DraftForm form = ballot.form();
     if (form.row != 0) {
       cells.refuse(null, Fault.DUPLICATE_ROW, form.row);
       return;

@@ -1,7 +1,10 @@
 package vn.baucu.exchange.control.draft;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 
 /** A polling area at one level: its electoral unit there, its voter totals, its count. */
 public final class DraftBallot {
@@ -19,6 +22,12 @@ public final class DraftBallot {
 
   /** Whether the package puts it into another electoral unit than the database. */
   boolean moved;
+
+  /** Rounds of which the database has minutes that stand. */
+  final Set<Round> standing = EnumSet.noneOf(Round.class);
+
+  /** Rounds whose minutes were annulled there. */
+  final Set<Round> annulled = EnumSet.noneOf(Round.class);
 
   DraftForm form;
   int[] inventory;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.CountForm;
+import vn.baucu.law.Round;
 
 /** Count minutes of the draft: the six figures and the votes in ballot order. */
 public final class DraftForm {
@@ -14,6 +15,7 @@ public final class DraftForm {
       List.of("voters", "voted", "issued", "collected", "valid", "invalid");
 
   final DraftBallot ballot;
+  Round round = Round.FIRST;
   final long[] figures = new long[FIGURES.size()];
   int row;
   long[] votes = {};
@@ -31,7 +33,8 @@ public final class DraftForm {
   }
 
   /** What the database says. */
-  void stored(long[] storedFigures, long[] storedVotes) {
+  void stored(Round ofRound, long[] storedFigures, long[] storedVotes) {
+    round = ofRound;
     System.arraycopy(storedFigures, 0, figures, 0, figures.length);
     votes = storedVotes.clone();
     voteRows = new int[votes.length];

@@ -18,6 +18,7 @@ import vn.baucu.candidate.boundary.ElectoralUnitData;
 import vn.baucu.count.boundary.CountData;
 import vn.baucu.count.boundary.CountImport;
 import vn.baucu.count.boundary.InventoryData;
+import vn.baucu.count.boundary.RoundData;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.StoredElection;
 import vn.baucu.exchange.control.source.PackageFile;
@@ -73,6 +74,7 @@ public class DraftLoader {
       turnout.eachReport(electionId, report -> report(draft, report));
     }
     if (!Collections.disjoint(sheets, TOUCHING_FORMS)) {
+      counts.eachRound(electionId, round -> round(draft, round));
       counts.eachAccepted(electionId, form -> form(draft, form));
     }
     if (sheets.contains(PackageFile.BALLOT_INVENTORY)) {
@@ -164,6 +166,11 @@ public class DraftLoader {
     }
   }
 
+  private static void round(ElectionDraft draft, RoundData data) {
+    DraftBallot ballot = draft.areasById.get(data.areaId()).ballot(data.level());
+    (data.annulled() ? ballot.annulled : ballot.standing).add(data.round());
+  }
+
   private static void form(ElectionDraft draft, CountData data) {
     long[] figures = {
       data.form().voters(),
@@ -174,7 +181,12 @@ public class DraftLoader {
       data.form().invalid()
     };
     long[] votes = data.form().votes().stream().mapToLong(Long::longValue).toArray();
-    draft.areasById.get(data.areaId()).ballot(data.level()).form().stored(figures, votes);
+    draft
+        .areasById
+        .get(data.areaId())
+        .ballot(data.level())
+        .form()
+        .stored(data.round(), figures, votes);
   }
 
   private static void inventory(ElectionDraft draft, InventoryData data) {

@@ -95,6 +95,7 @@ class FigureWriter {
         new CountData(
             ballot.area.id(),
             ballot.level,
+            form.round,
             ballot.electoralUnit.id(),
             form.toLaw(ballot.electoralUnit.candidates.size()),
             told));

@@ -22,14 +22,10 @@ final class VoteSheet extends DraftSheet {
     if (votes != null) {
       log.of(file).total("votes", votes);
     }
-    if (!RoundColumn.isFirst(cells) || ballot == null || position == null) {
+    DraftForm form = RoundColumn.form(cells, ballot);
+    if (form == null || position == null) {
       return;
     }
-    if (ballot.electoralUnit == null) {
-      cells.refuse("level", Fault.NO_BALLOT_AT_LEVEL);
-      return;
-    }
-    DraftForm form = ballot.form();
     form.makeRoom(position.intValue());
     int index = position.intValue() - 1;
     if (form.voteRows[index] != 0) {

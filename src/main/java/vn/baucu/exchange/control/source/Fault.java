@@ -70,6 +70,9 @@ public enum Fault {
   VOTES_WITHOUT_COUNT("P420"),
   ROUND("P421"),
   AREA_COUNTED("P422"),
+  NOT_ANNULLED("P423"),
+  ANNULLED("P424"),
+  TWO_ROUNDS("P425"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),
