@@ -20,13 +20,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import vn.baucu.exchange.SystemImport;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.RealClock;
 import vn.baucu.shared.Sql;
 import vn.baucu.testing.InContainer;
 
@@ -61,12 +64,18 @@ abstract class TurnoutTesting extends InContainer {
 
   /** Stops the election's clock at a time of election day, or of the day named. */
   void itIs(String time) {
+    itRuns(time, 0);
+  }
+
+  /** Sets the election's clock to a time of election day, or of the day named, and lets it run. */
+  void itRuns(String time, int speed) {
     String moment = time.contains(" ") ? time : "2021-05-23 " + time;
     sql.update(
-        "UPDATE election SET clock_origin = ?, clock_set_at = ?, clock_speed = 0, version = version"
+        "UPDATE election SET clock_origin = ?, clock_set_at = ?, clock_speed = ?, version = version"
             + " + 1 WHERE code = ?",
         moment,
-        moment,
+        LocalDateTime.now(RealClock.ZONE),
+        speed,
         election);
   }
 
@@ -136,6 +145,10 @@ abstract class TurnoutTesting extends InContainer {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
+    return client.sendAsync(request.build(), BodyHandlers.ofString());
   }
 
   HttpRequest.Builder request(String who, String path) {

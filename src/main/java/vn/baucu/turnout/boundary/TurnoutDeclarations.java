@@ -71,17 +71,17 @@ public class TurnoutDeclarations {
       throw Refusal.denied("shared.outOfDuty");
     }
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
-    Timetable timetable = timetables.current();
-    if (!timetable.slots().contains(slot)) {
-      throw Refusal.unknown("turnout.unknownSlot", slot);
-    }
     List<ReportedArea> owned = areas.ofUnit(found.id());
     if (owned.isEmpty()) {
       throw Refusal.rule("turnout.noAreas", found.name());
     }
+    NavigableMap<LocalDateTime, Long> unitVoted = sums.lock(found.id());
+    Timetable timetable = timetables.current();
+    if (!timetable.slots().contains(slot)) {
+      throw Refusal.unknown("turnout.unknownSlot", slot);
+    }
     LocalDateTime now = clock.now();
     requireOpen(found.id(), owned, timetable, slot, now);
-    NavigableMap<LocalDateTime, Long> unitVoted = sums.lock(found.id(), timetable.slots());
     Map<Integer, List<Report>> byArea = reports.ofUnit(found.id());
 
     Map<ReportedArea, String> reasons = requireReasons(owned, byArea, slot, missing);

@@ -72,9 +72,9 @@ public class TurnoutReports {
       throw Refusal.denied("shared.outOfDuty");
     }
     ReportedArea area = areas.get(current.electionId(), key);
+    NavigableMap<LocalDateTime, Long> unitVoted = sums.lock(area.unitId());
     Timetable timetable = timetables.current();
     requireSlot(timetable, slot);
-    NavigableMap<LocalDateTime, Long> unitVoted = sums.lock(area.unitId(), timetable.slots());
     List<Report> all = reports.ofArea(area.id());
     Report old = all.stream().filter(r -> r.slot().equals(slot)).findFirst().orElse(null);
     requireSeen(figure, old);

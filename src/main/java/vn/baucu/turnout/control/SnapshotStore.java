@@ -20,6 +20,7 @@ public class SnapshotStore {
           + " ?, ?, ?)";
 
   @Inject private Sql sql;
+  @Inject private SumStore sums;
 
   /** What a unit and all below it has, read in one statement for all units: they add up. */
   private record Row(int unitId, long voters, long voted, int areas, int areasReported) {
@@ -49,11 +50,13 @@ public class SnapshotStore {
   }
 
   /**
-   * Takes the snapshot of a slot for every unit of the tree.
+   * Takes the snapshot of a slot, whose window the caller has seen closed, for every unit of the
+   * tree.
    *
    * @return for how many units; 0 where it had been taken
    */
   public int take(int electionId, LocalDateTime slot, LocalDateTime takenAt, boolean late) {
+    sums.awaitReports(electionId, slot);
     List<Row> rows = new ArrayList<>(rows(electionId, slot));
     if (rows.isEmpty()) {
       return 0;

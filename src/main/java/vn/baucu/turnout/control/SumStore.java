@@ -3,7 +3,6 @@ package vn.baucu.turnout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.baucu.shared.Sql;
@@ -12,7 +11,7 @@ import vn.baucu.turnout.entity.AreaSeries;
 /**
  * The sums of the units that own areas, a row per slot. Whoever writes reports of a unit locks its
  * rows first, in the order of the slots: two people at the same unit follow one another, and nobody
- * waits in a circle.
+ * waits in a circle. Only then is the time looked at: see {@link #awaitReports}.
  */
 @ApplicationScoped
 public class SumStore {
@@ -42,16 +41,35 @@ public class SumStore {
 
   @Inject private Sql sql;
 
-  /** Locks the rows of a unit until the end of the transaction, and reads who voted by slot. */
-  public NavigableMap<LocalDateTime, Long> lock(int unitId, List<LocalDateTime> slots) {
+  /**
+   * Locks the rows of a unit until the end of the transaction, and reads who voted by slot. To be
+   * called before anything that the time decides: before the timetable and the clock are read.
+   */
+  public NavigableMap<LocalDateTime, Long> lock(int unitId) {
     NavigableMap<LocalDateTime, Long> sums = locked(unitId);
-    if (sums.keySet().containsAll(slots)) {
+    if (!sums.isEmpty()) {
       return sums;
     }
-    sql.updateAll(
-        "INSERT IGNORE INTO turnout_sum (unit_id, slot) VALUES (?, ?)",
-        slots.stream().map(slot -> new Object[] {unitId, slot}).toList());
+    sql.update(
+        "INSERT IGNORE INTO turnout_sum (unit_id, slot) SELECT u.id, t.slot FROM"
+            + " administrative_unit u JOIN report_slot t ON t.election_id = u.election_id WHERE"
+            + " u.id = ?",
+        unitId);
     return locked(unitId);
+  }
+
+  /**
+   * Waits until every report has ended, kept or not, that is being written into a slot. A report
+   * that comes afterwards looks at the clock afterwards, too. So whoever has seen a window closed
+   * and then calls this finds all reports of the window, and none of them is still to come.
+   */
+  public void awaitReports(int electionId, LocalDateTime slot) {
+    sql.list(
+        "SELECT s.unit_id FROM turnout_sum s WHERE s.slot = ? AND s.unit_id IN (SELECT u.id FROM"
+            + " administrative_unit u WHERE u.election_id = ?) LOCK IN SHARE MODE",
+        row -> row.getInt(1),
+        slot,
+        electionId);
   }
 
   /** Who voted by slot, without a lock. */
