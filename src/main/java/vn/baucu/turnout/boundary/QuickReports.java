@@ -67,7 +67,11 @@ public class QuickReports {
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("all units of the election")
   public int make(LocalDateTime slot) {
-    return keep(slot, null, false);
+    LocalDateTime now = clock.now();
+    Map<Integer, Long> revisions = store.revisions(current.electionId(), slot);
+    int kept = store.keepFirst(slot, now, revisions, figures(slot, null));
+    record("turnout.makeReport", slot, kept);
+    return kept;
   }
 
   /** The slots whose report is older than what it tells, for some unit. */
@@ -81,28 +85,32 @@ public class QuickReports {
         .toList();
   }
 
-  /** Makes a new version of a slot's report for the units whose figures have changed. */
+  /**
+   * Makes a new version of a slot's report for the units whose figures have changed.
+   *
+   * @return for how many it tells something new
+   */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("all units of the election")
   public int renew(LocalDateTime slot) {
-    LocalDateTime quietSince = clock.now().minus(QUIET);
-    return keep(slot, store.outdated(current.electionId(), slot, quietSince), true);
+    LocalDateTime now = clock.now();
+    List<Integer> units = store.outdated(current.electionId(), slot, now.minus(QUIET));
+    Map<Integer, Long> revisions = store.revisions(current.electionId(), slot);
+    int kept = store.keepNext(slot, now, revisions, figures(slot, units));
+    record("turnout.renewReport", slot, kept);
+    return kept;
   }
 
-  private int keep(LocalDateTime slot, List<Integer> units, boolean corrected) {
+  private Map<Integer, QuickReport> figures(LocalDateTime slot, List<Integer> units) {
     Timetable timetable = timetables.current();
     List<LocalDateTime> slots = timetable.slots().stream().filter(s -> !s.isAfter(slot)).toList();
-    Map<Integer, QuickReport> reports =
-        maker.make(current.electionId(), timetable.pollOpens().toLocalDate(), slots, units);
-    int kept = store.keep(slot, clock.now(), corrected, reports);
+    return maker.make(current.electionId(), timetable.pollOpens().toLocalDate(), slots, units);
+  }
+
+  private void record(String action, LocalDateTime slot, int kept) {
     audit.record(
-        corrected ? "turnout.renewReport" : "turnout.makeReport",
-        current.get().electionCode() + "/" + slot,
-        null,
-        Integer.toString(kept),
-        null);
-    return kept;
+        action, current.get().electionCode() + "/" + slot, null, Integer.toString(kept), null);
   }
 
   /**
@@ -145,7 +153,7 @@ public class QuickReports {
             kept.version().madeAt(),
             kept.version().corrected(),
             kept.version().number() < versions.size()
-                || store.isOutdated(found.id(), shown, kept.version().madeAt()),
+                || store.isOutdated(found.id(), shown, kept.version()),
             kept.report(),
             texts));
   }
