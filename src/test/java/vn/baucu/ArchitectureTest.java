@@ -306,6 +306,14 @@ class ArchitectureTest {
           .because("such a name says that nobody has found out what the class is");
 
   @ArchTest
+  static final ArchRule JSON_IS_MADE_IN_ONE_PLACE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(jakarta.json.Json.class)
+          .because("it looks for its provider at each call: vn.baucu.shared.Json found it once");
+
+  @ArchTest
   static final ArchRule NOTHING_IS_PRINTED =
       noClasses()
           .should()

@@ -1,7 +1,6 @@
 package vn.baucu.area.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.baucu.area.boundary.UnitRow;
 import vn.baucu.area.boundary.UnitTree;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;

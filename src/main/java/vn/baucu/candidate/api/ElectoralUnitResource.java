@@ -1,7 +1,6 @@
 package vn.baucu.candidate.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -22,6 +21,7 @@ import vn.baucu.candidate.boundary.ElectoralUnitDetail;
 import vn.baucu.candidate.boundary.ElectoralUnitRow;
 import vn.baucu.candidate.boundary.ElectoralUnits;
 import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;

@@ -1,6 +1,5 @@
 package vn.baucu.count.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.law.CountForm;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.RealClock;
 import vn.baucu.shared.api.Problem;
 

@@ -2,7 +2,6 @@ package vn.baucu.count.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,6 +18,7 @@ import java.util.Map;
 import vn.baucu.law.Check;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Sql;
 
 /** Findings of accepted minutes that nobody could have seen when they were accepted. */

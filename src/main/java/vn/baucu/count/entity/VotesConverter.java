@@ -1,6 +1,5 @@
 package vn.baucu.count.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
@@ -10,6 +9,7 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import vn.baucu.shared.Json;
 
 /** Votes in ballot order as one JSON array; a blank is null. */
 @Converter

@@ -3,7 +3,6 @@ package vn.baucu.count.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +20,7 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 

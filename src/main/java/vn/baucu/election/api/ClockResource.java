@@ -1,7 +1,6 @@
 package vn.baucu.election.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import vn.baucu.election.boundary.ClockReading;
 import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.RealClock;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;

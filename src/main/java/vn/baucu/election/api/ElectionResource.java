@@ -1,7 +1,6 @@
 package vn.baucu.election.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Idempotent;
 import vn.baucu.shared.api.Paging;

@@ -2,7 +2,6 @@ package vn.baucu.exchange.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -33,6 +32,7 @@ import vn.baucu.exchange.boundary.ImportJob;
 import vn.baucu.exchange.boundary.ImportState;
 import vn.baucu.exchange.boundary.PackageImport;
 import vn.baucu.exchange.boundary.ReportJson;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;

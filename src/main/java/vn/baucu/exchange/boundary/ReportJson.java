@@ -1,6 +1,5 @@
 package vn.baucu.exchange.boundary;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.Json;
 
 /** The report of an import as JSON, in the API and as it is kept. */
 public final class ReportJson {

@@ -1,7 +1,6 @@
 package vn.baucu.result.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.ResultPage;
 import vn.baucu.result.boundary.Sums;
 import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.api.Paging;
 

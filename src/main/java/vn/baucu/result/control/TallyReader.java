@@ -2,7 +2,6 @@ package vn.baucu.result.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -17,6 +16,7 @@ import vn.baucu.law.LegalBasis;
 import vn.baucu.law.Round;
 import vn.baucu.law.Threshold;
 import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Sql;
 
 /** Reads what results are made from: a handful of rows for each electoral unit. */

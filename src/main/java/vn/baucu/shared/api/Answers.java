@@ -1,6 +1,5 @@
 package vn.baucu.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.baucu.shared.Json;
 
 /** The shapes that answers of the API share: entity tags, lists by page, percentages. */
 public final class Answers {

@@ -1,6 +1,5 @@
 package vn.baucu.shared.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Refusal;
 
 /**

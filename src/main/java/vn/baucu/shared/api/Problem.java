@@ -2,7 +2,6 @@ package vn.baucu.shared.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 

@@ -1,7 +1,6 @@
 package vn.baucu.turnout.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -24,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import vn.baucu.law.Percentages;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.RealClock;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;

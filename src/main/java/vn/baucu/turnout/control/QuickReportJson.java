@@ -1,6 +1,5 @@
 package vn.baucu.turnout.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -13,6 +12,7 @@ import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.baucu.shared.Json;
 import vn.baucu.turnout.entity.QuickReport;
 
 /** A quick report as the text it is kept as. */

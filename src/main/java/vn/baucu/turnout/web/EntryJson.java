@@ -2,7 +2,6 @@ package vn.baucu.turnout.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.turnout.boundary.Declared;

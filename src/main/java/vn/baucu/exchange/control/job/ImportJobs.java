@@ -2,7 +2,6 @@ package vn.baucu.exchange.control.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -21,6 +20,7 @@ import vn.baucu.exchange.boundary.ImportReport;
 import vn.baucu.exchange.boundary.ImportState;
 import vn.baucu.exchange.boundary.ReportJson;
 import vn.baucu.shared.Caller;
+import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Sql;
 
