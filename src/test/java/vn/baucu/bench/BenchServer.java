@@ -14,9 +14,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,8 +74,13 @@ final class BenchServer implements AutoCloseable {
 
   /** A GET of the API as the city, in an election or, with null, in the server's default one. */
   HttpRequest.Builder api(String path, String election) {
-    String basic =
-        Base64.getEncoder().encodeToString(("city:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    return api("city", path, election);
+  }
+
+  /** The same as somebody. */
+  HttpRequest.Builder api(String username, String path, String election) {
+    byte[] credentials = (username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+    String basic = Base64.getEncoder().encodeToString(credentials);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.address().resolve("api/v1/" + path))
             .header("Authorization", "Basic " + basic);
@@ -146,6 +155,20 @@ final class BenchServer implements AutoCloseable {
   /** What a request is answered. */
   HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The same while something else is done. */
+  CompletableFuture<HttpResponse<String>> sendMeanwhile(HttpRequest request) {
+    return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** One number the database knows. */
+  long count(String query) throws SQLException {
+    try (Connection connection = database.connect();
+        ResultSet row = connection.createStatement().executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * The throughput of one request over that of another, the two taken in turns so that whatever else
@@ -24,8 +25,12 @@ final class Ratio {
     this.out = out;
   }
 
-  /** What is asked, what it must answer, and what it is called in the report. */
-  record Work(String name, HttpRequest request, int status) {}
+  /** What is asked, each time anew, what it must answer, and its name in the report. */
+  record Work(String name, Supplier<HttpRequest> requests, int status) {
+    Work(String name, HttpRequest request, int status) {
+      this(name, () -> request, status);
+    }
+  }
 
   /** Prints how often the one is answered while the other is answered once. */
   void print(Work one, Work other, String aim) {
@@ -48,7 +53,7 @@ final class Ratio {
     while (System.nanoTime() < end) {
       try {
         HttpResponse<byte[]> answer =
-            client.send(work.request(), HttpResponse.BodyHandlers.ofByteArray());
+            client.send(work.requests().get(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != work.status()) {
           throw new IllegalStateException(work.name() + " answered " + answer.statusCode());
         }
