@@ -2,6 +2,7 @@ package vn.baucu.law;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,28 @@ public final class InventoryChecks {
    * @param spoilt given back by voters and exchanged
    * @param unused left over
    */
-  public record InventoryLine(Long received, Long issued, Long spoilt, Long unused) {}
+  public record InventoryLine(Long received, Long issued, Long spoilt, Long unused) {
+    /** A line with nothing on it yet. */
+    public static final InventoryLine BLANK = new InventoryLine(null, null, null, null);
+
+    /** Whether nothing of it is blank. */
+    public boolean isWhole() {
+      return received != null && issued != null && spoilt != null && unused != null;
+    }
+
+    /** What whole lines add up to. */
+    public static InventoryLine sum(Collection<InventoryLine> lines) {
+      return lines.stream()
+          .reduce(
+              new InventoryLine(0L, 0L, 0L, 0L),
+              (a, b) ->
+                  new InventoryLine(
+                      a.received + b.received,
+                      a.issued + b.issued,
+                      a.spoilt + b.spoilt,
+                      a.unused + b.unused));
+    }
+  }
 
   /**
    * Every finding of an inventory, in the order of the catalogue.

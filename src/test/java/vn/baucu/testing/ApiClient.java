@@ -3,6 +3,7 @@ package vn.baucu.testing;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -28,26 +29,36 @@ public final class ApiClient {
 
   private final URI root;
   private final String authorization;
+  private final boolean tls;
 
-  private ApiClient(URI root, String authorization) {
+  private ApiClient(URI root, String authorization, boolean tls) {
     this.root = root;
     this.authorization = authorization;
+    this.tls = tls;
   }
 
   /** A client without a name. */
   public static ApiClient of(URI root) {
-    return new ApiClient(root, null);
+    return new ApiClient(root, null, false);
   }
 
   /** A client of this account. */
   public static ApiClient of(URI root, String username, String password) {
     byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return new ApiClient(root, "Basic " + Base64.getEncoder().encodeToString(pair));
+    return new ApiClient(root, "Basic " + Base64.getEncoder().encodeToString(pair), false);
+  }
+
+  /** The same, whose requests come as by a proxy that speaks TLS. */
+  public ApiClient overTls() {
+    return new ApiClient(root, authorization, true);
   }
 
   /** A request to complete, with the account in it. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder builder = HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE);
+    if (tls) {
+      builder.header("X-Forwarded-Proto", "https");
+    }
     return authorization == null ? builder : builder.header("Authorization", authorization);
   }
 
@@ -86,6 +97,24 @@ public final class ApiClient {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A data package in a form, as browsers and programs send it; headers may be added. */
+  public HttpRequest.Builder upload(String path, String fileName, byte[] zip) {
+    String boundary = "----0123456789abcdef";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"package\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: application/zip\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(zip);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return request(path)
+        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .POST(BodyPublishers.ofByteArray(body.toByteArray()));
   }
 
   /** What an answer says, an object or an array. */

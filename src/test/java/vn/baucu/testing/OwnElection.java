@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import vn.baucu.training.control.RehearsalGenerator;
 import vn.baucu.training.control.RehearsalPlan;
 
@@ -43,21 +42,8 @@ public final class OwnElection {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String boundary = "----0123456789abcdef";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--"
-                + boundary
-                + "\r\nContent-Disposition: form-data; name=\"package\"; filename=\"goi.zip\"\r\n"
-                + "Content-Type: application/zip\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(zip.toByteArray());
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     HttpResponse<String> answer =
-        city.send(
-            city.request(API + "imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        city.send(city.upload(API + "imports", "goi.zip", zip.toByteArray()));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(ApiClient.json(answer).asJsonObject().getBoolean("applied")).isTrue();
     return true;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.baucu.account.control.AccountBulk;
+import vn.baucu.account.control.CallerDirectory;
+import vn.baucu.account.control.Standing;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -22,6 +25,7 @@ public class AccountImport {
   private static final String WHOLE = "an import was let into the whole election";
 
   @Inject private AccountBulk bulk;
+  @Inject private CallerDirectory directory;
   @Inject private Audit audit;
 
   /** Hands out all accounts assigned in an election. */
@@ -31,11 +35,11 @@ public class AccountImport {
     bulk.eachAccount(electionId, accounts);
   }
 
-  /** The role of an account in an election; empty where it has none there. */
+  /** What an account is in the election of a code; empty where it has no assignment there. */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
-  public Optional<Role> roleIn(int accountId, int electionId) {
-    return bulk.roleIn(accountId, electionId);
+  public Optional<Caller> callerIn(int accountId, String electionCode) {
+    return directory.in(accountId, electionCode).map(Standing::caller);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.baucu.account.boundary.AccountData;
@@ -56,14 +55,6 @@ public class AccountBulk {
                 row.getBoolean(8),
                 row.getBoolean(9)),
         accounts,
-        electionId);
-  }
-
-  public Optional<Role> roleIn(int accountId, int electionId) {
-    return sql.one(
-        "SELECT role FROM assignment WHERE account_id = ? AND election_id = ?",
-        row -> Role.valueOf(row.getString(1)),
-        accountId,
         electionId);
   }
 

@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.InventoryStore;
 import vn.baucu.count.entity.Actor;
 import vn.baucu.count.entity.BallotInventory;
+import vn.baucu.election.boundary.Timetables;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.InventoryChecks;
@@ -24,18 +26,21 @@ import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.RowStream;
+import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
 /** The ballot inventory of a polling area: its own small form. */
 @Stateless
 @UseCase
 public class BallotInventories {
+  private static final String WHOLE = "an import was let into the whole election";
   private static final long LARGEST = 999_999_999L;
   private static final int LONGEST_TEXT = 2_000;
-  private static final InventoryLine BLANK = new InventoryLine(null, null, null, null);
 
   @Inject private MinutesDesk desk;
   @Inject private InventoryStore store;
+  @Inject private Timetables timetables;
   @Inject private CurrentCaller caller;
   @Inject private Audit audit;
 
@@ -73,6 +78,13 @@ public class BallotInventories {
       InventoryLine total,
       String explanation,
       boolean declare) {}
+
+  /**
+   * Lines of an area's inventory that a package brings to a real election.
+   *
+   * @param version of the inventory when the package was read; 0 where there was none
+   */
+  public record BroughtLines(AreaKey area, int version, Map<ElectionLevel, InventoryLine> lines) {}
 
   /** The inventory of an area; blank where nothing is typed, or while it is hidden. */
   @RolesAllowed({
@@ -131,18 +143,79 @@ public class BallotInventories {
     return view(work, inventory, levels);
   }
 
+  /**
+   * Why a package cannot bring lines of an area's inventory; empty where it can.
+   *
+   * @param changes whether they are not there already; of an early area nobody is told even that
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public Optional<Refusal> refusal(AreaKey key, boolean changes) {
+    try {
+      Work work = desk.read(any(key));
+      if (work.isHidden()) {
+        return Optional.of(Refusal.rule("count.embargo"));
+      }
+      return changes ? timetables.notCounting(work.place().closesAt()) : Optional.empty();
+    } catch (Refusal unknown) {
+      return Optional.of(unknown);
+    }
+  }
+
+  /**
+   * Keeps lines that a package brings; an inventory in which nothing is missing or found is
+   * complete, with the sums of its lines as totals, and any other a draft.
+   *
+   * @param source what they were read from, for the audit trail
+   * @throws Refusal RULE out of phase; STALE where somebody typed since the package was read
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void put(RowStream<BroughtLines> brought, String source) {
+    brought.forEach(each -> put(each, source));
+  }
+
+  private void put(BroughtLines brought, String source) {
+    Work work = desk.read(any(brought.area()));
+    desk.requireOpen(work);
+    BallotInventory inventory = store.of(work.place().areaId(), LockModeType.PESSIMISTIC_WRITE);
+    if (inventory.id() != null && inventory.version() != brought.version()) {
+      throw Refusal.stale("count.inventory.typedMeanwhile");
+    }
+    String before = inventory.lines().toString();
+    List<ElectionLevel> levels = levels(brought.area());
+    inventory.lay(brought.lines(), levels, work.actor().account(), work.now());
+    List<Finding> findings = findings(work, inventory, levels);
+    if (findings.isEmpty()) {
+      inventory.declare(findings, work.actor().account(), work.now());
+    }
+    store.save(inventory);
+    audit.record(
+        "count.inventory.save",
+        brought.area().toString(),
+        before,
+        inventory.lines() + " " + inventory.total(),
+        source);
+  }
+
   private Inventory view(Work work, BallotInventory inventory, List<ElectionLevel> levels) {
     boolean hidden = work.isHidden();
     Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
     levels.forEach(
-        level -> lines.put(level, hidden ? BLANK : inventory.lines().getOrDefault(level, BLANK)));
+        level ->
+            lines.put(
+                level,
+                hidden
+                    ? InventoryLine.BLANK
+                    : inventory.lines().getOrDefault(level, InventoryLine.BLANK)));
     return new Inventory(
         work.place().unitName(),
         work.place().parentName(),
         work.place().areaName(),
         inventory.version(),
         lines,
-        hidden || inventory.total() == null ? BLANK : inventory.total(),
+        hidden || inventory.total() == null ? InventoryLine.BLANK : inventory.total(),
         hidden ? null : inventory.explanation(),
         inventory.savedAt(),
         inventory.declaredAt(),
@@ -153,7 +226,8 @@ public class BallotInventories {
 
   private List<Finding> findings(Work work, BallotInventory inventory, List<ElectionLevel> levels) {
     Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
-    levels.forEach(level -> lines.put(level, inventory.lines().getOrDefault(level, BLANK)));
+    levels.forEach(
+        level -> lines.put(level, inventory.lines().getOrDefault(level, InventoryLine.BLANK)));
     return InventoryChecks.check(
         lines, inventory.total(), store.issuedOfMinutes(work.place().areaId()));
   }

@@ -113,7 +113,7 @@ public class CountEntry {
     Work work = desk.take(key);
     desk.terms(work);
     requireSeen(work, draftVersion);
-    complete(work);
+    desk.complete(work, null);
     return views.view(work);
   }
 
@@ -142,7 +142,7 @@ public class CountEntry {
       values.keySet().retainAll(draft.openFields());
     }
     type(work, values, terms, entry.phonedBy());
-    complete(work);
+    desk.complete(work, null);
     return views.view(work);
   }
 
@@ -240,16 +240,6 @@ public class CountEntry {
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid("count.unknownField", e.getMessage());
     }
-  }
-
-  private void complete(Work work) {
-    CountMinutes minutes = work.minutes();
-    CountForm typed = minutes.entryOf(work.actor()).map(CountFigures::form).orElse(null);
-    minutes.complete(work.actor(), work.now());
-    CountForm figures = minutes.state().isAgreed() ? minutes.agreed() : typed;
-    minutes.mark(desk.findings(work, figures));
-    desk.lay(
-        work, "count.complete", work.before().state().name(), minutes.state() + " " + typed, null);
   }
 
   private Saved saved(Work work, CountFigures mine) {

@@ -16,6 +16,7 @@ import vn.baucu.count.control.MinutesStore;
 import vn.baucu.count.control.Progress;
 import vn.baucu.count.control.Tallies;
 import vn.baucu.count.entity.Actor;
+import vn.baucu.count.entity.CountFigures;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.EntryTerms;
@@ -83,6 +84,12 @@ class MinutesDesk {
     /** Whether the count is hidden from this caller until the general close of the poll. */
     boolean isHidden() {
       return isEarly() && electionNow.isBefore(timetable.pollCloses()) && !actor.isOwn();
+    }
+
+    /** The same in the hands of somebody else. */
+    Work by(Actor other) {
+      return new Work(
+          key, place, minutes, other, timetable, electionNow, now, before, figuresBefore);
     }
 
     /** How long a draft holds the minutes. */
@@ -165,6 +172,24 @@ class MinutesDesk {
   /** Every finding of a form, as far as it is typed. */
   List<Finding> findings(Work work, CountForm form) {
     return checks.of(form, work.place(), work.minutes(), work.timetable().thresholds());
+  }
+
+  /**
+   * Declares the entry of whoever has the minutes in hand complete, and lays them down.
+   *
+   * @param reason for the audit trail, or null
+   */
+  void complete(Work work, String reason) {
+    CountMinutes minutes = work.minutes();
+    CountForm typed = minutes.entryOf(work.actor()).map(CountFigures::form).orElse(null);
+    minutes.complete(work.actor(), work.now());
+    minutes.mark(findings(work, minutes.state().isAgreed() ? minutes.agreed() : typed));
+    lay(
+        work,
+        "count.complete",
+        work.before().state().name(),
+        minutes.state() + " " + typed,
+        reason);
   }
 
   /** Lays changed minutes down, under a new version. */

@@ -23,7 +23,7 @@ public class InventoryBulk {
   public void eachLine(int electionId, Consumer<InventoryData> lines) {
     sql.each(
         """
-        SELECT i.area_id, l.line, l.received, l.issued, l.spoilt, l.unused
+        SELECT i.area_id, l.line, i.version, l.received, l.issued, l.spoilt, l.unused
           FROM ballot_inventory i
           JOIN ballot_inventory_line l ON l.inventory_id = i.id
           JOIN polling_area a ON a.id = i.area_id
@@ -35,9 +35,10 @@ public class InventoryBulk {
                 row.getInt(1),
                 ElectionLevel.valueOf(row.getString(2)),
                 row.getInt(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getInt(6)),
+                row.getObject(4, Integer.class),
+                row.getObject(5, Integer.class),
+                row.getObject(6, Integer.class),
+                row.getObject(7, Integer.class)),
         lines,
         electionId);
   }

@@ -62,6 +62,11 @@ public class MinutesStore {
     }
   }
 
+  /** Lets minutes go that are written or only read, where many are taken up in one transaction. */
+  public void forget(CountMinutes minutes) {
+    entities.detach(minutes);
+  }
+
   private CountMinutes latest(CountPlace place, LockModeType lock) {
     TypedQuery<CountMinutes> query =
         entities

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,25 @@ public class BallotInventory {
     savedAt = now;
     declaredBy = null;
     declaredAt = null;
+  }
+
+  /**
+   * Lays lines over those typed so far. Where every level has its line, the totals are their sums.
+   *
+   * @param levels at which the area votes
+   */
+  public void lay(
+      Map<ElectionLevel, InventoryLine> typed,
+      Collection<ElectionLevel> levels,
+      Integer by,
+      LocalDateTime now) {
+    Map<ElectionLevel, InventoryLine> all = lines();
+    all.putAll(typed);
+    boolean whole =
+        levels.stream().allMatch(level -> all.containsKey(level) && all.get(level).isWhole());
+    InventoryLine sums =
+        whole ? InventoryLine.sum(levels.stream().map(all::get).toList()) : total();
+    draft(typed, sums == null ? InventoryLine.BLANK : sums, explanation, by, now);
   }
 
   /**

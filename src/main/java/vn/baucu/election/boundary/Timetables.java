@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Phase;
@@ -52,12 +53,33 @@ public class Timetables {
   @PermitAll
   @Unscoped("the timetable is public")
   public void require(Phase phase) {
+    closed(phase)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /** The refusal of what belongs to a phase; empty while the phase is open. */
+  @PermitAll
+  @Unscoped("the timetable is public")
+  public Optional<Refusal> closed(Phase phase) {
     Election election = store.get(caller.electionId());
     LocalDateTime now = election.now(real);
     Timetable.Span span = store.timetable(election).span(phase);
-    if (!span.contains(now)) {
-      throw outOfPhase(phase, span, now);
-    }
+    return span.contains(now) ? Optional.empty() : Optional.of(outOfPhase(phase, span, now));
+  }
+
+  /** The refusal of minutes before an area's close of the poll; empty from then on. */
+  @PermitAll
+  @Unscoped("the timetable is public")
+  public Optional<Refusal> notCounting(LocalDateTime areaCloses) {
+    Election election = store.get(caller.electionId());
+    LocalDateTime now = election.now(real);
+    LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
+    return now.isBefore(areaCloses)
+        ? Optional.of(outOfPhase(Phase.COUNTING, new Timetable.Span(areaCloses, ends), now))
+        : Optional.empty();
   }
 
   /**
@@ -70,13 +92,14 @@ public class Timetables {
   @PermitAll
   @Unscoped("the timetable is public")
   public Phase requireCounting(LocalDateTime areaCloses) {
+    notCounting(areaCloses)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     Election election = store.get(caller.electionId());
-    LocalDateTime now = election.now(real);
     LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
-    if (now.isBefore(areaCloses)) {
-      throw outOfPhase(Phase.COUNTING, new Timetable.Span(areaCloses, ends), now);
-    }
-    return now.isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+    return election.now(real).isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
   }
 
   /** Whether the caller may move phases. */

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
@@ -22,10 +23,12 @@ import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportOrder;
 import vn.baucu.exchange.control.job.ImportOutcome;
 import vn.baucu.exchange.control.job.ImportTurn;
+import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -70,6 +73,8 @@ public class ImportRunner {
       jobs.finish(id, refused ? ImportState.FAILED : ImportState.DONE, outcome);
     } catch (ImportCancelled e) {
       jobs.end(id, ImportState.CANCELLED, messages.of("exchange.cancelled"));
+    } catch (Refusal overtaken) {
+      jobs.finish(id, ImportState.FAILED, outcome(order, overtaken));
     } catch (EJBException | IllegalStateException e) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.log(Level.SEVERE, "import failed: " + number, e);
@@ -78,6 +83,26 @@ public class ImportRunner {
       heartbeat.cancel(false);
     }
     return new AsyncResult<>(null);
+  }
+
+  /** Somebody typed what was about to be written: nothing is, and its sender may look again. */
+  private ImportOutcome outcome(ImportOrder order, Refusal overtaken) {
+    PackageLog log = new PackageLog(messages);
+    log.problem(overtaken);
+    return new ImportOutcome(
+        new ImportReport(
+            null,
+            null,
+            false,
+            order.dryRun(),
+            false,
+            false,
+            false,
+            order.sha256(),
+            List.of(),
+            log.problems(),
+            log.problemCount()),
+        List.of());
   }
 
   private Progress progress(String id) {

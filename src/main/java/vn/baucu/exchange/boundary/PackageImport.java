@@ -123,7 +123,9 @@ public class PackageImport {
     String shared = stage.isTraining() ? rehearsalPassword.orElse(null) : null;
     Future<Void> end =
         runner.run(
-            id, new ImportOrder(files.path(id), job.sha256(), job.dryRun(), caller.get(), shared));
+            id,
+            new ImportOrder(
+                files.path(id), job.fileName(), job.sha256(), job.dryRun(), caller.get(), shared));
     try {
       end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
@@ -185,7 +187,12 @@ public class PackageImport {
   public ImportReport applyAtStart(Path file, String sharedPassword) {
     ImportOrder order =
         new ImportOrder(
-            file, ImportFiles.fingerprint(file), false, Caller.system(null, null), sharedPassword);
+            file,
+            file.getFileName().toString(),
+            ImportFiles.fingerprint(file),
+            false,
+            Caller.system(null, null),
+            sharedPassword);
     ImportReport report = work.perform(order, new Progress(fraction -> {})).report();
     if (!report.applied()) {
       String first =

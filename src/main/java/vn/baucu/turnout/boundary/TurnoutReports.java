@@ -15,8 +15,6 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.Finding;
-import vn.baucu.law.LawText;
-import vn.baucu.law.TurnoutChecks;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Caller;
@@ -53,6 +51,7 @@ public class TurnoutReports {
   @Inject private ReportStore reports;
   @Inject private WindowStore windows;
   @Inject private ReportChecks checks;
+  @Inject private ReportTaking taking;
   @Inject private Audit audit;
   @Inject private Formats format;
   @Inject private Event<TurnoutChanged> changed;
@@ -89,14 +88,19 @@ public class TurnoutReports {
     SlotWindow window =
         SlotWindow.of(timetable, slot, area.pollOpens(), windows.reopened(area.unitId()).get(slot));
     boolean correction = window.isOver(now) && changes(old, figure);
-    requireWindow(area, slot, window, now, above && window.isOver(now));
+    taking
+        .outside(area, slot, window, now, above && window.isOver(now))
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     requirePhase(now, timetable, caller);
     requireWords(figure, old, correction, above, window.at(now));
 
     AreaSeries series = series(timetable, all);
     List<Finding> findings =
         checks.check(area, slot, figure.voted(), series, unitVoted, timetable.thresholds());
-    refuseBlocked(findings);
+    taking.refuseBlocked(findings);
     Report report = write(area, old, slot, figure, now, correction, above, series);
     audit.record(
         correction && old != null ? "turnout.correct" : "turnout.report",
@@ -182,29 +186,6 @@ public class TurnoutReports {
     return old == null || figure.voted() == null || figure.voted() != old.voted();
   }
 
-  /** Inside the window or its further opening; a committee above may correct what is over. */
-  private void requireWindow(
-      ReportedArea area,
-      LocalDateTime slot,
-      SlotWindow window,
-      LocalDateTime now,
-      boolean correctsFromAbove) {
-    boolean reopened = window.at(now) == SlotWindow.State.REOPENED || correctsFromAbove;
-    List<Finding> outside =
-        TurnoutChecks.window(now, window.opens(), window.closes(), reopened).stream().toList();
-    if (!outside.isEmpty()) {
-      WindowStore.Opener opener = windows.opener(area.unitId());
-      throw Refusal.findings(
-          outside,
-          now.isBefore(window.opens()) ? "turnout.windowNotYet" : "turnout.windowClosed",
-          format.slot(slot),
-          format.dateTime(window.opens()),
-          format.dateTime(window.closes()),
-          opener.unit(),
-          opener.phone().isEmpty() ? Formats.UNKNOWN : opener.phone());
-    }
-  }
-
   /** After the phase only the city corrects. */
   private void requirePhase(LocalDateTime now, Timetable timetable, Caller caller) {
     boolean closing = timetable.span(Phase.CLOSING).contains(now);
@@ -221,14 +202,6 @@ public class TurnoutReports {
     }
     if (above && figure.phonedBy() == null && figure.reason() == null) {
       throw Refusal.rule("turnout.phonedByNeeded");
-    }
-  }
-
-  private static void refuseBlocked(List<Finding> findings) {
-    List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
-    if (!blocking.isEmpty()) {
-      throw Refusal.findings(
-          findings, "turnout.blocked", blocking.get(0).code(), LawText.typist(blocking.get(0)));
     }
   }
 
@@ -253,12 +226,7 @@ public class TurnoutReports {
             now,
             correction && old != null || old != null && old.corrected(),
             old == null ? 1 : old.version() + 1);
-    if (old == null) {
-      reports.insert(area.id(), report);
-    } else {
-      reports.replace(area.id(), old, report, correction);
-    }
-    sums.apply(area.unitId(), series.change(slot, figure.voted(), area.voters()), now);
+    taking.write(area, old, report, correction, series);
     return report;
   }
 

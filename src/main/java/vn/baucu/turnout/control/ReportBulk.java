@@ -24,7 +24,7 @@ public class ReportBulk {
   public void eachReport(int electionId, Consumer<ReportData> reports) {
     sql.each(
         """
-        SELECT r.area_id, r.slot, r.voted
+        SELECT r.area_id, r.slot, r.version, r.voted
           FROM turnout_report r
           JOIN polling_area a ON a.id = r.area_id
           JOIN administrative_unit u ON u.id = a.unit_id
@@ -32,7 +32,7 @@ public class ReportBulk {
         """,
         row ->
             new ReportData(
-                row.getInt(1), row.getObject(2, LocalDateTime.class), true, row.getInt(3)),
+                row.getInt(1), row.getObject(2, LocalDateTime.class), row.getInt(3), row.getInt(4)),
         reports,
         electionId);
   }
@@ -61,7 +61,7 @@ public class ReportBulk {
           FROM turnout_report WHERE area_id = ? AND slot = ? AND voted <> ?
         """,
         chunk.stream()
-            .filter(ReportData::stored)
+            .filter(ReportData::isStored)
             .map(
                 report ->
                     new Object[] {

@@ -17,6 +17,7 @@ import vn.baucu.law.Fields;
 import vn.baucu.law.Finding;
 import vn.baucu.law.RestOfUnit;
 import vn.baucu.law.Round;
+import vn.baucu.law.Severity;
 import vn.baucu.law.Thresholds;
 
 /** Asks the law about the draft's count minutes, C101–C211, each beside the rest of its unit. */
@@ -79,7 +80,7 @@ public final class CountLaw {
                   && (form.row != 0 || form.hasFigures())
                   && (form.isGiven() || ballot.electoralUnit.listChanged);
           if (concerned) {
-            findings(form).forEach(finding -> report(form, finding, log));
+            findings(form).forEach(finding -> report(form, finding, finding.severity(), log));
           }
         });
   }
@@ -139,8 +140,11 @@ public final class CountLaw {
         .toList();
   }
 
-  /** Points at the row of a candidate the finding names, else at the row of the six figures. */
-  private void report(DraftForm form, Finding finding, PackageLog log) {
+  /**
+   * Tells a finding. Points at the row of a candidate the finding names, else at the row of the six
+   * figures.
+   */
+  static void report(DraftForm form, Finding finding, Severity severity, PackageLog log) {
     String area = form.ballot.area.unit.code + "/" + form.ballot.area.number;
     int position = givenPosition(form, finding);
     if (position != 0) {
@@ -149,14 +153,14 @@ public final class CountLaw {
           form.voteRow(position),
           "votes",
           String.valueOf(form.votes[position - 1]),
-          finding.severity(),
+          severity,
           finding);
     } else if (form.row != 0) {
       String field = finding.fields().isEmpty() ? "" : finding.fields().get(0);
       int index = DraftForm.FIGURES.indexOf(field);
       String value = index < 0 ? area : String.valueOf(form.figures[index]);
       String column = index < 0 ? null : field;
-      log.finding(PackageFile.COUNTS, form.row, column, value, finding.severity(), finding);
+      log.finding(PackageFile.COUNTS, form.row, column, value, severity, finding);
     } else {
       boolean votes = form.isGiven();
       int row = votes ? Arrays.stream(form.voteRows).filter(r -> r != 0).findFirst().orElse(0) : 0;
@@ -165,7 +169,7 @@ public final class CountLaw {
           row,
           votes ? "votes" : "position",
           area,
-          finding.severity(),
+          severity,
           finding);
     }
   }

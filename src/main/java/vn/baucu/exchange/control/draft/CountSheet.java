@@ -19,7 +19,7 @@ final class CountSheet extends DraftSheet {
   void read(Cells cells) {
     DraftBallot ballot = draft.ballot(cells);
     long[] figures = figures(cells);
-    DraftForm form = RoundColumn.form(cells, ballot);
+    DraftForm form = RoundColumn.form(cells, ballot, draft);
     if (form == null) {
       return;
     }
@@ -34,7 +34,10 @@ final class CountSheet extends DraftSheet {
   }
 
   private void lay(DraftForm form, long[] figures, Cells cells) {
-    if (!form.stored) {
+    if (!draft.isRehearsal()) {
+      // Whether it is new is the count feature's to say, in words that betray nobody's entry.
+      form.changed = true;
+    } else if (!form.stored) {
       log.of(file).added(cells.row());
       form.changed = true;
     } else if (!Arrays.equals(form.figures, figures)) {

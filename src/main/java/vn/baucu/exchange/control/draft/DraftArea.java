@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.AreaKey;
 
 /** A polling area of the draft: its ballots at each level, its turnout, its hours. */
 public final class DraftArea extends Stored {
@@ -30,8 +31,11 @@ public final class DraftArea extends Stored {
   /** Per slot whether a row of the package differs from what was reported. */
   boolean[] votedChanged;
 
-  /** Per slot whether the database has a report. */
-  boolean[] votedStored;
+  /** Per slot the version of the report the database has; 0 where it has none. */
+  int[] votedVersion;
+
+  /** Version of the ballot inventory the database has; 0 where it has none. */
+  int inventoryVersion;
 
   DraftArea(DraftUnit unit, int number) {
     this.unit = unit;
@@ -68,6 +72,11 @@ public final class DraftArea extends Stored {
         consumer.accept(ballot);
       }
     }
+  }
+
+  /** Its key in the election. */
+  AreaKey key() {
+    return new AreaKey(unit.code, number);
   }
 
   /** Its hours as the database has them; they are its own where they are not the usual ones. */
@@ -108,7 +117,7 @@ public final class DraftArea extends Stored {
       voted = new int[slots];
       votedRows = new int[slots];
       votedChanged = new boolean[slots];
-      votedStored = new boolean[slots];
+      votedVersion = new int[slots];
       Arrays.fill(voted, NONE);
     }
   }

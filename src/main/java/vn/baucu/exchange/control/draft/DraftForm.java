@@ -3,6 +3,9 @@ package vn.baucu.exchange.control.draft;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Round;
 
@@ -54,6 +57,12 @@ public final class DraftForm {
   /** The row that gives the votes of a position; 0 where none does. */
   int voteRow(int position) {
     return position <= voteRows.length ? voteRows[position - 1] : 0;
+  }
+
+  /** Hands out the rows that speak of it in one of its two sheets. */
+  void rows(PackageFile sheet, IntConsumer rows) {
+    IntStream all = sheet == PackageFile.COUNTS ? IntStream.of(row) : Arrays.stream(voteRows);
+    all.filter(each -> each != 0).forEach(rows);
   }
 
   /**

@@ -68,14 +68,19 @@ public class DraftLoader {
     return draft;
   }
 
-  /** Adds turnout and counts, once the package's slots, areas and lists are laid onto the draft. */
+  /**
+   * Adds turnout and counts, once the package's slots, areas and lists are laid onto the draft. Of
+   * the counts of a real election nothing but their rounds: nobody reads them through a package.
+   */
   public void loadFigures(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
     if (sheets.contains(PackageFile.TURNOUT) || sheets.contains(PackageFile.COUNTS)) {
       turnout.eachReport(electionId, report -> report(draft, report));
     }
     if (!Collections.disjoint(sheets, TOUCHING_FORMS)) {
       counts.eachRound(electionId, round -> round(draft, round));
-      counts.eachAccepted(electionId, form -> form(draft, form));
+      if (draft.isRehearsal()) {
+        counts.eachAccepted(electionId, form -> form(draft, form));
+      }
     }
     if (sheets.contains(PackageFile.BALLOT_INVENTORY)) {
       counts.eachInventory(electionId, line -> inventory(draft, line));
@@ -162,7 +167,7 @@ public class DraftLoader {
       DraftArea area = draft.areasById.get(data.areaId());
       area.makeRoom(slots.size());
       area.voted[index] = data.voted();
-      area.votedStored[index] = true;
+      area.votedVersion[index] = data.version();
     }
   }
 
@@ -190,7 +195,9 @@ public class DraftLoader {
   }
 
   private static void inventory(ElectionDraft draft, InventoryData data) {
-    draft.areasById.get(data.areaId()).ballot(data.level()).inventory =
-        new int[] {data.received(), data.issued(), data.spoilt(), data.unused()};
+    DraftArea area = draft.areasById.get(data.areaId());
+    area.inventoryVersion = data.version();
+    area.ballot(data.level()).inventory =
+        new int[] {or(data.received()), or(data.issued()), or(data.spoilt()), or(data.unused())};
   }
 }

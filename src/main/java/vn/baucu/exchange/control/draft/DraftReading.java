@@ -99,7 +99,9 @@ public final class DraftReading {
             log.problem(PackageFile.AREA_UNITS, ballot.assignedRow, null, null, Fault.AREA_COUNTED);
           }
         });
-    new CountLaw(draft).check(log);
+    if (draft.isRehearsal()) {
+      new CountLaw(draft).check(log);
+    }
   }
 
   /**

@@ -258,7 +258,6 @@ public class DraftWriter {
   /**
    * Writes into an election that is there.
    *
-   * @param sharedPassword the one of all new accounts; null to draw each
    * @param progress of the whole import; texts and figures are what is left of the way
    * @return the passwords drawn
    */
@@ -267,7 +266,7 @@ public class DraftWriter {
       ElectionDraft draft,
       PackageSource source,
       PackageLog log,
-      String sharedPassword,
+      ImportTerms terms,
       Progress progress) {
     progress.stretch(BEGUN, TEXTS_WRITTEN, source.bytes());
     Writing writing = new Writing(election, draft, source, log);
@@ -277,9 +276,9 @@ public class DraftWriter {
     writing.areas();
     writing.ballots();
     writing.candidates();
-    List<Credential> drawn = writing.accounts(sharedPassword);
+    List<Credential> drawn = writing.accounts(terms.sharedPassword());
     progress.stretch(TEXTS_WRITTEN, 1, FigureWriter.PASSES * draft.areaCount());
-    figures.write(election, draft, log, progress);
+    figures.write(election, draft, log, terms, progress);
     return drawn;
   }
 }

@@ -19,11 +19,14 @@ import vn.baucu.turnout.boundary.TurnoutImport;
 /** Writes turnout, counts and inventories of a draft, and the sums that stand on them. */
 @ApplicationScoped
 class FigureWriter {
+  private static final String WORDS = "exchange.fromPackage";
+
   /** How often it passes over the areas: turnout, counts, inventories. */
   static final int PASSES = 3;
 
   @Inject private TurnoutImport turnout;
   @Inject private CountImport counts;
+  @Inject private RealFigures real;
   @Inject private Messages messages;
 
   /**
@@ -31,17 +34,21 @@ class FigureWriter {
    *
    * @param progress is told of every area that a pass over the draft has come by
    */
-  void write(int election, ElectionDraft draft, PackageLog log, Progress progress) {
-    String words = messages.of("exchange.fromPackage");
+  void write(
+      int election, ElectionDraft draft, PackageLog log, ImportTerms terms, Progress progress) {
+    if (draft.isRehearsal()) {
+      put(draft, log, progress);
+    }
+    rebuild(election, draft, log);
+    if (!draft.isRehearsal()) {
+      real.write(draft, log, terms, progress);
+    }
+  }
+
+  private void put(ElectionDraft draft, PackageLog log, Progress progress) {
+    String words = messages.of(WORDS);
     if (log.hasChanges(PackageFile.TURNOUT)) {
       turnout.put(each -> pass(draft, progress, area -> reports(draft, area, each)), words);
-    }
-    if (log.hasChanges(
-        PackageFile.TURNOUT,
-        PackageFile.REPORT_SLOTS,
-        PackageFile.POLLING_AREAS,
-        PackageFile.VOTERS)) {
-      turnout.rebuildSums(election);
     }
     if (log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)) {
       CountLaw law = new CountLaw(draft);
@@ -56,9 +63,19 @@ class FigureWriter {
           each ->
               pass(draft, progress, area -> area.eachBallot(ballot -> inventory(ballot, each))));
     }
-    if (log.hasChanges(
-        PackageFile.COUNTS, PackageFile.VOTES, PackageFile.AREA_UNITS, PackageFile.POLLING_AREAS)) {
-      counts.rebuildTallies(election, words);
+  }
+
+  /** The sums that stand on what was loaded, or on areas and voters that changed. */
+  private void rebuild(int election, ElectionDraft draft, PackageLog log) {
+    boolean loaded = draft.isRehearsal();
+    if (loaded && log.hasChanges(PackageFile.TURNOUT)
+        || log.hasChanges(
+            PackageFile.REPORT_SLOTS, PackageFile.POLLING_AREAS, PackageFile.VOTERS)) {
+      turnout.rebuildSums(election);
+    }
+    if (loaded && log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)
+        || log.hasChanges(PackageFile.AREA_UNITS, PackageFile.POLLING_AREAS)) {
+      counts.rebuildTallies(election, messages.of(WORDS));
     }
   }
 
@@ -79,7 +96,7 @@ class FigureWriter {
       if (area.votedChanged[slot]) {
         each.accept(
             new ReportData(
-                area.id(), draft.slots().get(slot), area.votedStored[slot], area.voted[slot]));
+                area.id(), draft.slots().get(slot), area.votedVersion[slot], area.voted[slot]));
       }
     }
   }
@@ -107,6 +124,7 @@ class FigureWriter {
           new InventoryData(
               ballot.area.id(),
               ballot.level,
+              ballot.area.inventoryVersion,
               ballot.inventory[0],
               ballot.inventory[1],
               ballot.inventory[2],

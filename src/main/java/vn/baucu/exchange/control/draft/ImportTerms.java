@@ -1,11 +1,22 @@
 package vn.baucu.exchange.control.draft;
 
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.Role;
 
 /**
- * On whose behalf a package is read.
+ * On whose behalf a package is read, and what becomes of what it brings.
  *
- * @param role the importing account's role in the election, or SYSTEM at the server's start
- * @param username its name
+ * @param importer the importing account as it stands in the election, or the system at the server's
+ *     start
+ * @param source what a figure was read from, in words: the file and its fingerprint
+ * @param sharedPassword the password of all new accounts; null to draw one for each
  */
-public record ImportTerms(Role role, String username) {}
+public record ImportTerms(Caller importer, String source, String sharedPassword) {
+  Role role() {
+    return importer.role();
+  }
+
+  String username() {
+    return importer.username();
+  }
+}

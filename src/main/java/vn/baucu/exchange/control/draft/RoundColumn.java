@@ -6,8 +6,10 @@ import vn.baucu.law.Round;
 
 /**
  * The optional column {@code round}: the first round where it is absent or blank, or the new vote
- * of an area whose first was annulled (Art 81). A re-election and a supplementary election are
- * polls of a whole electoral unit upon a decision of its own, for which there are no minutes yet.
+ * of an area whose first was annulled (Art 81). A rehearsal that is carried to another server has
+ * the new vote alone: what was annulled is not carried. A re-election and a supplementary election
+ * are polls of a whole electoral unit upon a decision of its own, for which there are no minutes
+ * yet.
  */
 final class RoundColumn {
   private static final String COLUMN = "round";
@@ -19,7 +21,7 @@ final class RoundColumn {
    *
    * @param ballot what the row names; null where that is reported already
    */
-  static DraftForm form(Cells cells, DraftBallot ballot) {
+  static DraftForm form(Cells cells, DraftBallot ballot, ElectionDraft draft) {
     Round round = round(cells);
     if (round == null || ballot == null) {
       return null;
@@ -28,7 +30,8 @@ final class RoundColumn {
       cells.refuse("level", Fault.NO_BALLOT_AT_LEVEL);
       return null;
     }
-    if (round == Round.RE_VOTE && ballot.standing.contains(Round.FIRST)) {
+    boolean carried = draft.isRehearsal() && !ballot.standing.contains(Round.FIRST);
+    if (round == Round.RE_VOTE && !carried && !ballot.annulled.contains(Round.FIRST)) {
       cells.refuse(COLUMN, Fault.NOT_ANNULLED);
       return null;
     }

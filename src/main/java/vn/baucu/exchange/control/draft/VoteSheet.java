@@ -22,7 +22,7 @@ final class VoteSheet extends DraftSheet {
     if (votes != null) {
       log.of(file).total("votes", votes);
     }
-    DraftForm form = RoundColumn.form(cells, ballot);
+    DraftForm form = RoundColumn.form(cells, ballot, draft);
     if (form == null || position == null) {
       return;
     }
@@ -42,7 +42,9 @@ final class VoteSheet extends DraftSheet {
   }
 
   private void lay(DraftForm form, int index, long votes, Cells cells) {
-    if (form.votes[index] == DraftForm.NONE) {
+    if (!draft.isRehearsal()) {
+      form.changed = true;
+    } else if (form.votes[index] == DraftForm.NONE) {
       log.of(file).added(cells.row());
       form.changed = true;
     } else if (form.votes[index] != votes) {

@@ -7,10 +7,16 @@ import vn.baucu.shared.Caller;
  * What is to be imported, and on whose behalf.
  *
  * @param file where the package lies
+ * @param fileName what its sender calls it
  * @param sha256 its fingerprint, in hexadecimal
  * @param dryRun whether only a report is wanted
  * @param caller who wants it
  * @param sharedPassword the password of all new accounts; null to draw one for each
  */
 public record ImportOrder(
-    Path file, String sha256, boolean dryRun, Caller caller, String sharedPassword) {}
+    Path file,
+    String fileName,
+    String sha256,
+    boolean dryRun,
+    Caller caller,
+    String sharedPassword) {}

@@ -20,6 +20,7 @@ import vn.baucu.exchange.control.draft.DraftWriter;
 import vn.baucu.exchange.control.draft.ElectionDraft;
 import vn.baucu.exchange.control.draft.ElectionLine;
 import vn.baucu.exchange.control.draft.ImportTerms;
+import vn.baucu.exchange.control.draft.RealFigures;
 import vn.baucu.exchange.control.draft.SettingRules;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
@@ -42,11 +43,15 @@ public class PackageLoad {
       EnumSet.of(
           PackageFile.TURNOUT, PackageFile.COUNTS, PackageFile.VOTES, PackageFile.BALLOT_INVENTORY);
 
+  /** So that the source with its fingerprint fits where the name of who phoned stands. */
+  private static final int LONGEST_NAME = 90;
+
   @Inject private ElectionImport elections;
   @Inject private AccountImport accounts;
   @Inject private DraftLoader loader;
   @Inject private DraftWriter writer;
   @Inject private SheetPhases phases;
+  @Inject private RealFigures real;
   @Inject private CurrentCaller caller;
   @Inject private Stage stage;
   @Inject private Messages messages;
@@ -70,10 +75,11 @@ public class PackageLoad {
         return new ImportOutcome(report(order, log, null, false), drawn);
       }
       become(order.caller(), target.get().stored());
-      ElectionDraft draft = read(order, target.get(), source, log);
+      ImportTerms terms = terms(order, target.get().stored());
+      ElectionDraft draft = read(terms, target.get(), source, log);
       boolean write = !order.dryRun() && !log.isRefused() && log.hasChanges();
       if (write) {
-        drawn.addAll(write(order, target.get(), draft, source, log, progress));
+        drawn.addAll(write(order, terms, target.get(), draft, source, log, progress));
       }
       boolean applied = !order.dryRun() && !log.isRefused();
       return new ImportOutcome(report(order, log, target.get(), applied), drawn);
@@ -107,54 +113,71 @@ public class PackageLoad {
     if (stored != null && stored.data().rehearsal() != data.rehearsal()) {
       log.problem(Fault.REHEARSAL_FLAG, data.code());
     }
-    if (stored != null && role(order.caller(), stored).isEmpty()) {
+    if (stored != null && importer(order.caller(), stored).isEmpty()) {
       log.problem(Fault.FOREIGN_ELECTION, data.code());
     }
   }
 
-  /** The role of the importer in the election; empty where it may not import there. */
-  private Optional<Role> role(Caller importer, StoredElection stored) {
+  /** What the importer is in the election; empty where it may not import there. */
+  private Optional<Caller> importer(Caller importer, StoredElection stored) {
     if (importer.role() == Role.SYSTEM || stored == null) {
-      return Optional.of(importer.role());
+      return Optional.of(importer);
     }
     return accounts
-        .roleIn(importer.accountId(), stored.id())
-        .filter(role -> role == Role.CITY_COMMITTEE || role == Role.ADMINISTRATOR);
+        .callerIn(importer.accountId(), stored.data().code())
+        .filter(in -> in.role() == Role.CITY_COMMITTEE || in.role() == Role.ADMINISTRATOR);
+  }
+
+  private ImportTerms terms(ImportOrder order, StoredElection stored) {
+    String name = order.fileName();
+    return new ImportTerms(
+        importer(order.caller(), stored).orElseThrow(),
+        messages.of(
+            "exchange.source",
+            name.substring(Math.max(0, name.length() - LONGEST_NAME)),
+            order.sha256()),
+        order.sharedPassword());
   }
 
   private ElectionDraft read(
-      ImportOrder order, Target target, PackageSource source, PackageLog log) {
+      ImportTerms terms, Target target, PackageSource source, PackageLog log) {
     StoredElection stored = target.stored();
     ElectionDraft draft = loader.load(target.data(), stored, source.sheets());
     DraftReading reading = new DraftReading(source, draft, log);
-    ImportTerms terms =
-        new ImportTerms(role(order.caller(), stored).orElseThrow(), order.caller().username());
     reading.readSetUp(new KnownSettings(), terms);
-    if (target.data().rehearsal()) {
+    boolean rehearsal = target.data().rehearsal();
+    if (rehearsal || mayBringFigures(terms.importer(), stored, source, log)) {
       if (stored != null) {
         loader.loadFigures(draft, stored.id(), source.sheets());
       }
       reading.readFigures();
-    } else {
-      refuseFigures(source, log);
     }
     reading.judge();
-    if (!target.data().rehearsal() && stored != null) {
+    if (!rehearsal && stored != null) {
+      real.judge(draft, terms.importer(), log);
       phases.refuseClosed(elections.openPhases(stored.id()), log);
     }
     return draft;
   }
 
-  private static void refuseFigures(PackageSource source, PackageLog log) {
+  /** Figures of a real election are typed into one that is there, by somebody with the duty. */
+  private static boolean mayBringFigures(
+      Caller importer, StoredElection stored, PackageSource source, PackageLog log) {
+    boolean typist = importer.role() == Role.CITY_COMMITTEE && importer.entry();
+    if (stored != null && typist) {
+      return true;
+    }
     for (PackageFile sheet : FIGURES) {
       if (source.sheets().contains(sheet)) {
-        log.problem(sheet, Fault.REAL_FIGURES, null);
+        log.problem(sheet, stored == null ? Fault.REAL_FIGURES : Fault.NOT_TO_TYPE, null);
       }
     }
+    return false;
   }
 
   private List<Credential> write(
       ImportOrder order,
+      ImportTerms terms,
       Target target,
       ElectionDraft draft,
       PackageSource source,
@@ -167,8 +190,7 @@ public class PackageLoad {
     } else if (!stored.data().equals(target.data())) {
       elections.change(election, stored.data(), target.data());
     }
-    List<Credential> drawn =
-        writer.write(election, draft, source, log, order.sharedPassword(), progress);
+    List<Credential> drawn = writer.write(election, draft, source, log, terms, progress);
     if (stored == null) {
       accounts.assignToRoot(
           election, draft.cityId(), order.caller().accountId(), order.caller().role());

@@ -73,6 +73,8 @@ public enum Fault {
   NOT_ANNULLED("P423"),
   ANNULLED("P424"),
   TWO_ROUNDS("P425"),
+  /** Of rows that the rules of a page refuse; the sentence is that rule's own. */
+  BY_ITS_RULES("P426"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),
@@ -82,7 +84,10 @@ public enum Fault {
   FOREIGN_ELECTION("P506"),
   REAL_FIGURES("P507"),
   OUT_OF_PHASE("P508"),
-  NO_CITY("P509");
+  NO_CITY("P509"),
+  NOT_TO_TYPE("P510"),
+  /** Somebody typed what was about to be written; the sentence says where. */
+  OVERTAKEN("P511");
 
   private final String code;
 

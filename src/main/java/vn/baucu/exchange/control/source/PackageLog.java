@@ -10,6 +10,7 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
 
 /** Everything found while a package is read and judged. */
 public final class PackageLog {
@@ -35,6 +36,14 @@ public final class PackageLog {
     ofPackage.add(
         new ImportProblem(
             null, null, null, shown(value), fault.code(), Severity.BLOCK, words(fault, arguments)));
+  }
+
+  /** The package as a whole is refused, in the words of the rule that forbids it. */
+  public void problem(Refusal refusal) {
+    refused = true;
+    ofPackage.add(
+        new ImportProblem(
+            null, null, null, null, Fault.OVERTAKEN.code(), Severity.BLOCK, messages.of(refusal)));
   }
 
   /** A sheet is no table: its rows cannot be told. */
@@ -81,6 +90,26 @@ public final class PackageLog {
         column == null ? null : row.cell(column),
         fault,
         arguments);
+  }
+
+  /**
+   * A row is refused by the rules of what it would become, in their own words.
+   *
+   * @param refusal with the check that forbids it, where there is one
+   */
+  public void refusal(PackageFile sheet, int row, String column, String value, Refusal refusal) {
+    String code =
+        refusal.findings().isEmpty() ? Fault.BY_ITS_RULES.code() : refusal.findings().get(0).code();
+    add(
+        sheet,
+        new ImportProblem(
+            sheet.fileName(),
+            row,
+            column,
+            shown(value),
+            code,
+            Severity.BLOCK,
+            messages.of(refusal)));
   }
 
   /**

@@ -39,7 +39,17 @@ public final class SheetLog {
 
   /** The row is not there yet. */
   public void added(SheetRow row) {
-    added.set(row.number());
+    added(row.number());
+  }
+
+  /** The row is not there yet. */
+  public void added(int row) {
+    added.set(row);
+  }
+
+  /** The row falls with another that is refused. */
+  public void refused(int row) {
+    refused.set(row);
   }
 
   /** The row is there with other values. */

@@ -7,8 +7,8 @@ import vn.baucu.exchange.control.source.PackageSource;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.exchange.control.source.ZipPackage;
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Role;
 
 /** Lays a package onto a draft without any database, as a dry run into an empty server does. */
 final class SamplePackage {
@@ -36,7 +36,8 @@ final class SamplePackage {
                     new ElectionDraft(
                         line.data().day(), line.data().legalBasis(), line.data().rehearsal());
                 DraftReading reading = new DraftReading(source, draft, log);
-                reading.readSetUp(new AnySetting(), new ImportTerms(Role.SYSTEM, "system"));
+                reading.readSetUp(
+                    new AnySetting(), new ImportTerms(Caller.system(null, null), "test", null));
                 reading.readFigures();
                 reading.judge();
               });
