@@ -9,6 +9,13 @@
  * {@code vn.baucu.law}, the same that pages call. Only when nothing refuses is anything written,
  * through the import use cases of the features below, in one transaction.
  *
+ * <p>Figures depend on what the election is. Into a rehearsal turnout, counts and inventories enter
+ * as accepted, whatever its clock says. In a real election they are typed by the importer on behalf
+ * of the units: reports in the windows of their slots, first entries of count minutes, lines of
+ * inventories; the features they belong to judge and take in each of them by the rules of their
+ * pages, and the package is kept as the source. A package tells nothing of minutes that somebody
+ * else has typed, not even whether its own figures are the same.
+ *
  * <p>Identity is by code, never by row: a package can be imported twice and changes nothing the
  * second time. Memory grows with areas, electoral units and forms (a few hundred bytes each), never
  * with the length of a file.
