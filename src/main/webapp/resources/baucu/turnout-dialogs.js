@@ -147,6 +147,7 @@
 
   /* sending the slot: first what waits, then the unit's word */
   const missing = dialog('missing');
+  let sent = null;
 
   function toast(sentence) {
     const place = document.querySelector('[data-toast]');
@@ -156,7 +157,7 @@
   }
 
   function declare(reasons) {
-    return entry.request('declare', { unit: text.unit, slot: text.slot, missing: reasons }).then((result) => {
+    return entry.request('declare', { unit: text.unit, slot: sent, missing: reasons }).then((result) => {
       if (result.kind === 'done') {
         if (missing.open) {
           missing.close();
@@ -174,7 +175,7 @@
   function askMissing() {
     const list = missing.querySelector('[data-missing-list]');
     list.textContent = '';
-    grid.cells().filter((input) => input.dataset.slot === text.slot && input.dataset.saved === '')
+    grid.cells().filter((input) => input.dataset.slot === sent && input.dataset.saved === '')
       .forEach((input) => {
         const label = grid.element('label', 'field', grid.fill(text.areaLabel, grid.rowOf(input).dataset.label));
         const field = grid.element('input', 'inp');
@@ -186,13 +187,14 @@
     open(missing, grid.fill(text.missingTitle, list.children.length));
   }
 
-  function send() {
+  function send(slot) {
+    sent = slot;
     const box = document.querySelector('[data-send-say]');
     say(box, '');
     const current = document.activeElement;
     const left = current && current.matches('input[data-slot]') ? grid.leave(current) : Promise.resolve();
     left.then(() => entry.flush()).then(() => {
-      if (entry.waiting().some((kept) => kept.slot === text.slot)) {
+      if (entry.waiting().some((kept) => kept.slot === sent)) {
         say(box, text.notAllSaved);
         return undefined;
       }
@@ -200,8 +202,9 @@
     });
   }
 
-  document.addEventListener('turnout:send', send);
-  document.querySelectorAll('[data-send]').forEach((button) => button.addEventListener('click', send));
+  document.addEventListener('turnout:send', (event) => send(event.detail));
+  document.querySelectorAll('[data-send]').forEach((button) =>
+    button.addEventListener('click', () => send(button.dataset.send)));
   if (missing) {
     onSubmit(missing, () => {
       const reasons = {};

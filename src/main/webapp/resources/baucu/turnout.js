@@ -399,7 +399,7 @@
     const end = input.selectionEnd === (input.value || '').length;
     const isCell = input.matches('input');
     const acts = {
-      Enter: () => event.ctrlKey ? send() : step(input, event.shiftKey ? -1 : 1),
+      Enter: () => event.ctrlKey ? send(input.dataset.slot) : step(input, event.shiftKey ? -1 : 1),
       ArrowDown: () => step(input, 1),
       ArrowUp: () => step(input, -1),
       Escape: () => restore(input),
@@ -426,8 +426,8 @@
     document.dispatchEvent(new CustomEvent('turnout:note', { detail: input }));
   }
 
-  function send() {
-    document.dispatchEvent(new CustomEvent('turnout:send'));
+  function send(slot) {
+    document.dispatchEvent(new CustomEvent('turnout:send', { detail: slot }));
   }
 
   /* the page of one area: its button says what it sends, and the rise stands beside the figure */

@@ -51,15 +51,19 @@ public final class OwnElection {
 
   /** Sets its clock. */
   public void setClock(String now, int speed) {
-    ApiClient city = server.as("city");
+    put("city", "clock", "{\"now\":\"%s\",\"speed\":%d}".formatted(now, speed));
+  }
+
+  /** What an account of this election puts by the API. */
+  public void put(String username, String path, String json) {
+    ApiClient client = server.as(username);
     HttpResponse<String> answer =
-        city.send(
-            city.request(API + "clock")
+        client.send(
+            client
+                .request(API + path)
                 .header("Election", code)
                 .header("Content-Type", "application/json")
-                .PUT(
-                    HttpRequest.BodyPublishers.ofString(
-                        "{\"now\":\"%s\",\"speed\":%d}".formatted(now, speed))));
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 

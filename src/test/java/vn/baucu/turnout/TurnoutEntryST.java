@@ -1,0 +1,248 @@
+package vn.baucu.turnout;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Browser;
+import vn.baucu.testing.OwnElection;
+import vn.baucu.testing.People;
+import vn.baucu.testing.RunningServer;
+import vn.baucu.training.control.RehearsalPlan;
+import vn.baucu.training.control.VoterStage;
+
+/**
+ * What can come between a clerk and a figure, each in a commune of its own: at 9:05 the slot of
+ * 7:00 is closed, that of 9:00 open.
+ */
+@ExtendWith(Browser.class)
+class TurnoutEntryST {
+  private static final String ENTRY = "app/turnout/entry.xhtml";
+  private static final LocatorAssertions.ContainsTextOptions SOON =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+  private final OwnElection morning = new OwnElection(RunningServer.get(), "TIEN-DO-NHAP");
+
+  @BeforeEach
+  void atFivePastNine() {
+    morning.load(
+        RehearsalPlan.haiPhong2021()
+            .only("303")
+            .withStages(VoterStage.POSTED, VoterStage.CORRECTED));
+    morning.setClock("2021-05-23T09:05:00", 0);
+  }
+
+  @Test
+  void aWrongFigureIsNamedStaysAndIsWrittenNowhere(People people, RunningServer server) {
+    morning.put(
+        "district-303",
+        "turnout/11299/1/2021-05-23T07:00",
+        "{\"voted\":500,\"reason\":\"mất điện\"}");
+    Page page = entry(people, server, "commune-11299");
+    Locator first = page.locator("#c1-9h");
+    String[][] wrongs = {
+      {"12a", "chỉ gồm chữ số"},
+      {"-5", "chỉ gồm chữ số"},
+      {"100000000000000000000", "Số quá lớn"},
+      {"99.999", "từ 0 đến "},
+      {"499", "500"},
+    };
+    for (String[] wrong : wrongs) {
+      first.fill(wrong[0]);
+      first.press("Enter");
+      assertThat(page.locator("#n1")).containsText(wrong[1]);
+      assertThat(first).hasValue(wrong[0]);
+      page.keyboard().press("Control+Enter");
+      assertThat(page.locator("[data-send-say]")).containsText("Còn số liệu chưa lưu được");
+      first.press("Escape");
+      assertThat(page.locator("#n1")).isHidden();
+    }
+    assertThat(atNine("11299")).contains("\"voted\":500", "\"areasReported\":0");
+  }
+
+  @Test
+  void aCutLineAndAnEndedSessionLoseNothing(People people, RunningServer server) {
+    Page page = entry(people, server, "commune-11302");
+    page.context().setOffline(true);
+    type(page, 1, 400);
+    assertThat(state(page, 1)).containsText("đang giữ trên máy này");
+    page.context().setOffline(false);
+    assertThat(state(page, 1)).containsText("Đã lưu", SOON);
+
+    page.context().clearCookies();
+    type(page, 2, 410);
+    assertThat(state(page, 2)).containsText("Hết phiên làm việc, đang giữ trên máy này");
+    assertThat(page.locator("#c2-9h")).hasValue("410");
+
+    // The next person at this computer neither sees nor sends it.
+    server.signIn(page, "commune-11302-b");
+    morning.choose(page);
+    server.open(page, ENTRY);
+    assertThat(page.locator("#c2-9h")).hasValue("");
+    assertThat(state(page, 2)).containsText("Chưa nhập");
+
+    page.context().clearCookies();
+    server.signIn(page, "commune-11302");
+    morning.choose(page);
+    server.open(page, ENTRY);
+    assertThat(page.locator("#c2-9h")).hasValue("410");
+    assertThat(state(page, 2)).containsText("Đã lưu", SOON);
+    assertThat(atNine("11302")).contains("\"voted\":810", "\"areasReported\":2");
+  }
+
+  @Test
+  void whoIsSecondAtACellIsToldOfTheFirst(People people, RunningServer server) {
+    Page first = entry(people, server, "commune-11305");
+    Page second = entry(people, server, "commune-11305-b");
+    type(first, 1, 300);
+    assertThat(state(first, 1)).containsText("Đã lưu");
+
+    type(second, 1, 310);
+    assertThat(second.locator("#n1"))
+        .containsText("300 cử tri, do Nguyễn Anh Thiện nhập lúc 09:05");
+    assertThat(second.locator("#c1-9h")).hasValue("310");
+    assertThat(atNine("11305")).contains("\"voted\":300");
+
+    second.locator("#n1 a").click();
+    assertThat(state(second, 1)).containsText("Đã lưu");
+    assertThat(atNine("11305")).contains("\"voted\":310");
+  }
+
+  @Test
+  void theLevelAboveTypesOpensAgainAndCorrects(People people, RunningServer server) {
+    Page district = entry(people, server, "district-303", "11308");
+    type(district, 1, 350);
+    assertThat(district.locator("#n1")).containsText("phải ghi người đã gọi điện");
+    district.locator("#phonedBy").fill("bà Hòa, tổ trưởng");
+    type(district, 1, 351);
+    assertThat(state(district, 1)).containsText("Đã lưu");
+
+    correct(district, "200", "báo muộn qua điện thoại");
+    district.locator("[data-correct][data-area='1']").click();
+    assertThat(district.locator("#correct")).containsText("Chưa có lần sửa nào");
+    district.locator("#correct-voted").fill("210");
+    district.locator("#correct button[type=submit]").click();
+    assertThat(district.locator("#correct [data-say]")).containsText("phải ghi lý do");
+    district.locator("#correct-reason").fill("cộng nhầm");
+    district.locator("#correct button[type=submit]").click();
+    assertThat(district.locator("[data-correct][data-area='1']")).containsText("210");
+
+    district.locator("[data-reopen$='T07:00']").click();
+    district.locator("#reopen button[type=submit]").click();
+    assertThat(district.locator("#reopen [data-say]")).containsText("phải ghi lý do");
+    district.locator("#reopen [data-close]").click();
+
+    Page commune = entry(people, server, "commune-11308");
+    assertThat(commune.locator("[data-reopen]")).hasCount(0);
+    commune.locator("[data-correct][data-area='1']").click();
+    Locator dialog = commune.locator("#correct");
+    assertThat(dialog).containsText("đề nghị Quận Hồng Bàng mở lại hoặc sửa giúp");
+    assertThat(dialog).containsText("sửa thành 210 (Nguyễn Thị Phương Hương");
+    assertThat(dialog).containsText("Lý do: cộng nhầm");
+    assertThat(dialog.locator("button[type=submit]")).hasCount(0);
+    assertThat(commune.locator("#c1-9h")).hasValue("351");
+    Accessibility.assertNothingSerious(commune);
+  }
+
+  @Test
+  void aSlotOpenedAgainIsSentBesideTheOneThatIsOpen(People people, RunningServer server) {
+    Page district = entry(people, server, "district-303", "11320");
+    district.locator("[data-reopen$='T07:00']").click();
+    district.locator("#reopen-reason").fill("mất điện");
+    district.locator("#reopen button[type=submit]").click();
+    Page commune = entry(people, server, "commune-11320");
+    commune.locator("#c1-7h").fill("150");
+    commune.locator("#c1-7h").press("Enter");
+    assertThat(state(commune, 1)).containsText("Đã lưu");
+
+    commune.locator("[data-send$='T07:00']").click();
+    assertThat(commune.locator("#missing")).containsText("6 khu vực chưa có số liệu");
+    for (Locator reason : commune.locator("[data-missing-list] input").all()) {
+      reason.fill("mất sóng");
+    }
+    commune.locator("#missing button[type=submit]").click();
+
+    assertThat(commune.locator("[data-toast]")).containsText("mốc 7h: 1/7 khu vực");
+    assertThat(morning.get("city", "turnout?unit=11320&slot=2021-05-23T07:00"))
+        .contains("\"areasReported\":1");
+  }
+
+  @Test
+  void finalTotalsAreDeclaredOnElectionMorning(People people, RunningServer server) {
+    Page page = morning.at(people, "commune-11311");
+    server.open(page, "app/turnout/totals.xhtml");
+    Locator total = page.locator("tbody tr").first().locator("input").first();
+    Locator declare = page.locator(".abar input[type=submit]");
+    total.fill("nghìn mốt");
+    declare.click();
+    assertThat(page.locator("main")).containsText("Khu vực 1 còn thiếu tổng số cử tri");
+    assertThat(total).hasValue("nghìn mốt");
+    total.fill("1.501");
+    declare.click();
+    assertThat(page.locator("main")).containsText("không theo thứ tự thường gặp");
+    page.locator("[id='totals:reason']").fill("cử tri đăng ký trong ngày");
+    declare.click();
+    assertThat(page.locator("main")).containsText("Đã chốt tổng số cử tri của 7 khu vực");
+
+    server.open(page, ENTRY);
+    assertThat(page.locator("tr[data-row='1'] .tot")).hasText("1.501");
+    type(page, 1, 1_501);
+    assertThat(page.locator("#n1")).containsText("T202");
+  }
+
+  @Test
+  void aTeamReportsFromAPhone(People people, RunningServer server) {
+    Page phone = morning.at(people, "team-11314-2");
+    phone.setViewportSize(390, 844);
+    server.open(phone, "app/turnout/area.xhtml");
+    phone.locator("#figure").fill("320");
+    assertThat(phone.locator("[data-send-figure]")).hasText("Gửi 320 cử tri");
+    phone.locator("[data-send-figure]").click();
+    assertThat(phone.locator("[data-state]")).containsText("Đã lưu");
+    assertThat(atNine("11314")).contains("\"voted\":320");
+    assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    Accessibility.assertNothingSerious(phone);
+  }
+
+  private Page entry(People people, RunningServer server, String username) {
+    Page page = morning.at(people, username);
+    server.open(page, ENTRY);
+    return page;
+  }
+
+  private Page entry(People people, RunningServer server, String username, String unit) {
+    Page page = morning.at(people, username);
+    server.open(page, ENTRY + "?unit=" + unit);
+    return page;
+  }
+
+  private static void correct(Page page, String voted, String reason) {
+    page.locator("[data-correct][data-area='1']").click();
+    page.locator("#correct-voted").fill(voted);
+    page.locator("#correct-reason").fill(reason);
+    page.locator("#correct button[type=submit]").click();
+    assertThat(page.locator("[data-correct][data-area='1']")).containsText(voted);
+  }
+
+  /** Types the 9 o'clock figure of an area and leaves the cell. */
+  private static void type(Page page, int area, int voted) {
+    Locator cell = page.locator("#c" + area + "-9h");
+    cell.fill(String.valueOf(voted));
+    cell.press("Enter");
+  }
+
+  private static Locator state(Page page, int area) {
+    return page.locator("tr[data-row='" + area + "'] [data-state]");
+  }
+
+  /** What the server has of a commune's slot of 9:00. */
+  private String atNine(String unit) {
+    return morning.get("city", "turnout?unit=" + unit + "&slot=2021-05-23T09:00");
+  }
+}
