@@ -57,10 +57,14 @@ class ClosingIT extends TurnoutTesting {
     int before = 0;
     for (int hour = 9; hour <= 13; hour += 2) {
       String slot = "%02d:00".formatted(hour);
-      itRuns("%02d:29:30".formatted(hour), RUNNING);
+      String almost = "%02d:29:30".formatted(hour);
       int first = 1 + (hour - 9) * 150;
-      Map.of("1/", ONE, "2/", TWO).entrySet().parallelStream()
-          .forEach(area -> untilClosed(area.getValue(), "11296/" + area.getKey() + slot, first));
+      Map<String, String> reporters = Map.of("11296/1/" + slot, ONE, "11296/2/" + slot, TWO);
+      itIs(almost);
+      reporters.forEach((where, who) -> taken(put(who, where, first)));
+      itRuns(almost, RUNNING);
+      reporters.entrySet().parallelStream()
+          .forEach(each -> untilClosed(each.getValue(), each.getKey(), first + 1));
 
       await(() -> snapshot(slot).isPresent());
       int taken = snapshot(slot).orElseThrow().getInt("voted");
