@@ -23,6 +23,7 @@ import vn.baucu.shared.Stage;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.KeptReport;
 import vn.baucu.turnout.boundary.QuickReports;
+import vn.baucu.turnout.boundary.ReportItem;
 import vn.baucu.turnout.entity.QuickReport;
 
 /** A quick report as a sheet (XLSX): numbers as numbers, in the order of F10. */
@@ -33,6 +34,12 @@ public class ReportSheet extends HttpServlet {
   private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
   private static final String WHOLE = "#,##0";
   private static final String PERCENT = "0.00";
+
+  /** Widths of columns in characters: the city's figures fit with their dots. */
+  private static final int NARROW = 6;
+
+  private static final int NAME = 34;
+  private static final int NUMBER = 13;
 
   @Inject private transient QuickReports reports;
   @Inject private transient Messages messages;
@@ -83,11 +90,33 @@ public class ReportSheet extends HttpServlet {
 
   private void write(Worksheet sheet, KeptReport kept) {
     QuickReport figures = kept.figures();
+    int row = title(sheet, kept);
+    int head = row;
+    heads(sheet, row++, figures);
+    int number = 1;
+    for (QuickReport.Line line : figures.rows()) {
+      sheet.value(row, 0, number++);
+      line(sheet, row++, line.name(), line);
+    }
+    if (figures.early() != null) {
+      line(sheet, row++, messages.get("turnout.reportEarly"), figures.early());
+    }
+    line(sheet, row, messages.get("turnout.reportTotal"), figures.total());
+    sheet.range(row, 0, row, lastColumn(figures)).style().bold().set();
+    row = late(sheet, row + 2, figures);
+    texts(sheet, row + 1, kept);
+    layOut(sheet, head, lastColumn(figures));
+  }
+
+  /** The first free row below. */
+  private int title(Worksheet sheet, KeptReport kept) {
     int row = 0;
     if (stage.isTraining()) {
-      sheet.value(row++, 0, messages.get("turnout.training"));
+      sheet.value(row, 0, messages.get("turnout.training"));
+      sheet.style(row++, 0).bold().set();
     }
-    sheet.value(row++, 0, messages.of("turnout.reportTitle", figures.unit()));
+    sheet.value(row, 0, messages.of("turnout.reportTitle", kept.figures().unit()));
+    sheet.style(row++, 0).bold().set();
     sheet.value(row++, 0, kept.election());
     sheet.value(
         row++,
@@ -97,34 +126,50 @@ public class ReportSheet extends HttpServlet {
             format.dateTime(kept.slot()),
             format.dateTime(kept.madeAt()),
             kept.version()));
-    row++;
-    heads(sheet, row++, figures);
-    int number = 1;
-    for (QuickReport.Line line : figures.rows()) {
-      sheet.value(row, 0, number++);
-      line(sheet, row++, line.name(), line);
-    }
-    line(sheet, row, messages.get("turnout.reportTotal"), figures.total());
-    sheet.range(row, 0, row, columns(figures)).style().bold().set();
-    row++;
-    if (figures.early() != null) {
-      line(sheet, row++, messages.get("turnout.reportEarly"), figures.early());
-    }
-    row++;
+    return row + 1;
+  }
+
+  /** The first free row below. */
+  private int late(Worksheet sheet, int top, QuickReport figures) {
+    int row = top;
     sheet.value(row++, 0, messages.get("turnout.reportLate"));
     if (figures.late().isEmpty()) {
-      sheet.value(row, 1, messages.get("turnout.reportNone"));
+      sheet.value(row++, 1, messages.get("turnout.reportNone"));
     }
     for (QuickReport.LateArea late : figures.late()) {
       sheet.value(row, 1, late.unit());
       sheet.value(row, 2, late.area());
       sheet.value(row++, 3, late.slot() == null ? Formats.UNKNOWN : format.slot(late.slot()));
     }
-    sheet.width(1, 34);
-    sheet.freezePane(2, stage.isTraining() ? 6 : 5);
+    return row;
   }
 
-  private static int columns(QuickReport figures) {
+  private void texts(Worksheet sheet, int top, KeptReport kept) {
+    int row = top;
+    for (ReportItem item : ReportItem.values()) {
+      if (kept.texts().containsKey(item)) {
+        sheet.value(row, 0, messages.get("turnout.item." + item));
+        sheet.value(row + 1, 1, kept.texts().get(item));
+        row += 2;
+      }
+    }
+  }
+
+  private static void layOut(Worksheet sheet, int head, int last) {
+    sheet.width(0, NARROW);
+    sheet.width(1, NAME);
+    for (int column = 2; column <= last; column++) {
+      sheet.width(column, NUMBER);
+    }
+    sheet.freezePane(2, head + 1);
+    sheet.repeatRows(head);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+  }
+
+  private static int lastColumn(QuickReport figures) {
     return 6 + figures.slots().size();
   }
 

@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.KeptReport;
 import vn.baucu.turnout.boundary.QuickReports;
 import vn.baucu.turnout.boundary.ReportItem;
+import vn.baucu.turnout.entity.QuickReport;
 
 /** A quick report as it was made, and what its committee writes beside the figures. */
 @Named
@@ -29,6 +32,12 @@ import vn.baucu.turnout.boundary.ReportItem;
 public class ReportView implements Serializable {
   private static final DateTimeFormatter CUT_OFF =
       DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd 'tháng' MM 'năm' yyyy");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
+
+  /** With more slots than this the table no longer fits upright paper at a size one can read. */
+  private static final int UPRIGHT_SLOTS = 5;
 
   @Inject private QuickReports reports;
   @Inject private CurrentCaller current;
@@ -89,6 +98,48 @@ public class ReportView implements Serializable {
   public String words(LocalDateTime time) {
     return CUT_OFF.format(time);
   }
+
+  /** Place and day as the head of a document has them; the place is left to be written. */
+  public String day(LocalDateTime time) {
+    return messages.of("turnout.reportDay", DAY.format(time));
+  }
+
+  /** Whom the report goes to: the committee above, and the city's to the national council. */
+  public String getAddressee() {
+    QuickReport figures = getReport().figures();
+    return figures.unit().equals(figures.above())
+        ? messages.get("turnout.addresseeOfCity")
+        : messages.of("turnout.addressee", figures.above());
+  }
+
+  /** Whether it is printed on paper laid crosswise. */
+  public boolean isBroad() {
+    return getReport().figures().slots().size() > UPRIGHT_SLOTS;
+  }
+
+  /** Areas without a report of the slot; those of a unit that reported last together are one. */
+  public List<LateAreas> getLate() {
+    Map<LateAreas, List<String>> numbers = new LinkedHashMap<>();
+    for (QuickReport.LateArea late : getReport().figures().late()) {
+      numbers
+          .computeIfAbsent(new LateAreas(late.unit(), late.slot(), null), key -> new ArrayList<>())
+          .add(Integer.toString(late.area()));
+    }
+    return numbers.entrySet().stream()
+        .map(
+            each ->
+                new LateAreas(
+                    each.getKey().unit(), each.getKey().slot(), String.join(", ", each.getValue())))
+        .toList();
+  }
+
+  /**
+   * Areas of a unit without a report.
+   *
+   * @param slot of their last report; null where they never reported
+   * @param numbers theirs, one after another
+   */
+  public record LateAreas(String unit, LocalDateTime slot, String numbers) {}
 
   /** The versions there are, the latest first. */
   public List<Integer> getVersions() {
