@@ -10,6 +10,9 @@
  * vn.baucu.count.entity.CountState}; what may be done in {@link vn.baucu.count.entity.CountMinutes}
  * and its parts.
  *
+ * <p>A package may bring the first entry to a real election: typed by its importer for the unit,
+ * blind like any other. Into a rehearsal it brings accepted minutes.
+ *
  * <p>Acceptance adds the figures to the sums the results stand on, in the same transaction; return,
  * re-opening and annulment take them away again. Counters per unit and level are kept likewise, so
  * that no overview of a higher level reads minutes. An early area's count is hidden from everyone

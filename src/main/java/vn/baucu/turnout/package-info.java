@@ -12,6 +12,9 @@
  * <p>Windows are on the area's own voting day: slot times are the election's, but an area that
  * votes a day early reports 09:00 at 09:00 of its own day.
  *
+ * <p>A package brings reports to a real election by the same windows and checks; what is over is
+ * corrected on the page, where the reason is given. Into a rehearsal it brings them as they are.
+ *
  * <p>When a window closes, what each unit had is kept as a snapshot that never changes; corrections
  * move the live figures only.
  */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.CountForm;
 import vn.baucu.testing.ApiClient;
@@ -45,7 +46,7 @@ final class RealElection {
    * @param day of the election
    * @param change of its package
    */
-  RealElection(String code, LocalDate day, java.util.function.UnaryOperator<TestPackage> change) {
+  RealElection(String code, LocalDate day, UnaryOperator<TestPackage> change) {
     this.code = code;
     TestPackage made =
         CountElection.of(code)
