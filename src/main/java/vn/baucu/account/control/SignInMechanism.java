@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
+import vn.baucu.account.boundary.LastElection;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.web.CallerFilter;
@@ -67,7 +68,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Optional<Standing> standing =
         credentials
             .verify(given.getCaller(), given.getPasswordAsString(), "page")
-            .flatMap(directory::byDefault);
+            .flatMap(account -> lastOrDefault(account, request));
     if (standing.isEmpty()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
@@ -83,6 +84,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             SignedIn.KEY,
             new SignedIn(caller.accountId(), standing.get().epoch(), caller.electionCode()));
     return admit(caller, request, context);
+  }
+
+  /** Back where the browser was, as far as this account belongs there. */
+  private Optional<Standing> lastOrDefault(int account, HttpServletRequest request) {
+    return LastElection.of(request)
+        .flatMap(code -> directory.in(account, code))
+        .or(() -> directory.byDefault(account));
   }
 
   private Optional<Caller> ofSession(HttpServletRequest request) {

@@ -1,11 +1,14 @@
 package vn.baucu.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import vn.baucu.account.boundary.Accounts;
+import vn.baucu.account.boundary.LastElection;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
@@ -50,6 +53,12 @@ public class ElectionChoice {
     request
         .getSession()
         .setAttribute(SignedIn.KEY, new SignedIn(before.accountId(), before.epoch(), code));
+    LastElection.keep(code, request, response());
     return "/app/desk.xhtml?faces-redirect=true";
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 }

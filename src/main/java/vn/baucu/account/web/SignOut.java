@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import vn.baucu.account.boundary.LastElection;
 
 /**
  * Signs out. A button in the frame of every page posts here without a form of Faces, so that pages
@@ -23,6 +24,7 @@ public class SignOut extends HttpServlet {
     if (session != null) {
       session.invalidate();
     }
+    LastElection.forget(request, response);
     response.sendRedirect(request.getContextPath() + "/login.xhtml");
   }
 }
