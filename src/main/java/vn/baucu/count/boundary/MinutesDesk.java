@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.baucu.count.control.Comparison;
 import vn.baucu.count.control.CountFindings;
 import vn.baucu.count.control.CountPlace;
@@ -64,6 +66,7 @@ class MinutesDesk {
    * @param now real time, for claims and records
    * @param before where they stood when taken up
    * @param figuresBefore the agreed figures when taken up, or null
+   * @param found what was found in forms meanwhile: each is looked at once
    */
   record Work(
       MinutesKey key,
@@ -74,7 +77,8 @@ class MinutesDesk {
       LocalDateTime electionNow,
       LocalDateTime now,
       Progress.Standing before,
-      CountForm figuresBefore) {
+      CountForm figuresBefore,
+      Map<CountForm, List<Finding>> found) {
 
     /** Whether the area's poll closed before the general one. */
     boolean isEarly() {
@@ -89,7 +93,7 @@ class MinutesDesk {
     /** The same in the hands of somebody else. */
     Work by(Actor other) {
       return new Work(
-          key, place, minutes, other, timetable, electionNow, now, before, figuresBefore);
+          key, place, minutes, other, timetable, electionNow, now, before, figuresBefore, found);
     }
 
     /** How long a draft holds the minutes. */
@@ -171,7 +175,9 @@ class MinutesDesk {
 
   /** Every finding of a form, as far as it is typed. */
   List<Finding> findings(Work work, CountForm form) {
-    return checks.of(form, work.place(), work.minutes(), work.timetable().thresholds());
+    return work.found()
+        .computeIfAbsent(
+            form, f -> checks.of(f, work.place(), work.minutes(), work.timetable().thresholds()));
   }
 
   /**
@@ -262,7 +268,8 @@ class MinutesDesk {
         electionClock.now(),
         LocalDateTime.now(real),
         Progress.Standing.of(minutes),
-        minutes.agreed());
+        minutes.agreed(),
+        new HashMap<>());
   }
 
   private Actor actor(UnitPath owner) {

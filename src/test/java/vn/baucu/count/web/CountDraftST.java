@@ -3,7 +3,6 @@ package vn.baucu.count.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -154,27 +153,6 @@ class CountDraftST {
     assertThat(page.locator(".ce-notes")).containsText("chờ một người khác");
     assertThat(page.content()).doesNotContain(EntryPage.grouped(paper.get(4)));
     assertThat(page.locator("[data-next]")).containsText("Nhập tiếp KV");
-  }
-
-  @Test
-  void whoSignsInAgainIsBackOnHisPageInHisElection(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 8);
-    Page page = night.at(people, FIRST);
-    EntryPage.open(server, page, "entry", key);
-    EntryPage.type(page, "voters", 1257);
-    assertThat(EntryPage.saved(page)).containsText("Đã lưu");
-
-    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("baucu"));
-    page.reload();
-    page.waitForURL("**/login.xhtml?from=*");
-    signInAgain(page, FIRST);
-    assertThat(page.locator("#f-voters")).hasValue("1.257");
-
-    page.locator("[data-post$='sign-out']").dispatchEvent("click");
-    page.waitForURL("**/login.xhtml");
-    assertThat(page.context().cookies())
-        .as("who signs out begins anew")
-        .noneMatch(c -> c.name.equals("baucu-election"));
   }
 
   private static void signInAgain(Page page, String username) {

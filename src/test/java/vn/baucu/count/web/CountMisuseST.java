@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,29 @@ class CountMisuseST {
     assertThat(told(page, server, token, "draft", good, 409)).contains("cửa sổ khác");
   }
 
+  @Test
+  void whoSignsInAgainIsBackOnHisPageInHisElection(People people, RunningServer server) {
+    MinutesKey key = key(4);
+    Page page = night.at(people, FIRST);
+    EntryPage.open(server, page, "entry", key);
+    EntryPage.type(page, "voters", 1257);
+    assertThat(EntryPage.saved(page)).containsText("Đã lưu");
+
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("baucu"));
+    page.reload();
+    page.waitForURL("**/login.xhtml?from=*");
+    page.locator("#username").fill(FIRST);
+    page.locator("#password").fill(RunningServer.PASSWORD);
+    page.locator("#go").click();
+    assertThat(page.locator("#f-voters")).hasValue("1.257");
+
+    page.locator("[data-post$='sign-out']").dispatchEvent("click");
+    page.waitForURL("**/login.xhtml");
+    assertThat(page.context().cookies())
+        .as("who signs out begins anew")
+        .noneMatch(c -> c.name.equals("baucu-election"));
+  }
+
   /** The sentence a request of the page's channel is answered with, if there is one. */
   private static String told(
       Page page, RunningServer server, String token, String act, JsonObject body, int status) {
@@ -126,7 +151,7 @@ class CountMisuseST {
                     .setHeader("Content-Type", "application/json")
                     .setData(body.toString()));
     assertThat(answer.status()).as(act + " " + body + ": " + answer.text()).isEqualTo(status);
-    try (var reader = Json.createReader(new java.io.StringReader(answer.text()))) {
+    try (var reader = Json.createReader(new StringReader(answer.text()))) {
       return reader.readObject().getString("sentence", "");
     }
   }
