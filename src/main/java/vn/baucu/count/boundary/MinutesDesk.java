@@ -66,7 +66,7 @@ class MinutesDesk {
    * @param now real time, for claims and records
    * @param before where they stood when taken up
    * @param figuresBefore the agreed figures when taken up, or null
-   * @param found what was found in forms meanwhile: each is looked at once
+   * @param found what was found in each form that was looked at
    */
   record Work(
       MinutesKey key,
@@ -108,7 +108,7 @@ class MinutesDesk {
     return work(key, place, store.read(place));
   }
 
-  /** Takes minutes up to be changed, whatever version they have. */
+  /** Takes minutes up to be changed, of any version. */
   Work take(MinutesKey key) {
     CountPlace place = place(key);
     return work(key, place, store.lock(place));
@@ -190,12 +190,8 @@ class MinutesDesk {
     CountForm typed = minutes.entryOf(work.actor()).map(CountFigures::form).orElse(null);
     minutes.complete(work.actor(), work.now());
     minutes.mark(findings(work, minutes.state().isAgreed() ? minutes.agreed() : typed));
-    lay(
-        work,
-        "count.complete",
-        work.before().state().name(),
-        minutes.state() + " " + typed,
-        reason);
+    String before = work.before().state().name();
+    lay(work, "count.complete", before, minutes.state() + " " + typed, reason);
   }
 
   /** Lays changed minutes down, under a new version. */

@@ -35,7 +35,7 @@ class CountWideST {
         const place = field.getBoundingClientRect();
         const bar = document.querySelector('.abar').getBoundingClientRect();
         return place.top < 0 || place.bottom > bar.top;
-      }).map(field => field.dataset.field + ' ' + field.getBoundingClientRect().bottom + ' ' + document.querySelector('.abar').getBoundingClientRect().top).join()
+      }).map(field => field.dataset.field).join()
       """;
 
   private static OwnElection election;
