@@ -13,10 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
-import vn.baucu.account.boundary.LastElection;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.web.CallerFilter;
+import vn.baucu.shared.web.LastElection;
 
 /**
  * Tells the container who calls. One mechanism for two faces, since an application has only one:

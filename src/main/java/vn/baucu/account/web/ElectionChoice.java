@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import vn.baucu.account.boundary.Accounts;
-import vn.baucu.account.boundary.LastElection;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.web.LastElection;
 
 /** Which election the pages of this session show, for an account that has several. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import vn.baucu.account.boundary.LastElection;
+import vn.baucu.shared.web.LastElection;
 
 /**
  * Signs out. A button in the frame of every page posts here without a form of Faces, so that pages

@@ -1,4 +1,4 @@
-package vn.baucu.account.boundary;
+package vn.baucu.shared.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
