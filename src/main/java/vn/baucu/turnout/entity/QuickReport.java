@@ -35,9 +35,15 @@ public record QuickReport(
   /**
    * A row of the table.
    *
+   * @param name of the unit; of a polling area its number
    * @param bySlot voters who had voted, by slot; the last is the report's
    */
   public record Line(String name, long voters, int areas, int reported, List<Long> bySlot) {
+    /** Whether it is a polling area. */
+    public boolean isArea() {
+      return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
+    }
+
     /** Voters who have voted. */
     public long voted() {
       return bySlot.isEmpty() ? 0 : bySlot.get(bySlot.size() - 1);

@@ -96,7 +96,8 @@ public class ReportSheet extends HttpServlet {
     int number = 1;
     for (QuickReport.Line line : figures.rows()) {
       sheet.value(row, 0, number++);
-      line(sheet, row++, line.name(), line);
+      String name = line.isArea() ? messages.of("turnout.reportArea", line.name()) : line.name();
+      line(sheet, row++, name, line);
     }
     if (figures.early() != null) {
       line(sheet, row++, messages.get("turnout.reportEarly"), figures.early());

@@ -99,6 +99,11 @@ public class ReportView implements Serializable {
     return CUT_OFF.format(time);
   }
 
+  /** What a row is called. */
+  public String name(QuickReport.Line line) {
+    return line.isArea() ? messages.of("turnout.reportArea", line.name()) : line.name();
+  }
+
   /** Place and day as the head of a document has them; the place is left to be written. */
   public String day(LocalDateTime time) {
     return messages.of("turnout.reportDay", DAY.format(time));
