@@ -98,7 +98,7 @@ public class TurnoutProbe {
   @GET
   @Path("late")
   public String late() {
-    return boards.board(place(), time()).late().toString();
+    return boards.board(place(), time(), 100).late().toString();
   }
 
   @GET

@@ -32,6 +32,7 @@ import vn.baucu.shared.UseCase;
 @UseCase
 public class CountOverview {
   @Inject private OverviewQueries queries;
+  @Inject private RecentOverviews recent;
   @Inject private CurrentCaller caller;
 
   /**
@@ -120,6 +121,17 @@ public class CountOverview {
   })
   public Board board(@InScope UnitCode unit) {
     OverviewQueries.Unit found = unit(unit);
+    // Before what it stands for: counters that move in between are asked for again.
+    String version = queries.version(found);
+    Board known = recent.boards().get(version);
+    if (known == null) {
+      known = read(found);
+      recent.boards().put(version, known);
+    }
+    return known;
+  }
+
+  private Board read(OverviewQueries.Unit found) {
     OverviewUnit whole =
         units(queries.whole(found.id())).stream()
             .findFirst()

@@ -15,13 +15,9 @@ import vn.baucu.shared.Sql;
 public class MovementQueries {
   @Inject private Sql sql;
 
-  /**
-   * Of each unit a mark that moves whenever minutes change their state: the latest time would not,
-   * where what happened earlier is committed later.
-   */
+  /** The revision of each unit's counters. */
   public Map<Integer, String> standings() {
-    return read(
-        "SELECT unit_id, SUM(UNIX_TIMESTAMP(changed_at)) FROM count_progress GROUP BY unit_id");
+    return read("SELECT unit_id, SUM(revision) FROM count_progress GROUP BY unit_id");
   }
 
   /** The revision of each unit's accepted sums. */

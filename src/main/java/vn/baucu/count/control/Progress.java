@@ -26,7 +26,7 @@ public class Progress {
     if (after.equals(before)) {
       return;
     }
-    StringBuilder set = new StringBuilder("changed_at = ?");
+    StringBuilder set = new StringBuilder("changed_at = ?, revision = revision + 1");
     change(set, before.state(), -1);
     change(set, after.state(), 1);
     set.append(", incidents = incidents + ").append(step(before.incident(), after.incident()));

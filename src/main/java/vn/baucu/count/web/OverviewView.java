@@ -154,6 +154,19 @@ public class OverviewView {
     return (total + PAGE - 1) / PAGE;
   }
 
+  /** All that the counters and rows shown are written from. */
+  public String getShown() {
+    return new Shown(address.toString(), page, levels, board, rows, lines).toString();
+  }
+
+  private record Shown(
+      String address,
+      int page,
+      Map<ElectionLevel, String> levels,
+      CountOverview.Board board,
+      List<OverviewTree.Row> rows,
+      CountOverview.Lines lines) {}
+
   /** Until when the counters are: real time, since they are kept in each change's transaction. */
   public LocalDateTime getAsOf() {
     return LocalDateTime.now(clock);

@@ -81,7 +81,7 @@ public class Elections {
         election.legalBasis(),
         election.isRehearsal(),
         election.isDefault(),
-        store.levels(election.id()),
+        store.levels(election),
         phases,
         timetable.slots());
   }

@@ -45,6 +45,14 @@ public class Timetables {
     return store.timetable(store.get(caller.electionId()));
   }
 
+  /** The timetable and the time of the caller's election, read together. */
+  @PermitAll
+  @Unscoped("the timetable is public, and the time the same for everybody")
+  public Moment moment() {
+    Election election = store.get(caller.electionId());
+    return new Moment(store.timetable(election), election.now(real));
+  }
+
   /**
    * Refuses what is out of phase, naming the phase it belongs to and who can open it.
    *

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Sql;
 
@@ -24,7 +26,15 @@ public class ElectionStore {
   @PersistenceContext(unitName = "baucu")
   private EntityManager entities;
 
+  private static final int KEPT = 50;
+
   @Inject private Sql sql;
+
+  private final Recent<String, Parts> recent = new Recent<>(KEPT);
+
+  /** What belongs to an election and changes only with its version. */
+  private record Parts(
+      Map<ElectionLevel, String> levels, List<LocalDateTime> slots, Map<String, String> settings) {}
 
   /** The election of an identity. */
   public Election get(int id) {
@@ -57,27 +67,52 @@ public class ElectionStore {
   }
 
   /** The levels elected, widest first, with their names. */
-  public Map<ElectionLevel, String> levels(int electionId) {
+  public Map<ElectionLevel, String> levels(Election election) {
+    return parts(election).levels();
+  }
+
+  /** The timetable with the election's slots and settings. */
+  public Timetable timetable(Election election) {
+    Parts parts = parts(election);
+    return new Timetable(election.day(), parts.slots(), parts.settings());
+  }
+
+  private Parts parts(Election election) {
+    if (entities.isJoinedToTransaction()) {
+      // What a transaction sees may be taken back with it.
+      return read(election.id());
+    }
+    String version = election.id() + "-" + election.version();
+    Parts parts = recent.get(version);
+    if (parts == null) {
+      parts = read(election.id());
+      recent.put(version, parts);
+    }
+    return parts;
+  }
+
+  private Parts read(int electionId) {
     Map<ElectionLevel, String> levels = new EnumMap<>(ElectionLevel.class);
     sql.each(
         "SELECT level, name FROM election_level WHERE election_id = ?",
         row -> Map.entry(ElectionLevel.valueOf(row.getString(1)), row.getString(2)),
         level -> levels.put(level.getKey(), level.getValue()),
         electionId);
-    return levels;
-  }
-
-  /** The timetable with the election's slots and settings. */
-  public Timetable timetable(Election election) {
     List<LocalDateTime> slots =
         sql.list(
             "SELECT slot FROM report_slot WHERE election_id = ? ORDER BY slot",
             row -> row.getObject(1, LocalDateTime.class),
-            election.id());
-    return new Timetable(election.day(), slots, settings(election.id()));
+            electionId);
+    Map<String, String> settings = new HashMap<>();
+    sql.each(
+        "SELECT setting_key, setting_value FROM election_setting WHERE election_id = ?",
+        row -> Map.entry(row.getString(1), row.getString(2)),
+        setting -> settings.put(setting.getKey(), setting.getValue()),
+        electionId);
+    return new Parts(Collections.unmodifiableMap(levels), List.copyOf(slots), Map.copyOf(settings));
   }
 
-  /** Sets one setting of an election. */
+  /** Sets one setting of an election that is {@link #locked}. */
   public void set(int electionId, Setting setting, String value) {
     sql.update(
         """
@@ -89,20 +124,13 @@ public class ElectionStore {
         value);
   }
 
-  /** The election, which nobody else changes until the end of the transaction. */
+  /**
+   * The election to change, by nobody else until the end of the transaction; with it changes its
+   * version, whatever of it is changed.
+   */
   public Election locked(int id) {
     Election election = get(id);
-    entities.lock(election, LockModeType.PESSIMISTIC_WRITE);
+    entities.lock(election, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     return election;
-  }
-
-  private Map<String, String> settings(int electionId) {
-    Map<String, String> settings = new HashMap<>();
-    sql.each(
-        "SELECT setting_key, setting_value FROM election_setting WHERE election_id = ?",
-        row -> Map.entry(row.getString(1), row.getString(2)),
-        setting -> settings.put(setting.getKey(), setting.getValue()),
-        electionId);
-    return settings;
   }
 }

@@ -85,6 +85,11 @@ public class Election {
     return Boolean.TRUE.equals(serverDefault);
   }
 
+  /** Grows with every change of the election, its levels, slots and settings. */
+  public int version() {
+    return version;
+  }
+
   /** How many times faster than real time the clock runs; 0 stands still; 1 in a real election. */
   public int speed() {
     return clockSpeed;

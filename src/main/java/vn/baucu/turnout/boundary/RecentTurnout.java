@@ -3,19 +3,21 @@ package vn.baucu.turnout.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.baucu.shared.Recent;
 
-/** Turnout that was read lately, each under the tag of what it was made from. */
+/** Turnout that was read lately, each under the version of what it was made from. */
 @ApplicationScoped
 class RecentTurnout {
   private static final int KEPT = 500;
 
   private final Recent<String, TurnoutView> views = new Recent<>(KEPT);
+  private final Recent<String, TurnoutBoard> boards = new Recent<>(KEPT);
 
-  /** The turnout under a tag; null where it is not known. */
-  TurnoutView get(String tag) {
-    return views.get(tag);
+  /** Views by their tag. */
+  Recent<String, TurnoutView> views() {
+    return views;
   }
 
-  void put(String tag, TurnoutView view) {
-    views.put(tag, view);
+  /** Boards by the version of the unit, and the timetable they were made by. */
+  Recent<String, TurnoutBoard> boards() {
+    return boards;
   }
 }

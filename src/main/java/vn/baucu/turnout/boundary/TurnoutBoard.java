@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param votedBefore who had voted in it by the slot before; null where there is none
  * @param rows units, or polling areas where the unit owns some
  * @param series the slots up to the one shown
- * @param late who has not reported the slot, those with most missing areas first
+ * @param late who has not reported the slot
  * @param unitsFull units with areas where everybody has voted
  * @param firstFull the first slot with an area where everybody had voted, or null
  */
@@ -33,7 +33,7 @@ public record TurnoutBoard(
     Long votedBefore,
     List<Row> rows,
     List<Point> series,
-    List<Late> late,
+    LateList late,
     int unitsFull,
     LocalDateTime firstFull) {
 
@@ -80,7 +80,40 @@ public record TurnoutBoard(
       LocalDateTime lastSlot,
       long lastVoted,
       long voters,
-      String reason) {}
+      String reason) {
+    Late with(String whom, long since, String said) {
+      return new Late(
+          unit, name, group, area, missing, whom, since, lastSlot, lastVoted, voters, said);
+    }
+  }
+
+  /**
+   * Who has not reported the slot.
+   *
+   * @param first those with most missing areas, most first
+   * @param all how many there are
+   */
+  public record LateList(List<Late> first, int all) {
+    static final LateList NOBODY = new LateList(List.of(), 0);
+  }
+
+  /** The same figures at a time. */
+  TurnoutBoard at(LocalDateTime time, LateList named) {
+    return new TurnoutBoard(
+        parent,
+        time,
+        slot,
+        previous,
+        closes,
+        slots,
+        total,
+        votedBefore,
+        rows,
+        series,
+        named,
+        unitsFull,
+        firstFull);
+  }
 
   /** The row with the lowest share. */
   public Optional<TurnoutLine> lowest() {

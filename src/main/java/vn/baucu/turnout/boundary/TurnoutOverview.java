@@ -7,9 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
-import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
@@ -25,7 +24,6 @@ import vn.baucu.turnout.entity.LiveSlot;
 @UseCase
 public class TurnoutOverview {
   @Inject private CurrentCaller current;
-  @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private OverviewQueries queries;
   @Inject private RecentTurnout recent;
@@ -56,19 +54,21 @@ public class TurnoutOverview {
     Roles.ADMINISTRATOR,
   })
   public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot) {
-    OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
-    LocalDateTime shown = shown(found, slot);
+    Moment moment = timetables.moment();
     // Before what it stands for: figures that come in between are asked for again.
-    String tag = found.id() + "-" + shown + "-" + queries.version(found, shown);
-    TurnoutView known = recent.get(tag);
+    OverviewQueries.State state = queries.state(current.electionId(), unit.unit());
+    LocalDateTime shown =
+        LiveSlot.of(moment.timetable(), slot, moment.now(), state.latestReported());
+    String tag = state.version() + "-" + shown;
+    TurnoutView known = recent.views().get(tag);
     if (known == null) {
-      known = read(found, shown, tag);
-      recent.put(tag, known);
+      known = read(state, shown, tag);
+      recent.views().put(tag, known);
     }
     return known;
   }
 
-  private TurnoutView read(OverviewQueries.Unit unit, LocalDateTime slot, String tag) {
+  private TurnoutView read(OverviewQueries.State unit, LocalDateTime slot, String tag) {
     List<OverviewQueries.Line> below = queries.children(unit, slot);
     if (below.isEmpty()) {
       below = queries.areas(unit, slot);
@@ -76,17 +76,6 @@ public class TurnoutOverview {
     List<TurnoutLine> children = below.stream().map(TurnoutOverview::line).toList();
     return new TurnoutView(
         slot, TurnoutLine.sum(unit.code(), unit.name(), children), children, tag);
-  }
-
-  private LocalDateTime shown(OverviewQueries.Unit unit, LocalDateTime slot) {
-    Timetable timetable = timetables.current();
-    if (slot != null) {
-      if (!timetable.slots().contains(slot)) {
-        throw Refusal.unknown("turnout.unknownSlot", slot);
-      }
-      return slot;
-    }
-    return LiveSlot.of(timetable, clock.now(), queries.latestReported(unit.id()));
   }
 
   private static TurnoutLine line(OverviewQueries.Line line) {

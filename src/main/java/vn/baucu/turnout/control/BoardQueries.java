@@ -3,7 +3,11 @@ package vn.baucu.turnout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.baucu.shared.Sql;
 
 /**
@@ -27,7 +31,7 @@ public class BoardQueries {
   public record Base(String code, String name, int areas, long voters) {}
 
   /** A unit that owns areas and has not reported all of them. */
-  public record Behind(String code, String name, String above, String phone, int missing) {}
+  public record Behind(String code, String name, String above, int missing) {}
 
   /** The units right below a unit, by code. */
   public List<Base> bases(int unitId) {
@@ -73,11 +77,7 @@ public class BoardQueries {
   public List<Behind> behind(int unitId, LocalDateTime slot) {
     return sql.list(
         """
-        SELECT u.code, u.name, a.name,
-        """
-            + AreaStore.phone("u")
-            + """
-        , v.areas - COALESCE(s.areas_reported, 0)
+        SELECT u.code, u.name, a.name, v.areas - COALESCE(s.areas_reported, 0) AS missing
           FROM unit_ancestor b
           JOIN administrative_unit u ON u.id = b.unit_id
           JOIN unit_voters v ON v.unit_id = u.id AND v.level =
@@ -87,17 +87,30 @@ public class BoardQueries {
                LEFT JOIN turnout_sum s ON s.unit_id = u.id AND s.slot = ?
                LEFT JOIN administrative_unit a ON a.id = u.parent_id
                WHERE b.ancestor_id = ? AND v.areas > COALESCE(s.areas_reported, 0)
-               ORDER BY 5 DESC, u.code
+               ORDER BY missing DESC, u.code
               """,
-        row ->
-            new Behind(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5)),
+        row -> new Behind(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
         slot,
         unitId);
+  }
+
+  /** Whom to call in units, by their code. */
+  public Map<String, String> phones(int electionId, List<String> codes) {
+    Map<String, String> phones = new HashMap<>();
+    if (!codes.isEmpty()) {
+      List<Object> arguments = new ArrayList<>(codes);
+      arguments.add(0, electionId);
+      sql.each(
+          "SELECT u.code, "
+              + AreaStore.phone("u")
+              + " FROM administrative_unit u WHERE u.election_id = ? AND u.code IN ("
+              + String.join(", ", Collections.nCopies(codes.size(), "?"))
+              + ")",
+          row -> new String[] {row.getString(1), row.getString(2)},
+          unit -> phones.put(unit[0], unit[1]),
+          arguments.toArray());
+    }
+    return phones;
   }
 
   /** How many units with areas, in a unit and below, have every voter voted in a slot. */
@@ -112,15 +125,5 @@ public class BoardQueries {
             slot,
             unitId)
         .orElse(0);
-  }
-
-  /** The code of the unit above; null at the root. */
-  public String parent(int unitId) {
-    return sql.one(
-            "SELECT a.code FROM administrative_unit u JOIN administrative_unit a ON a.id ="
-                + " u.parent_id WHERE u.id = ?",
-            row -> row.getString(1),
-            unitId)
-        .orElse(null);
   }
 }

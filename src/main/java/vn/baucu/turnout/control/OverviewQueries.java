@@ -31,6 +31,21 @@ public class OverviewQueries {
     }
   }
 
+  /**
+   * A unit with all below it, now.
+   *
+   * @param parent code of the unit above, null at the root
+   * @param latestReported the latest slot for which anything was reported, or null
+   * @param version stays the same only as long as {@link #children} and {@link #areas} do
+   */
+  public record State(
+      int id,
+      String code,
+      String name,
+      String parent,
+      LocalDateTime latestReported,
+      String version) {}
+
   /** A unit, or an area where {@code area} is not null, in one slot. */
   public record Line(
       String unit,
@@ -61,41 +76,42 @@ public class OverviewQueries {
         .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", code));
   }
 
-  /** The latest slot for which anything was reported in a unit or below it, or null. */
-  public LocalDateTime latestReported(int unitId) {
-    return sql.one(
-            "SELECT MAX(s.slot) FROM unit_ancestor b JOIN turnout_sum s ON s.unit_id = b.unit_id"
-                + " WHERE b.ancestor_id = ? AND s.areas_reported > 0",
-            row -> row.getObject(1, LocalDateTime.class),
-            unitId)
-        .orElse(null);
-  }
-
   /**
-   * The version of what {@link #children} or {@link #areas} answer in one slot: every part of it
-   * only grows, but for voters and areas, whose changes raise the revisions.
+   * The state of a unit: its version is raised by every change of turnout, names, voters or areas
+   * that boards and lists of it show. Every part of it only grows, but for voters and areas, whose
+   * changes raise the revisions.
    */
-  public String version(Unit unit, LocalDateTime slot) {
+  public State state(int electionId, String code) {
     return sql.one(
             """
-            SELECT CONCAT_WS('.', COALESCE(SUM(s.revision), 0), SUM(n.version),
-                             COALESCE(SUM(v.voters), 0), COALESCE(SUM(v.areas), 0))
+            SELECT u.id, u.code, u.name, a.code, MAX(IF(s.areas_reported > 0, s.slot, NULL)),
+                   CONCAT_WS('.', u.id, COUNT(*), COALESCE(SUM(s.revision), 0), SUM(n.version), a.version,
+                             COALESCE(SUM(v.voters), 0), COALESCE(SUM(v.areas), 0),
+                             (SELECT SUM(p.version) FROM polling_area p WHERE p.unit_id = u.id))
               FROM administrative_unit u
+              LEFT JOIN administrative_unit a ON a.id = u.parent_id
               JOIN unit_ancestor b ON b.ancestor_id = u.id
               JOIN administrative_unit n ON n.id = b.unit_id
+              LEFT JOIN turnout_sum s ON s.unit_id = b.unit_id
               LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
             """
                 + AreaStore.WIDEST
-                + " LEFT JOIN turnout_sum s ON s.unit_id = b.unit_id AND s.slot = ?"
-                + " WHERE u.id = ?",
-            row -> row.getString(1),
-            slot,
-            unit.id())
-        .orElseThrow();
+                + " WHERE u.election_id = ? AND u.code = ? GROUP BY u.id",
+            row ->
+                new State(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getObject(5, LocalDateTime.class),
+                    row.getString(6)),
+            electionId,
+            code)
+        .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", code));
   }
 
   /** The units directly below a unit, each with all below it, in one slot. */
-  public List<Line> children(Unit unit, LocalDateTime slot) {
+  public List<Line> children(State unit, LocalDateTime slot) {
     return sql.list(
         "SELECT u.code, u.name, "
             + SUMS
@@ -113,7 +129,7 @@ public class OverviewQueries {
   }
 
   /** The polling areas a unit owns, each as it counts in one slot. */
-  public List<Line> areas(Unit unit, LocalDateTime slot) {
+  public List<Line> areas(State unit, LocalDateTime slot) {
     return sql.list(
         """
         SELECT p.name, p.number, COALESCE(l.voters, 0), COALESCE(r.voted, 0),
@@ -148,7 +164,7 @@ public class OverviewQueries {
         row.getObject(8, LocalDateTime.class));
   }
 
-  private static Line areaLine(Unit unit, ResultSet row) throws SQLException {
+  private static Line areaLine(State unit, ResultSet row) throws SQLException {
     long voters = row.getLong(3);
     long voted = row.getLong(4);
     return new Line(

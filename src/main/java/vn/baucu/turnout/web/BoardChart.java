@@ -17,6 +17,8 @@ public final class BoardChart {
   private static final double TOP = 22;
   private static final double BOTTOM = 394;
 
+  private static final List<Integer> LEVELS = List.of(0, 25, 50, 75, 100);
+
   private final List<Tick> ticks = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final String line;
@@ -82,6 +84,11 @@ public final class BoardChart {
 
   private static String number(double coordinate) {
     return String.format(Locale.ROOT, "%.1f", coordinate);
+  }
+
+  /** The lines of the picture, in percent. */
+  public List<Integer> getLevels() {
+    return LEVELS;
   }
 
   public List<Tick> getTicks() {

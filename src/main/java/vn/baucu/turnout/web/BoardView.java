@@ -32,6 +32,8 @@ public class BoardView {
   private static final int WALL_TILES = 20;
   private static final int WALL_LATE = 3;
 
+  private static final List<String> FILTERS = List.of("all", "todo", "done");
+
   private static final Map<String, Comparator<TurnoutBoard.Row>> SORTS =
       Map.of(
           "name", Comparator.comparing(row -> order(row.line())),
@@ -58,7 +60,7 @@ public class BoardView {
   /** Loads the board of the unit in the address, else of the caller's own. */
   public void load() {
     unit = unit == null ? current.get().unitCode() : unit;
-    board = boards.board(new UnitCode(unit), time());
+    board = boards.board(new UnitCode(unit), time(), allLate ? Integer.MAX_VALUE : LATE_SHOWN);
     chart = new BoardChart(board, format);
     tiles = new BoardTiles(board);
     path = tree.path(new UnitCode(unit));
@@ -95,6 +97,37 @@ public class BoardView {
     return rows;
   }
 
+  /** The filters of the rows, in the order shown. */
+  public List<String> getFilters() {
+    return FILTERS;
+  }
+
+  /** All that chart, map and rows are written from. */
+  public String getShown() {
+    return new Shown(
+            address("", null),
+            isDrilled(),
+            board.slots(),
+            board.slot(),
+            board.previous(),
+            board.total(),
+            board.votedBefore(),
+            board.rows(),
+            board.series())
+        .toString();
+  }
+
+  private record Shown(
+      String address,
+      boolean drilled,
+      List<LocalDateTime> slots,
+      LocalDateTime slot,
+      LocalDateTime previous,
+      TurnoutLine total,
+      Long votedBefore,
+      List<TurnoutBoard.Row> rows,
+      List<TurnoutBoard.Point> series) {}
+
   /** How many rows a filter shows. */
   public long count(String filter) {
     return board.rows().stream()
@@ -105,12 +138,13 @@ public class BoardView {
 
   /** The first late reporters, or all where asked. */
   public List<TurnoutBoard.Late> getLate() {
-    return allLate ? board.late() : board.late().stream().limit(LATE_SHOWN).toList();
+    List<TurnoutBoard.Late> first = board.late().first();
+    return allLate ? first : first.stream().limit(LATE_SHOWN).toList();
   }
 
   /** How many late reporters there are beyond those shown. */
   public int getMoreLate() {
-    return board.late().size() - getLate().size();
+    return board.late().all() - getLate().size();
   }
 
   /** Whether a row leads anywhere: an area's page is for those who type. */
@@ -251,7 +285,7 @@ public class BoardView {
   }
 
   public void setShow(String show) {
-    this.show = List.of("todo", "done").contains(show) ? show : "all";
+    this.show = FILTERS.contains(show) ? show : FILTERS.get(0);
   }
 
   public String getSort() {
