@@ -2,6 +2,7 @@ package vn.baucu.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,13 +18,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.baucu.shared.Sql;
 import vn.baucu.testing.Checkout;
 import vn.baucu.testing.EmbeddedDatabase;
 import vn.baucu.testing.LocalPort;
@@ -94,10 +98,16 @@ final class BenchServer implements AutoCloseable {
 
   /** Signs the city in; the cookie of its session. */
   String signIn() throws IOException, InterruptedException {
+    return signInAs("city");
+  }
+
+  /** Signs somebody in; the cookie of the session. */
+  String signInAs(String username) throws IOException, InterruptedException {
     URI login = server.address().resolve("login.xhtml");
     String form = send(HttpRequest.newBuilder(login).build()).body();
     HttpRequest submit =
-        post(login, form, "username=city&password=" + encode(PASSWORD), "signIn", "go").build();
+        post(login, form, "username=" + username + "&password=" + encode(PASSWORD), "signIn", "go")
+            .build();
     return send(submit).headers().allValues("Set-Cookie").stream()
         .map(cookie -> cookie.split(";")[0])
         .filter(cookie -> cookie.startsWith("baucu="))
@@ -162,13 +172,26 @@ final class BenchServer implements AutoCloseable {
     return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
   }
 
+  /** An answer that goes on for as long as it is read. */
+  InputStream open(String path, String cookie) throws IOException, InterruptedException {
+    return client.send(page(path, cookie), HttpResponse.BodyHandlers.ofInputStream()).body();
+  }
+
   /** One number the database knows. */
   long count(String query) throws SQLException {
+    return list(query, row -> row.getLong(1)).get(0);
+  }
+
+  /** What the database knows, row by row. */
+  <T> List<T> list(String query, Sql.Row<T> row) throws SQLException {
+    List<T> rows = new ArrayList<>();
     try (Connection connection = database.connect();
-        ResultSet row = connection.createStatement().executeQuery(query)) {
-      row.next();
-      return row.getLong(1);
+        ResultSet found = connection.createStatement().executeQuery(query)) {
+      while (found.next()) {
+        rows.add(row.of(found));
+      }
     }
+    return rows;
   }
 
   @Override
