@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.election.boundary.Moment;
@@ -65,7 +66,7 @@ public class TurnoutBoards {
         queries.phones(
             current.electionId(), first.stream().map(TurnoutBoard.Late::unit).distinct().toList());
     Map<Integer, String> reasons =
-        board.ofAreas() ? declarations.missing(unit.id(), board.slot()) : Map.of();
+        board.ofAreas() ? declarations.missing(unit.id(), board.slot()) : Collections.emptyMap();
     long minutes = Math.max(0, Duration.between(board.slot(), now).toMinutes());
     return new TurnoutBoard.LateList(
         first.stream()
