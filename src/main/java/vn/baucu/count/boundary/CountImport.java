@@ -2,15 +2,11 @@ package vn.baucu.count.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.baucu.count.control.CountBulk;
 import vn.baucu.count.control.InventoryBulk;
-import vn.baucu.count.control.Progress;
-import vn.baucu.count.control.TallyBulk;
-import vn.baucu.law.Round;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Roles;
@@ -29,10 +25,8 @@ public class CountImport {
 
   @Inject private CountBulk counts;
   @Inject private InventoryBulk inventories;
-  @Inject private TallyBulk tallies;
-  @Inject private Progress progress;
+  @Inject private CountSums sums;
   @Inject private Audit audit;
-  @Inject private Event<TallyChanged> changed;
 
   /** Hands out of which rounds there are minutes. */
   @RolesAllowed(Roles.SYSTEM)
@@ -86,10 +80,7 @@ public class CountImport {
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
   public void rebuildTallies(int electionId, String reason) {
-    Map<Integer, Boolean> units = tallies.rebuild(electionId);
-    progress.recount(electionId);
-    units.forEach(
-        (unit, taken) -> changed.fire(new TallyChanged(unit, Round.FIRST, null, taken, reason)));
+    Map<Integer, Boolean> units = sums.rebuild(electionId, reason);
     audit.record(
         "count.rebuildTallies",
         String.valueOf(electionId),

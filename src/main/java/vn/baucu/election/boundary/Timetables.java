@@ -118,6 +118,17 @@ public class Timetables {
   }
 
   /**
+   * Holds the election until the end of the transaction, before anything of it is read: it is not
+   * begun anew, and no phase is moved, meanwhile.
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("the caller's own election")
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void hold() {
+    store.hold(caller.electionId());
+  }
+
+  /**
    * Brings a change of phase forward, or puts it off.
    *
    * @param bound which

@@ -77,6 +77,11 @@ public class ElectionStore {
     return new Timetable(election.day(), parts.slots(), parts.settings());
   }
 
+  /** Holds an election as it stands until the end of the transaction: who would lock it waits. */
+  public void hold(int id) {
+    sql.one("SELECT id FROM election WHERE id = ? LOCK IN SHARE MODE", row -> row.getInt(1), id);
+  }
+
   private Parts parts(Election election) {
     if (entities.isJoinedToTransaction()) {
       // What a transaction sees may be taken back with it.

@@ -133,6 +133,20 @@ public class Election {
     clockSpeed = speed;
   }
 
+  /**
+   * Sets a rehearsal's clock to where it started, running as fast as real time.
+   *
+   * @throws Refusal RULE in a real election
+   */
+  public void restart(Clock real) {
+    if (!rehearsal) {
+      throw Refusal.rule("election.clockIsReal");
+    }
+    clockOrigin = day.atTime(REHEARSAL_START);
+    clockSetAt = LocalDateTime.now(real);
+    clockSpeed = 1;
+  }
+
   /** Makes this the server's default election, or no longer. */
   public void setDefault(boolean isDefault) {
     serverDefault = isDefault ? Boolean.TRUE : null;

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.baucu.election.boundary.ClockReading;
 import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Rehearsals;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 
 /** The clock of a rehearsal: read by everybody, set forward by the city or the administrator. */
@@ -20,11 +22,14 @@ public class ClockView {
   private static final List<Integer> SPEEDS = List.of(0, 1, 10, 60, 600);
 
   @Inject private ElectionClock clock;
+  @Inject private Rehearsals rehearsals;
+  @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
   private ClockReading reading;
   private LocalDateTime time;
   private int speed;
+  private String typed;
 
   /** What the form offers at first: the next full minute. */
   public void load() {
@@ -35,11 +40,26 @@ public class ClockView {
 
   /** Sets the clock and shows what it reads. */
   public String set() {
-    FacesContext faces = FacesContext.getCurrentInstance();
     clock.set(time, speed);
+    return say("election.clockSet");
+  }
+
+  /** Begins the rehearsal anew. */
+  public String restart() {
+    rehearsals.restart(typed);
+    return say("election.restarted");
+  }
+
+  private String say(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(messages.of("election.clockSet")));
+    faces.addMessage(null, new FacesMessage(messages.of(key)));
     return "/app/election/clock.xhtml?faces-redirect=true";
+  }
+
+  /** Whether the caller may begin the rehearsal anew. */
+  public boolean isRestartable() {
+    return rehearsals.isRestartable();
   }
 
   /** What the clock reads. */
@@ -60,6 +80,19 @@ public class ClockView {
 
   public void setTime(LocalDateTime time) {
     this.time = time;
+  }
+
+  /** The rehearsal's code, which is to be typed before it begins anew. */
+  public String getCode() {
+    return caller.get().electionCode();
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed;
   }
 
   public int getSpeed() {

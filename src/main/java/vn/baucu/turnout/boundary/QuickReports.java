@@ -62,14 +62,19 @@ public class QuickReports {
         .toList();
   }
 
-  /** Makes the first version of a slot's report for every unit; nothing where they are there. */
+  /**
+   * Makes the first version of a slot's report for every unit; nothing where they are there, or
+   * where the slot has not been taken.
+   */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("all units of the election")
   public int make(LocalDateTime slot) {
+    timetables.hold();
     LocalDateTime now = clock.now();
     Map<Integer, Long> revisions = store.revisions(current.electionId(), slot);
-    int kept = store.keepFirst(slot, now, revisions, figures(slot, null));
+    boolean taken = snapshots.taken(current.electionId()).contains(slot);
+    int kept = taken ? store.keepFirst(slot, now, revisions, figures(slot, null)) : 0;
     record("turnout.makeReport", slot, kept);
     return kept;
   }
@@ -94,6 +99,7 @@ public class QuickReports {
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("all units of the election")
   public int renew(LocalDateTime slot) {
+    timetables.hold();
     LocalDateTime now = clock.now();
     List<Integer> units = store.outdated(current.electionId(), slot, now.minus(QUIET));
     Map<Integer, Long> revisions = store.revisions(current.electionId(), slot);

@@ -85,6 +85,7 @@ public class TurnoutSnapshots {
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("all units of the election")
   public int take(LocalDateTime slot) {
+    timetables.hold();
     ClockReading reading = clock.read();
     LocalDateTime closed = timetables.current().window(slot).to();
     if (reading.now().isBefore(closed)) {
