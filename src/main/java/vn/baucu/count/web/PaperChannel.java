@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.baucu.count.boundary.CountPapers;
@@ -25,8 +26,14 @@ import vn.baucu.shared.web.PageToken;
  * own that can neither run scripts nor load anything.
  */
 @WebServlet("/app/count/paper")
-@MultipartConfig(maxFileSize = 11L << 20, maxRequestSize = 12L << 20, fileSizeThreshold = 11 << 20)
+@MultipartConfig(
+    maxFileSize = 11L << 20,
+    maxRequestSize = PaperChannel.LARGEST,
+    fileSizeThreshold = 11 << 20)
 public class PaperChannel extends HttpServlet {
+  /** Bytes of a request with a file in it. */
+  static final long LARGEST = 12L << 20;
+
   private static final String ID = "id";
 
   @Inject private transient CountPapers papers;
@@ -70,6 +77,12 @@ public class PaperChannel extends HttpServlet {
       write(response, 403, words.sentence("shared.notSignedIn"));
       return;
     }
+    if (request.getContentLengthLong() > LARGEST) {
+      // Taken in to its end, so that the browser reads the answer; kept nowhere.
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+      write(response, 400, words.refused(tooLarge()));
+      return;
+    }
     try {
       MinutesKey key = key(request);
       String done = "count.paper.kept";
@@ -101,10 +114,14 @@ public class PaperChannel extends HttpServlet {
           part.getSubmittedFileName(), part.getInputStream().readAllBytes(), rotation);
     } catch (IllegalStateException e) {
       // The container's way to say that the request is larger than it takes.
-      throw Refusal.invalid("count.paper.tooLarge", 10);
+      throw tooLarge();
     } catch (ServletException e) {
       throw Refusal.invalid("count.paper.empty");
     }
+  }
+
+  private static Refusal tooLarge() {
+    return Refusal.invalid("count.paper.tooLarge", 10);
   }
 
   private static MinutesKey key(HttpServletRequest request) {

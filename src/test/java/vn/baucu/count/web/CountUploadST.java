@@ -1,0 +1,103 @@
+package vn.baucu.count.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Browser;
+import vn.baucu.testing.People;
+import vn.baucu.testing.RunningServer;
+
+/** Uploads that lie, are too much or go astray, past what the page would send. */
+@ExtendWith(Browser.class)
+class CountUploadST {
+  private static final MinutesKey KEY = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 1);
+  private static final Pattern SHOWN = Pattern.compile("<img src=\"([^\"]+)\"");
+  private static final int TOO_LARGE = 11_000_000;
+
+  private static CountNight night;
+
+  @BeforeAll
+  static void nightFalls() {
+    night = CountNight.begin(RunningServer.get());
+  }
+
+  @Test
+  void anUploadIsServedAsWhatItIsAndRefusedWithASentence(People people, RunningServer server)
+      throws IOException {
+    Page page = night.at(people, "commune-11302");
+    EntryPage.open(server, page, "entry", KEY);
+    String token = page.locator("#ce").getAttribute("data-token");
+    String at = server.at("app/count/paper?" + CountNight.query(KEY)).toString();
+
+    assertThat(told(page, at, "stolen", file("a.png", picture()), 403)).isNotBlank();
+    assertThat(told(page, at, token, file("a.jpg", "<html>".getBytes(StandardCharsets.UTF_8)), 400))
+        .contains("Chỉ nhận ảnh JPEG, PNG hoặc PDF");
+    assertThat(told(page, at, token, file("a.jpg", new byte[0]), 400)).contains("trống");
+    assertThat(told(page, at, token, file("a.png", new byte[TOO_LARGE]), 400)).contains("10 MB");
+    assertThat(told(page, at, token, file("a.png", new byte[2 * TOO_LARGE]), 400))
+        .contains("10 MB");
+    assertThat(told(page, at, token, FormData.create().set("other", "x"), 400)).isNotBlank();
+    FormData remove = FormData.create();
+    assertThat(told(page, at + "&remove=999999999", token, remove, 404)).isNotBlank();
+    assertThat(told(page, at + "&remove=x", token, remove, 404)).isNotBlank();
+    assertThat(told(page, at + "&turn=1&rotation=x", token, remove, 404)).isNotBlank();
+
+    told(page, at, token, file("../<b>trang.html", withScript(picture())), 200);
+    page.reload();
+    Matcher shown = SHOWN.matcher(page.content());
+    assertThat(shown.find()).isTrue();
+    APIResponse served =
+        page.request().get(server.at(shown.group(1).replace("&amp;", "&").substring(1)).toString());
+    assertThat(served.headers())
+        .containsEntry("content-type", "image/png")
+        .containsEntry("x-content-type-options", "nosniff");
+    assertThat(served.headers().get("content-security-policy")).contains("'none'", "sandbox");
+    assertThat(served.headers().get("content-disposition")).doesNotContain("/", "<");
+  }
+
+  private static String told(Page page, String at, String token, FormData form, int status) {
+    APIResponse answer =
+        page.request()
+            .post(at, RequestOptions.create().setHeader("X-Page-Token", token).setMultipart(form));
+    assertThat(answer.status()).as(at + ": " + answer.text()).isEqualTo(status);
+    try (JsonReader reader = Json.createReader(new StringReader(answer.text()))) {
+      return reader.readObject().getString("sentence");
+    }
+  }
+
+  private static FormData file(String name, byte[] content) {
+    return FormData.create().set("file", new FilePayload(name, "image/jpeg", content));
+  }
+
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+
+  private static byte[] withScript(byte[] picture) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(picture);
+    out.writeBytes("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+}
