@@ -217,6 +217,11 @@
     const refused = [];
     let kept = '';
     for (const file of files) {
+      if (file.size > Number(card.dataset.most)) {
+        // A slow line is not kept busy with what will be refused.
+        refused.push(file.name + ': ' + card.dataset.tooLarge);
+        continue;
+      }
       const form = new FormData();
       form.append('file', file);
       try {

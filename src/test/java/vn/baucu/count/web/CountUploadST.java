@@ -1,5 +1,6 @@
 package vn.baucu.count.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -14,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -72,6 +75,23 @@ class CountUploadST {
         .containsEntry("x-content-type-options", "nosniff");
     assertThat(served.headers().get("content-security-policy")).contains("'none'", "sandbox");
     assertThat(served.headers().get("content-disposition")).doesNotContain("/", "<");
+  }
+
+  @Test
+  void whatIsTooLargeIsNotEvenSent(People people, RunningServer server) {
+    Page page = night.at(people, "commune-11302");
+    EntryPage.open(server, page, "entry", KEY);
+    List<String> sent = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.method().equals("POST") && request.url().contains("/paper")) {
+            sent.add(request.url());
+          }
+        });
+    page.locator("[data-paper-files]")
+        .setInputFiles(new FilePayload("lon.png", "image/png", new byte[TOO_LARGE]));
+    assertThat(page.locator("[data-paper-status]")).containsText("lon.png: Tệp lớn quá 10 MB");
+    assertThat(sent).isEmpty();
   }
 
   private static String told(Page page, String at, String token, FormData form, int status) {
