@@ -48,7 +48,10 @@ final class BenchServer implements AutoCloseable {
 
   private final EmbeddedDatabase database;
   private final PayaraMicro server;
-  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** Of HTTP/2 the server allows a hundred answers at once, fewer than boards that stand open. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   BenchServer(RehearsalPlan plan) throws IOException {
     Path folder = Checkout.fresh(Checkout.target().resolve("bench"));

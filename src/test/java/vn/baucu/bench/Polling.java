@@ -3,10 +3,19 @@ package vn.baucu.bench;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** The polling areas of an election, and what their communes report of them at nine. */
+/**
+ * The polling areas of an election that vote on its day, and what their communes report of them at
+ * nine.
+ */
 final class Polling {
+  /** Code of the city. */
+  static final String CITY = "31";
+
   private static final String SLOT = "2021-05-23T09:00";
 
   private final BenchServer server;
@@ -19,27 +28,40 @@ final class Polling {
     areas =
         server.list(
             """
-            SELECT u.code, p.number, v.voters, d.code
+            SELECT u.code, u.kind, p.number, v.voters, d.code
               FROM polling_area p
               JOIN administrative_unit u ON u.id = p.unit_id
-              LEFT JOIN administrative_unit d ON d.id = u.parent_id
+              JOIN administrative_unit d ON d.id = u.parent_id
               JOIN election e ON e.id = u.election_id
               JOIN area_level v ON v.area_id = p.id AND v.level = 'NATIONAL_ASSEMBLY'
-             WHERE e.code = '%s' ORDER BY u.code, p.number
+             WHERE e.code = '%s' AND (p.opens_at IS NULL OR DATE(p.opens_at) = e.election_day)
+             ORDER BY u.code, p.number
             """
                 .formatted(election),
-            row -> new Area(row.getString(1), row.getInt(2), row.getLong(3), row.getString(4)));
+            row ->
+                new Area(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getLong(4),
+                    row.getString(5)));
   }
 
   /**
    * A polling area.
    *
-   * @param above code of the unit above its commune
+   * @param unit code of the commune, or of a district without communes
+   * @param above code of the unit above it
    */
-  record Area(String unit, int number, long voters, String above) {
+  record Area(String unit, String kind, int number, long voters, String above) {
     /** The account of the committee that reports of it. */
     String committee() {
-      return "commune-" + unit;
+      return kind.toLowerCase(Locale.ROOT) + "-" + unit;
+    }
+
+    /** The units on whose boards it counts. */
+    Set<String> units() {
+      return new HashSet<>(List.of(unit, above, CITY));
     }
   }
 

@@ -54,7 +54,7 @@ final class TurnoutMorning {
       for (int i = 0; i < areas; i++) {
         Polling.Area area = polling.areas().get(i);
         long voted = area.voters() * (20 + i % 15) / 100;
-        for (String unit : new String[] {area.unit(), area.above(), "31"}) {
+        for (String unit : area.units()) {
           expected.merge(unit, voted, Long::sum);
         }
         reports.add(
@@ -77,7 +77,7 @@ final class TurnoutMorning {
       out.printf(
           "%,d areas reported in %d s; all %d boards right %.1f s after the last (aim 2 s)%n",
           areas, WINDOW_MILLIS / 1_000, boards.size(), seconds);
-      check(areas, expected.get("31"));
+      check(areas, expected.get(Polling.CITY));
     } finally {
       boards.forEach(OpenBoard::close);
       hands.shutdownNow();
@@ -87,11 +87,11 @@ final class TurnoutMorning {
   /** Who watches which unit: every commune, every district and the city. */
   private Map<String, String> committees() {
     Map<String, String> committees = new HashMap<>();
-    committees.put("31", "city");
     for (Polling.Area area : polling.areas()) {
       committees.put(area.unit(), area.committee());
       committees.putIfAbsent(area.above(), "district-" + area.above());
     }
+    committees.put(Polling.CITY, "city");
     return committees;
   }
 

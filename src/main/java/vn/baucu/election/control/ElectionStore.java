@@ -83,17 +83,24 @@ public class ElectionStore {
   }
 
   private Parts parts(Election election) {
-    if (entities.isJoinedToTransaction()) {
-      // What a transaction sees may be taken back with it.
-      return read(election.id());
-    }
-    String version = election.id() + "-" + election.version();
-    Parts parts = recent.get(version);
+    boolean inTransaction = entities.isJoinedToTransaction();
+    int version = inTransaction ? versionNow(election.id()) : election.version();
+    String key = election.id() + "-" + version;
+    Parts parts = recent.get(key);
     if (parts == null) {
       parts = read(election.id());
-      recent.put(version, parts);
+      if (!inTransaction) {
+        // What a transaction sees may be taken back with it.
+        recent.put(key, parts);
+      }
     }
     return parts;
+  }
+
+  /** In a transaction that may itself have raised it since the election was read. */
+  private int versionNow(int id) {
+    return sql.one("SELECT version FROM election WHERE id = ?", row -> row.getInt(1), id)
+        .orElseThrow();
   }
 
   private Parts read(int electionId) {
