@@ -122,8 +122,14 @@ public class ReportView implements Serializable {
     return getReport().figures().slots().size() > UPRIGHT_SLOTS;
   }
 
-  /** Areas without a report of the slot; those of a unit that reported last together are one. */
+  /**
+   * Areas without a report of the slot; those of a unit that reported last together are one. Asked
+   * while the page is built, also where there is no report yet.
+   */
   public List<LateAreas> getLate() {
+    if (getReport() == null) {
+      return List.of();
+    }
     Map<LateAreas, List<String>> numbers = new LinkedHashMap<>();
     for (QuickReport.LateArea late : getReport().figures().late()) {
       numbers
