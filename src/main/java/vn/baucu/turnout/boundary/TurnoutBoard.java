@@ -115,12 +115,12 @@ public record TurnoutBoard(
         firstFull);
   }
 
-  /** The row with the lowest share. */
+  /** The row with the lowest share; none before anybody has voted. */
   public Optional<TurnoutLine> lowest() {
     return ranked().findFirst();
   }
 
-  /** The row with the highest share. */
+  /** The row with the highest share; none before anybody has voted. */
   public Optional<TurnoutLine> highest() {
     return ranked().reduce((first, second) -> second);
   }
@@ -128,7 +128,7 @@ public record TurnoutBoard(
   private Stream<TurnoutLine> ranked() {
     return rows.stream()
         .map(Row::line)
-        .filter(line -> line.voters() > 0)
+        .filter(line -> total.voted() > 0 && line.voters() > 0)
         .sorted((Comparator<TurnoutLine>) Row::compareShare);
   }
 

@@ -59,12 +59,12 @@ public record QuickReport(
    */
   public record LateArea(String unit, int area, LocalDateTime slot, long voted) {}
 
-  /** The row with the lowest share of voters. */
+  /** The row with the lowest share of voters; none before anybody has voted. */
   public Optional<Line> lowest() {
     return ranked().findFirst();
   }
 
-  /** The row with the highest share of voters. */
+  /** The row with the highest share of voters; none before anybody has voted. */
   public Optional<Line> highest() {
     return ranked().reduce((first, second) -> second);
   }
@@ -72,6 +72,6 @@ public record QuickReport(
   private Stream<Line> ranked() {
     Comparator<Line> byShare =
         (a, b) -> Long.compare(a.voted() * b.voters(), b.voted() * a.voters());
-    return rows.stream().filter(row -> row.voters() > 0).sorted(byShare);
+    return rows.stream().filter(row -> total.voted() > 0 && row.voters() > 0).sorted(byShare);
   }
 }
