@@ -9,5 +9,10 @@ public enum Role {
   OBSERVER,
   ADMINISTRATOR,
   /** What runs without a person: start-up, timers, import jobs. No account ever has it. */
-  SYSTEM
+  SYSTEM;
+
+  /** Whether it is an election committee's. */
+  public boolean isCommittee() {
+    return this == CITY_COMMITTEE || this == DISTRICT_COMMITTEE || this == COMMUNE_COMMITTEE;
+  }
 }

@@ -17,6 +17,7 @@ import vn.baucu.turnout.entity.QuickReport;
  * @param corrected whether it was made again because of what came late or was corrected
  * @param outdated whether something of it changed after it was made
  * @param texts what the committee wrote, by item
+ * @param writable whether the caller may write them
  */
 public record KeptReport(
     String code,
@@ -29,4 +30,5 @@ public record KeptReport(
     boolean corrected,
     boolean outdated,
     QuickReport figures,
-    Map<ReportItem, String> texts) {}
+    Map<ReportItem, String> texts,
+    boolean writable) {}

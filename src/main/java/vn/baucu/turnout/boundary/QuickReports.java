@@ -161,16 +161,24 @@ public class QuickReports {
             kept.version().number() < versions.size()
                 || store.isOutdated(found.id(), shown, kept.version()),
             kept.report(),
-            texts));
+            texts,
+            mayWrite(found)));
+  }
+
+  /** A committee writes at its own unit's report, where it has a duty. */
+  private boolean mayWrite(OverviewQueries.Unit unit) {
+    Caller caller = current.get();
+    return caller.role().isCommittee()
+        && caller.unit().unitId() == unit.id()
+        && (caller.entry() || caller.approval());
   }
 
   /** Writes what a committee says beside the figures of its own report. */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void write(@InScope UnitCode unit, LocalDateTime slot, Map<ReportItem, String> texts) {
-    Caller caller = current.get();
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
-    if (found.id() != caller.unit().unitId() || !caller.entry() && !caller.approval()) {
+    if (!mayWrite(found)) {
       throw Refusal.denied("turnout.ownReportOnly");
     }
     String before = store.texts(found.id(), slot).toString();

@@ -15,11 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
-import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.KeptReport;
 import vn.baucu.turnout.boundary.QuickReports;
@@ -77,16 +75,6 @@ public class ReportView implements Serializable {
     read();
     FacesContext.getCurrentInstance()
         .addMessage(null, new FacesMessage(messages.get("turnout.textsSaved")));
-  }
-
-  /** Whether the caller may write: at its own unit's report, with a duty. */
-  public boolean isWritable() {
-    Caller caller = current.get();
-    boolean committee =
-        caller.role() == Role.CITY_COMMITTEE
-            || caller.role() == Role.DISTRICT_COMMITTEE
-            || caller.role() == Role.COMMUNE_COMMITTEE;
-    return committee && caller.unitCode().equals(unit) && (caller.entry() || caller.approval());
   }
 
   /** The items a committee may write, in their order. */
