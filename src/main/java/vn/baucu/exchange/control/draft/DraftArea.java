@@ -1,10 +1,13 @@
 package vn.baucu.exchange.control.draft;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.turnout.boundary.ReportData;
 
 /** A polling area of the draft: its ballots at each level, its turnout, its hours. */
 public final class DraftArea extends Stored {
@@ -72,6 +75,17 @@ public final class DraftArea extends Stored {
         consumer.accept(ballot);
       }
     }
+  }
+
+  /** The reports in which the package differs from what was reported, by slot. */
+  List<ReportData> changedReports(List<LocalDateTime> slots) {
+    List<ReportData> reports = new ArrayList<>();
+    for (int slot = 0; voted != null && slot < voted.length; slot++) {
+      if (votedChanged[slot]) {
+        reports.add(new ReportData(id(), slots.get(slot), votedVersion[slot], voted[slot]));
+      }
+    }
+    return reports;
   }
 
   /** Its key in the election. */

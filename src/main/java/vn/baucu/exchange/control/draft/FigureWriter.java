@@ -13,7 +13,6 @@ import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Messages;
-import vn.baucu.turnout.boundary.ReportData;
 import vn.baucu.turnout.boundary.TurnoutImport;
 
 /** Writes turnout, counts and inventories of a draft, and the sums that stand on them. */
@@ -48,7 +47,9 @@ class FigureWriter {
   private void put(ElectionDraft draft, PackageLog log, Progress progress) {
     String words = messages.of(WORDS);
     if (log.hasChanges(PackageFile.TURNOUT)) {
-      turnout.put(each -> pass(draft, progress, area -> reports(draft, area, each)), words);
+      turnout.put(
+          each -> pass(draft, progress, area -> area.changedReports(draft.slots()).forEach(each)),
+          words);
     }
     if (log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)) {
       CountLaw law = new CountLaw(draft);
@@ -85,20 +86,6 @@ class FigureWriter {
           consumer.accept(area);
           progress.advance(1);
         });
-  }
-
-  private static void reports(
-      ElectionDraft draft, DraftArea area, Consumer<? super ReportData> each) {
-    if (area.voted == null) {
-      return;
-    }
-    for (int slot = 0; slot < area.voted.length; slot++) {
-      if (area.votedChanged[slot]) {
-        each.accept(
-            new ReportData(
-                area.id(), draft.slots().get(slot), area.votedVersion[slot], area.voted[slot]));
-      }
-    }
   }
 
   private static void form(CountLaw law, DraftForm form, Consumer<? super CountData> each) {

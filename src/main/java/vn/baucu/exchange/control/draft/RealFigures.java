@@ -2,7 +2,6 @@ package vn.baucu.exchange.control.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,14 +96,7 @@ public class RealFigures {
 
   private static void reports(
       ElectionDraft draft, DraftArea area, Consumer<? super AreaReports> each) {
-    List<ReportData> reports = new ArrayList<>();
-    for (int slot = 0; area.voted != null && slot < area.voted.length; slot++) {
-      if (area.votedChanged[slot]) {
-        reports.add(
-            new ReportData(
-                area.id(), draft.slots().get(slot), area.votedVersion[slot], area.voted[slot]));
-      }
-    }
+    List<ReportData> reports = area.changedReports(draft.slots());
     if (!reports.isEmpty()) {
       each.accept(new AreaReports(area.key(), reports));
     }
