@@ -165,6 +165,20 @@ final class BenchServer implements AutoCloseable {
     return rows;
   }
 
+  /** Sets the clock of a rehearsal, running as fast as real time. */
+  void setClock(String election, String time) throws IOException, InterruptedException {
+    HttpRequest set =
+        api("clock", election)
+            .header("Content-Type", "application/json")
+            .PUT(
+                HttpRequest.BodyPublishers.ofString("{\"now\":\"%s\",\"speed\":1}".formatted(time)))
+            .build();
+    HttpResponse<String> answer = send(set);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.body());
+    }
+  }
+
   /** What a request is answered. */
   HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return client.send(request, HttpResponse.BodyHandlers.ofString());

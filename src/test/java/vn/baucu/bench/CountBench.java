@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -40,13 +39,7 @@ public final class CountBench {
     try (BenchServer server = new BenchServer(EVENING)) {
       server.load(EVENING.withCode(ENTRIES));
       for (String election : new String[] {EVENING.code(), ENTRIES}) {
-        String evening = "{\"now\":\"2021-05-23T20:00:00\",\"speed\":1}";
-        server.send(
-            server
-                .api("clock", election)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(evening))
-                .build());
+        server.setClock(election, "2021-05-23T20:00:00");
       }
       entries(server, papers);
       new CountEvening(server, EVENING.code(), papers, OUT).run();

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -31,13 +30,7 @@ public final class TurnoutBench {
     try (BenchServer server = new BenchServer(MORNING)) {
       server.load(MORNING.only("303").withCode(REPORTS));
       for (String election : new String[] {MORNING.code(), REPORTS}) {
-        String morning = "{\"now\":\"2021-05-23T08:55:00\",\"speed\":1}";
-        server.send(
-            server
-                .api("clock", election)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(morning))
-                .build());
+        server.setClock(election, "2021-05-23T08:55:00");
       }
       reports(server);
       new TurnoutMorning(server, MORNING.code(), OUT).run();
