@@ -1,7 +1,5 @@
 package vn.baucu.testing;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,26 +11,16 @@ public final class ProductionServer {
   /** The password of {@code city} and {@code admin}. */
   public static final String PASSWORD = "chi-de-thu-nghiem";
 
-  private static ProductionServer running;
-  private static RuntimeException failure;
+  private static final WarServer.Once SERVER =
+      WarServer.once(
+          "production",
+          PASSWORD,
+          folder -> Map.of("BAUCU_STAGE", "production", "BAUCU_INITIAL_PASSWORD", PASSWORD));
 
-  private final EmbeddedDatabase database;
-  private final PayaraMicro server;
+  private final WarServer server;
 
-  private ProductionServer() {
-    Path folder = Checkout.fresh(Checkout.target().resolve("production"));
-    database = EmbeddedDatabase.start(folder, LocalPort.free(), PASSWORD);
-    Map<String, String> settings = new HashMap<>(database.environment());
-    settings.put("BAUCU_STAGE", "production");
-    settings.put("BAUCU_INITIAL_PASSWORD", PASSWORD);
-    server =
-        PayaraMicro.start(
-            folder,
-            Checkout.target().resolve("ROOT.war"),
-            LocalPort.free(),
-            PayaraMicro.Tuning.QUICK_START,
-            settings);
-    server.awaitReady();
+  private ProductionServer(WarServer server) {
+    this.server = server;
   }
 
   /**
@@ -40,19 +28,8 @@ public final class ProductionServer {
    *
    * @throws StartFailure for this and every later test if it did not start
    */
-  public static synchronized ProductionServer get() {
-    if (failure != null) {
-      throw failure;
-    }
-    if (running == null) {
-      try {
-        running = new ProductionServer();
-      } catch (RuntimeException e) {
-        failure = e;
-        throw e;
-      }
-    }
-    return running;
+  public static ProductionServer get() {
+    return new ProductionServer(SERVER.get());
   }
 
   /** The API as this account sees it, through the proxy. */
@@ -62,6 +39,6 @@ public final class ProductionServer {
 
   /** The database, for what a test must know that nobody is shown. */
   public EmbeddedDatabase database() {
-    return database;
+    return server.database();
   }
 }

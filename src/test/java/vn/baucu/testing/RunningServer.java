@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import vn.baucu.training.control.RehearsalGenerator;
 import vn.baucu.training.control.RehearsalPlan;
@@ -21,27 +20,23 @@ public final class RunningServer {
   /** The password of every account of the rehearsal. */
   public static final String PASSWORD = "chi-de-thu-nghiem";
 
-  private static RunningServer running;
-  private static RuntimeException failure;
+  private static final WarServer.Once SERVER =
+      WarServer.once(
+          "st",
+          PASSWORD,
+          folder ->
+              Map.of(
+                  "BAUCU_STAGE",
+                  "training",
+                  "BAUCU_REHEARSAL",
+                  rehearsal(folder).toString(),
+                  "BAUCU_REHEARSAL_PASSWORD",
+                  PASSWORD));
 
-  private final EmbeddedDatabase database;
-  private final PayaraMicro server;
+  private final WarServer server;
 
-  private RunningServer() {
-    Path folder = Checkout.fresh(Checkout.target().resolve("st"));
-    database = EmbeddedDatabase.start(folder, LocalPort.free(), PASSWORD);
-    Map<String, String> settings = new HashMap<>(database.environment());
-    settings.put("BAUCU_STAGE", "training");
-    settings.put("BAUCU_REHEARSAL", rehearsal(folder).toString());
-    settings.put("BAUCU_REHEARSAL_PASSWORD", PASSWORD);
-    server =
-        PayaraMicro.start(
-            folder,
-            Checkout.target().resolve("ROOT.war"),
-            LocalPort.free(),
-            PayaraMicro.Tuning.QUICK_START,
-            settings);
-    server.awaitReady();
+  private RunningServer(WarServer server) {
+    this.server = server;
   }
 
   /**
@@ -49,19 +44,8 @@ public final class RunningServer {
    *
    * @throws StartFailure for this and every later test if it did not start
    */
-  public static synchronized RunningServer get() {
-    if (failure != null) {
-      throw failure;
-    }
-    if (running == null) {
-      try {
-        running = new RunningServer();
-      } catch (RuntimeException e) {
-        failure = e;
-        throw e;
-      }
-    }
-    return running;
+  public static RunningServer get() {
+    return new RunningServer(SERVER.get());
   }
 
   /** What the rehearsal is: two districts of 2021 that have voted and counted. */
@@ -100,7 +84,7 @@ public final class RunningServer {
 
   /** The database, for what a test must know that nobody is shown. */
   public EmbeddedDatabase database() {
-    return database;
+    return server.database();
   }
 
   private static Path rehearsal(Path folder) {
