@@ -13,7 +13,6 @@ import vn.baucu.area.boundary.UnitName;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
-import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
@@ -28,10 +27,6 @@ public class BoardView {
   /** So many late reporters are shown at once; the rest is a press away. */
   private static final int LATE_SHOWN = 12;
 
-  private static final int WALL_POINTS = 5;
-  private static final int WALL_TILES = 20;
-  private static final int WALL_LATE = 3;
-
   private static final List<String> FILTERS = List.of("all", "todo", "done");
 
   private static final Map<String, Comparator<TurnoutBoard.Row>> SORTS =
@@ -45,7 +40,6 @@ public class BoardView {
   @Inject private UnitTree tree;
   @Inject private CurrentCaller current;
   @Inject private Formats format;
-  @Inject private Messages messages;
 
   private String unit;
   private String slot;
@@ -74,7 +68,7 @@ public class BoardView {
     }
   }
 
-  private static String order(TurnoutLine line) {
+  static String order(TurnoutLine line) {
     return line.area() == null ? line.unit() : "%05d".formatted(line.area());
   }
 
@@ -157,72 +151,6 @@ public class BoardView {
   public String name(TurnoutLine line) {
     return line.area() == null ? line.name() : BoardTiles.areaName(line) + " · " + line.name();
   }
-
-  /** The share of the whole as a number for the wall: {@code 89,88}. */
-  public String getPercentNumber() {
-    return withoutSign(format.percent(board.total().voted(), board.total().voters()));
-  }
-
-  /** A share with one decimal, without its sign. */
-  public String shortNumber(long part, long whole) {
-    return withoutSign(format.shortPercent(part, whole));
-  }
-
-  private static String withoutSign(String percent) {
-    return percent.replace("%", "").strip().replace("\u00A0", "");
-  }
-
-  /** The last slots up to the one shown, as many as the wall has room for. */
-  public List<TurnoutBoard.Point> getLastPoints() {
-    List<TurnoutBoard.Point> all = board.series();
-    return all.subList(Math.max(0, all.size() - WALL_POINTS), all.size());
-  }
-
-  /** The tiles of the wall: all on the map, else the lowest that can be read from afar. */
-  public List<BoardTiles.Tile> getWallTiles() {
-    if (tiles.getTiles().size() <= WALL_TILES) {
-      return tiles.getTiles();
-    }
-    List<String> lowest =
-        board.worstFirst().stream().limit(WALL_TILES).map(row -> order(row.line())).toList();
-    return tiles.getTiles().stream().filter(t -> lowest.contains(order(t.line()))).toList();
-  }
-
-  /** Whether a unit is one of the two lowest. */
-  public boolean slow(TurnoutLine line) {
-    return board.worstFirst().stream()
-        .limit(2)
-        .anyMatch(row -> row.line().voted() > 0 && order(row.line()).equals(order(line)));
-  }
-
-  /** Where areas have not reported: the three units with most of them, and all others together. */
-  public List<LateSum> getWallLate() {
-    List<TurnoutLine> late =
-        board.rows().stream()
-            .map(TurnoutBoard.Row::line)
-            .filter(line -> line.missing() > 0)
-            .sorted(Comparator.comparing(line -> -line.missing()))
-            .toList();
-    List<LateSum> sums =
-        late.stream()
-            .limit(WALL_LATE)
-            .map(
-                line ->
-                    new LateSum(
-                        line.area() == null
-                            ? BoardTiles.shortName(line.name())
-                            : BoardTiles.areaName(line),
-                        line.missing()))
-            .collect(Collectors.toList());
-    int rest = late.stream().skip(WALL_LATE).mapToInt(TurnoutLine::missing).sum();
-    if (rest > 0) {
-      sums.add(new LateSum(messages.get("turnout.wallElsewhere"), rest));
-    }
-    return sums;
-  }
-
-  /** Areas of a unit that have not reported. */
-  public record LateSum(String name, int areas) {}
 
   /** Where a row leads: its board, or the page of its area. */
   public String drill(TurnoutLine line) {
