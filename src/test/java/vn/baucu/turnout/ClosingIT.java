@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class ClosingIT extends TurnoutTesting {
   private static final int RUNNING = 10;
 
+  /** So many figures of a slot differ, however fast they come; then they begin anew. */
+  private static final int FIGURES = 100;
+
   @Test
   void theSnapshotWaitsForAReportBegunInTheWindow() throws Exception {
     begin("TURNOUT-HELD", "09:29");
@@ -58,13 +61,13 @@ class ClosingIT extends TurnoutTesting {
     for (int hour = 9; hour <= 13; hour += 2) {
       String slot = "%02d:00".formatted(hour);
       String almost = "%02d:29:30".formatted(hour);
-      int first = 1 + (hour - 9) * 150;
+      int first = 1 + (hour - 9) * FIGURES;
       Map<String, String> reporters = Map.of("11296/1/" + slot, ONE, "11296/2/" + slot, TWO);
       itIs(almost);
       reporters.forEach((where, who) -> taken(put(who, where, first)));
       itRuns(almost, RUNNING);
       reporters.entrySet().parallelStream()
-          .forEach(each -> untilClosed(each.getValue(), each.getKey(), first + 1));
+          .forEach(each -> untilClosed(each.getValue(), each.getKey(), first));
 
       await(() -> snapshot(slot).isPresent());
       int taken = snapshot(slot).orElseThrow().getInt("voted");
@@ -73,12 +76,13 @@ class ClosingIT extends TurnoutTesting {
     }
   }
 
-  /** One figure after another, each a voter more, until the slot is closed. */
+  /** One figure after another, each another than the one before, until the slot is closed. */
   private void untilClosed(String who, String where, int first) {
     HttpResponse<String> answer;
-    int voted = first;
+    int sent = 0;
     do {
-      answer = put(who, where, voted++);
+      sent++;
+      answer = put(who, where, first + sent % FIGURES);
     } while (answer.statusCode() == 200);
     refused(answer, 422, "T103");
   }
