@@ -9,6 +9,8 @@ package vn.baucu.shared;
  * @param role the one role of the assignment
  * @param electionId identity of the election; null where the server holds none yet
  * @param electionCode its code; null likewise
+ * @param electionVersion raised whenever the election is set up otherwise: its units, areas, slots
+ *     and settings are the same as long as it is. Null also for the system, which changes them
  * @param unit the assigned unit's place in the tree; null where there is no election
  * @param unitCode its code; null likewise
  * @param unitName its name; null likewise
@@ -23,6 +25,7 @@ public record Caller(
     Role role,
     Integer electionId,
     String electionCode,
+    Integer electionVersion,
     UnitPath unit,
     String unitCode,
     String unitName,
@@ -39,6 +42,7 @@ public record Caller(
         Role.SYSTEM,
         electionId,
         electionCode,
+        null,
         null,
         null,
         null,

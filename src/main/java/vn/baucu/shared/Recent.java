@@ -1,7 +1,9 @@
 package vn.baucu.shared;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was made recently and may be asked for again: a bounded map that forgets what has not been
@@ -24,6 +26,11 @@ public final class Recent<K, V> {
             return size() > most;
           }
         };
+  }
+
+  /** A key of several parts, of which at least one is a version. */
+  public static String key(Object... parts) {
+    return Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("-"));
   }
 
   /** What is kept under a key; null where nothing is. */

@@ -20,7 +20,7 @@ public class CallerDirectory {
   private static final String SELECT =
       """
       SELECT a.id, a.username, a.full_name, s.role, e.id, e.code, u.code, u.name, p.number,
-             s.entry, s.approval, a.epoch, a.locked_until,
+             s.entry, s.approval, a.epoch, a.locked_until, e.version,
              (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
                 FROM unit_ancestor x WHERE x.unit_id = u.id)
         FROM account a
@@ -72,6 +72,7 @@ public class CallerDirectory {
                     null,
                     null,
                     null,
+                    null,
                     false,
                     false),
                 row.getInt(5),
@@ -80,7 +81,7 @@ public class CallerDirectory {
   }
 
   private Standing standing(ResultSet row) throws SQLException {
-    List<Integer> path = Arrays.stream(row.getString(14).split(",")).map(Integer::valueOf).toList();
+    List<Integer> path = Arrays.stream(row.getString(15).split(",")).map(Integer::valueOf).toList();
     Caller caller =
         new Caller(
             row.getInt(1),
@@ -89,6 +90,7 @@ public class CallerDirectory {
             Role.valueOf(row.getString(4)),
             row.getInt(5),
             row.getString(6),
+            row.getInt(14),
             new UnitPath(path),
             row.getString(7),
             row.getString(8),

@@ -82,7 +82,7 @@ public class SignInLog {
   public void unknown(String username, String entrance) {
     caller.become(
         new Caller(
-            null, "?", "?", Role.OBSERVER, null, null, null, null, null, null, false, false));
+            null, "?", "?", Role.OBSERVER, null, null, null, null, null, null, null, false, false));
     audit.denied(SIGN_IN, username + " " + entrance);
   }
 

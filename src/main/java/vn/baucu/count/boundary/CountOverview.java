@@ -18,6 +18,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
@@ -122,7 +123,8 @@ public class CountOverview {
   public Board board(@InScope UnitCode unit) {
     OverviewQueries.Unit found = unit(unit);
     // Before what it stands for: counters that move in between are asked for again.
-    String version = queries.version(found);
+    String version =
+        Recent.key(caller.get().electionVersion(), found.id(), queries.revision(found.id()));
     Board known = recent.boards().get(version);
     if (known == null) {
       known = read(found);

@@ -93,25 +93,15 @@ public class OverviewQueries {
   }
 
   /**
-   * The version of a unit's counters and of those right below it: it moves with the counters, the
-   * names, the units and the areas in it.
+   * How far the counters of a unit have come with all below it; what else an overview shows, the
+   * set-up of the election, has a version of its own.
    */
-  public String version(Unit unit) {
+  public long revision(int unitId) {
     return sql.one(
-            """
-            SELECT CONCAT_WS('.', u.id, a.version, COUNT(*), SUM(n.version),
-                     (SELECT SUM(p.revision) FROM unit_ancestor x JOIN count_progress p
-                          ON p.unit_id = x.unit_id WHERE x.ancestor_id = u.id),
-                     (SELECT SUM(v.areas) FROM unit_ancestor x JOIN unit_voters v
-                          ON v.unit_id = x.unit_id WHERE x.ancestor_id = u.id))
-              FROM administrative_unit u
-              LEFT JOIN administrative_unit a ON a.id = u.parent_id
-              JOIN unit_ancestor b ON b.ancestor_id = u.id
-              JOIN administrative_unit n ON n.id = b.unit_id
-             WHERE u.id = ? GROUP BY u.id
-            """,
-            row -> row.getString(1),
-            unit.id())
+            "SELECT COALESCE(SUM(p.revision), 0) FROM unit_ancestor x JOIN count_progress p ON"
+                + " p.unit_id = x.unit_id WHERE x.ancestor_id = ?",
+            row -> row.getLong(1),
+            unitId)
         .orElseThrow();
   }
 

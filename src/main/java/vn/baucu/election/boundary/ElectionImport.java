@@ -88,7 +88,10 @@ public class ElectionImport {
     return id;
   }
 
-  /** Changes name, day and legal basis of an election. */
+  /**
+   * Changes an election: its name, day and legal basis, or only what belongs to it. In the same
+   * transaction levels, slots, settings, units and areas may follow.
+   */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)

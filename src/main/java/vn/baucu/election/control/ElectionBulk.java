@@ -98,6 +98,7 @@ public class ElectionBulk {
         .orElseThrow();
   }
 
+  /** Whoever has read anything of its set-up reads it again. */
   public void change(int id, ElectionData data) {
     sql.update(
         """
@@ -111,7 +112,6 @@ public class ElectionBulk {
   }
 
   public void putLevels(int id, Map<ElectionLevel, String> levels) {
-    raiseVersion(id);
     sql.updateAll(
         """
         INSERT INTO election_level (election_id, level, name) VALUES (?, ?, ?)
@@ -123,14 +123,12 @@ public class ElectionBulk {
   }
 
   public void putSlots(int id, Collection<LocalDateTime> slots) {
-    raiseVersion(id);
     sql.updateAll(
         "INSERT IGNORE INTO report_slot (election_id, slot) VALUES (?, ?)",
         slots.stream().map(slot -> new Object[] {id, slot}).toList());
   }
 
   public void putSettings(int id, Map<String, String> settings) {
-    raiseVersion(id);
     sql.updateAll(
         """
         INSERT INTO election_setting (election_id, setting_key, setting_value) VALUES (?, ?, ?)
@@ -139,10 +137,5 @@ public class ElectionBulk {
         settings.entrySet().stream()
             .map(setting -> new Object[] {id, setting.getKey(), setting.getValue()})
             .toList());
-  }
-
-  /** Whoever has read levels, slots or settings reads them again. */
-  private void raiseVersion(int id) {
-    sql.update("UPDATE election SET version = version + 1 WHERE id = ?", id);
   }
 }

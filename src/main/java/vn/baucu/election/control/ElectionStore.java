@@ -85,7 +85,7 @@ public class ElectionStore {
   private Parts parts(Election election) {
     boolean inTransaction = entities.isJoinedToTransaction();
     int version = inTransaction ? versionNow(election.id()) : election.version();
-    String key = election.id() + "-" + version;
+    String key = Recent.key(election.id(), version);
     Parts parts = recent.get(key);
     if (parts == null) {
       parts = read(election.id());

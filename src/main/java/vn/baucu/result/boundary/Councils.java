@@ -190,7 +190,7 @@ public class Councils {
 
   private List<Integer> identities(UnitCode owner, ElectionLevel level) {
     int unit = tree.find(caller.electionId(), owner.unit()).orElseThrow().unitId();
-    List<Integer> identities = index.within(caller.electionId(), unit, level, true);
+    List<Integer> identities = index.within(caller.get().electionVersion(), unit, level, true);
     if (identities.isEmpty()) {
       throw Refusal.unknown("result.noCouncil", owner.unit());
     }

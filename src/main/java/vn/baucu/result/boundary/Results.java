@@ -77,7 +77,7 @@ public class Results {
     int unit = owner == null ? book.ownUnit() : covered(owner);
     List<Integer> ids =
         status == null
-            ? index.within(caller.electionId(), unit, level, owner != null)
+            ? index.within(caller.get().electionVersion(), unit, level, owner != null)
             : index.within(
                 unit, level, owner != null, status.name(), book.isEmbargoed(), book.ownUnit());
     return book.page(

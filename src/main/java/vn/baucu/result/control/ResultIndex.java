@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
@@ -36,40 +35,32 @@ public class ResultIndex {
                   ELSE 'PROVISIONAL' END = ?
       """;
 
-  /**
-   * For how long an order is believed while the election has the same electoral units: then units
-   * may have moved in the tree.
-   */
-  private static final long BELIEVED_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final int KEPT = 500;
 
-  private final Recent<String, Order> recent = new Recent<>(200);
+  private final Recent<String, List<Integer>> recent = new Recent<>(KEPT);
 
   @Inject private Sql sql;
-
-  private record Order(int census, long readAt, List<Integer> units) {}
 
   /**
    * The units whose owner is a unit or lies below it.
    *
-   * @param election identity of the election
+   * @param version of the election's set-up, for which an order stands; null to read it now
    * @param unit identity of the unit
    * @param level only of this level; null for all
    * @param ownerOnly only those whose owner is the unit itself
    */
-  public List<Integer> within(int election, int unit, ElectionLevel level, boolean ownerOnly) {
-    String key = unit + "/" + level + "/" + ownerOnly;
-    int census = census(election);
-    Order known = recent.get(key);
-    if (known != null
-        && known.census() == census
-        && System.nanoTime() - known.readAt() < BELIEVED_NANOS) {
-      return known.units();
+  public List<Integer> within(Integer version, int unit, ElectionLevel level, boolean ownerOnly) {
+    String key = Recent.key(version, unit, level, ownerOnly);
+    List<Integer> known = version == null ? null : recent.get(key);
+    if (known != null) {
+      return known;
     }
     List<Object> arguments = new ArrayList<>(List.of(unit));
     String query = WITHIN + filter(arguments, unit, level, ownerOnly) + ORDER;
-    long readAt = System.nanoTime();
-    List<Integer> units = sql.list(query, row -> row.getInt(1), arguments.toArray());
-    recent.put(key, new Order(census, readAt, List.copyOf(units)));
+    List<Integer> units = List.copyOf(sql.list(query, row -> row.getInt(1), arguments.toArray()));
+    if (version != null) {
+      recent.put(key, units);
+    }
     return units;
   }
 
@@ -93,15 +84,6 @@ public class ResultIndex {
             + ORDER;
     arguments.addAll(Arrays.asList(keepsBack, own, status));
     return sql.list(query, row -> row.getInt(1), arguments.toArray());
-  }
-
-  /** Which electoral unit came last: none ever goes, and the number of one never changes. */
-  private int census(int election) {
-    return sql.one(
-            "SELECT MAX(id) FROM electoral_unit WHERE election_id = ?",
-            row -> row.getInt(1),
-            election)
-        .orElse(0);
   }
 
   private static String filter(

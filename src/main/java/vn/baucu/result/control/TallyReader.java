@@ -25,12 +25,10 @@ public class TallyReader {
   private static final String STAMP =
       """
       SELECT e.id,
-             CONCAT_WS('.', x.version, o.version, e.version,
+             CONCAT_WS('.', x.version, e.version,
                (SELECT r.version + 1 FROM result_record r
                  WHERE r.electoral_unit_id = e.id AND r.round = ?),
-               '-', COUNT(t.unit_id), SUM(t.revision), SUM(t.areas),
-               (SELECT s.setting_value FROM election_setting s
-                 WHERE s.election_id = x.id AND s.setting_key = 'threshold.R201.votes')),
+               '-', COUNT(t.unit_id), SUM(t.revision), SUM(t.areas)),
              COUNT(t.unit_id), COALESCE(SUM(t.early), 0)
         FROM electoral_unit e
         JOIN election x ON x.id = e.election_id
@@ -67,16 +65,10 @@ public class TallyReader {
             SELECT (SELECT CONCAT_WS('.', COUNT(*), COALESCE(SUM(early), 0), SUM(revision),
                                      SUM(areas))
                       FROM tally WHERE electoral_unit_id UNITS AND round = ?),
-                   (SELECT CONCAT_WS('.', SUM(e.version), SUM(o.version))
-                      FROM electoral_unit e JOIN administrative_unit o ON o.id = e.owner_id
-                     WHERE e.id UNITS),
+                   (SELECT SUM(version) FROM electoral_unit WHERE id UNITS),
                    (SELECT CONCAT_WS('.', COUNT(*), SUM(version))
                       FROM result_record WHERE electoral_unit_id UNITS AND round = ?),
-                   (SELECT CONCAT_WS('.', x.version, s.setting_value)
-                      FROM electoral_unit e
-                      JOIN election x ON x.id = e.election_id
-                      LEFT JOIN election_setting s
-                             ON s.election_id = x.id AND s.setting_key = 'threshold.R201.votes'
+                   (SELECT x.version FROM election x JOIN electoral_unit e ON e.election_id = x.id
                      WHERE e.id = ?)
             """
                 .replace("UNITS", among(electoralUnits)),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.election.entity.Timetable;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Recent;
 import vn.baucu.turnout.control.AreaStore;
 import vn.baucu.turnout.control.BoardQueries;
 import vn.baucu.turnout.control.OverviewQueries;
@@ -18,6 +20,7 @@ import vn.baucu.turnout.entity.Report;
 /** Makes boards of the figures alone, or takes the one it made of the same figures. */
 @ApplicationScoped
 class BoardMaker {
+  @Inject private CurrentCaller current;
   @Inject private BoardQueries queries;
   @Inject private AreaStore areas;
   @Inject private ReportStore reports;
@@ -25,13 +28,7 @@ class BoardMaker {
 
   /** The board of a unit in a slot, without what the clock and the telephone book say. */
   TurnoutBoard of(OverviewQueries.State unit, Timetable timetable, LocalDateTime slot) {
-    String key =
-        String.join(
-            " ",
-            unit.version(),
-            slot.toString(),
-            timetable.window(slot).toString(),
-            timetable.slots().toString());
+    String key = Recent.key(current.get().electionVersion(), unit.id(), unit.revision(), slot);
     TurnoutBoard board = recent.boards().get(key);
     if (board == null) {
       board = make(unit, timetable, slot);

@@ -3,7 +3,10 @@ package vn.baucu.turnout.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.baucu.shared.Recent;
 
-/** Turnout that was read lately, each under the version of what it was made from. */
+/**
+ * Turnout that was read lately, each under what it was made from: the version of the set-up of the
+ * election and the revision of the unit.
+ */
 @ApplicationScoped
 class RecentTurnout {
   private static final int KEPT = 500;
@@ -16,7 +19,7 @@ class RecentTurnout {
     return views;
   }
 
-  /** Boards by the version of the unit, and the timetable they were made by. */
+  /** Boards by version, unit, revision and slot. */
   Recent<String, TurnoutBoard> boards() {
     return boards;
   }

@@ -11,6 +11,7 @@ import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
@@ -59,7 +60,7 @@ public class TurnoutOverview {
     OverviewQueries.State state = queries.state(current.electionId(), unit.unit());
     LocalDateTime shown =
         LiveSlot.of(moment.timetable(), slot, moment.now(), state.latestReported());
-    String tag = state.version() + "-" + shown;
+    String tag = Recent.key(current.get().electionVersion(), state.id(), state.revision(), shown);
     TurnoutView known = recent.views().get(tag);
     if (known == null) {
       known = read(state, shown, tag);

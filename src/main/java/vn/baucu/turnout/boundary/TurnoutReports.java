@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
@@ -44,7 +44,6 @@ import vn.baucu.turnout.entity.SlotWindow;
 @UseCase
 public class TurnoutReports {
   @Inject private CurrentCaller current;
-  @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private AreaStore areas;
   @Inject private SumStore sums;
@@ -72,7 +71,8 @@ public class TurnoutReports {
     }
     ReportedArea area = areas.get(current.electionId(), key);
     NavigableMap<LocalDateTime, Long> unitVoted = sums.lock(area.unitId());
-    Timetable timetable = timetables.current();
+    Moment moment = timetables.moment();
+    Timetable timetable = moment.timetable();
     requireSlot(timetable, slot);
     List<Report> all = reports.ofArea(area.id());
     Report old = all.stream().filter(r -> r.slot().equals(slot)).findFirst().orElse(null);
@@ -83,7 +83,7 @@ public class TurnoutReports {
       return saved(key, area, old, List.of());
     }
 
-    LocalDateTime now = clock.now();
+    LocalDateTime now = moment.now();
     boolean above = caller.unit().unitId() != area.unitId();
     SlotWindow window =
         SlotWindow.of(timetable, slot, area.pollOpens(), windows.reopened(area.unitId()).get(slot));
@@ -188,8 +188,9 @@ public class TurnoutReports {
 
   /** After the phase only the city corrects. */
   private void requirePhase(LocalDateTime now, Timetable timetable, Caller caller) {
+    boolean open = timetable.span(Phase.TURNOUT).contains(now);
     boolean closing = timetable.span(Phase.CLOSING).contains(now);
-    if (!(closing && caller.role() == Role.CITY_COMMITTEE)) {
+    if (!open && !(closing && caller.role() == Role.CITY_COMMITTEE)) {
       timetables.require(Phase.TURNOUT);
     }
   }

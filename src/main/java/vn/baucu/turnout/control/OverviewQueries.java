@@ -36,7 +36,8 @@ public class OverviewQueries {
    *
    * @param parent code of the unit above, null at the root
    * @param latestReported the latest slot for which anything was reported, or null
-   * @param version stays the same only as long as {@link #children} and {@link #areas} do
+   * @param revision under one version of the election's set-up it stays the same only as long as
+   *     {@link #children} and {@link #areas} do
    */
   public record State(
       int id,
@@ -44,7 +45,7 @@ public class OverviewQueries {
       String name,
       String parent,
       LocalDateTime latestReported,
-      String version) {}
+      long revision) {}
 
   /** A unit, or an area where {@code area} is not null, in one slot. */
   public record Line(
@@ -77,26 +78,20 @@ public class OverviewQueries {
   }
 
   /**
-   * The state of a unit: its version is raised by every change of turnout, names, voters or areas
-   * that boards and lists of it show. Every part of it only grows, but for voters and areas, whose
-   * changes raise the revisions.
+   * The state of a unit. Its revision is raised by every report, correction and voter total of a
+   * unit in it; what else boards and lists of it show, the set-up of the election, has a version of
+   * its own.
    */
   public State state(int electionId, String code) {
     return sql.one(
             """
-            SELECT u.id, u.code, u.name, a.code, MAX(IF(s.areas_reported > 0, s.slot, NULL)),
-                   CONCAT_WS('.', u.id, COUNT(*), COALESCE(SUM(s.revision), 0), SUM(n.version), a.version,
-                             COALESCE(SUM(v.voters), 0), COALESCE(SUM(v.areas), 0),
-                             (SELECT SUM(p.version) FROM polling_area p WHERE p.unit_id = u.id))
+            SELECT u.id, u.code, u.name, a.code, MAX(t.latest_slot), COALESCE(SUM(t.revision), 0)
               FROM administrative_unit u
               LEFT JOIN administrative_unit a ON a.id = u.parent_id
               JOIN unit_ancestor b ON b.ancestor_id = u.id
-              JOIN administrative_unit n ON n.id = b.unit_id
-              LEFT JOIN turnout_sum s ON s.unit_id = b.unit_id
-              LEFT JOIN unit_voters v ON v.unit_id = b.unit_id AND v.level =
-            """
-                + AreaStore.WIDEST
-                + " WHERE u.election_id = ? AND u.code = ? GROUP BY u.id",
+              LEFT JOIN turnout_unit t ON t.unit_id = b.unit_id
+             WHERE u.election_id = ? AND u.code = ? GROUP BY u.id
+            """,
             row ->
                 new State(
                     row.getInt(1),
@@ -104,7 +99,7 @@ public class OverviewQueries {
                     row.getString(3),
                     row.getString(4),
                     row.getObject(5, LocalDateTime.class),
-                    row.getString(6)),
+                    row.getLong(6)),
             electionId,
             code)
         .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", code));

@@ -19,7 +19,7 @@ public class RevisionQueries {
   public Map<Integer, Long> all() {
     Map<Integer, Long> revisions = new HashMap<>();
     sql.each(
-        "SELECT unit_id, SUM(revision) FROM turnout_sum GROUP BY unit_id",
+        "SELECT unit_id, revision FROM turnout_unit",
         row -> Map.entry(row.getInt(1), row.getLong(2)),
         entry -> revisions.put(entry.getKey(), entry.getValue()),
         new Object[0]);

@@ -9,9 +9,10 @@ import vn.baucu.shared.Sql;
 import vn.baucu.turnout.entity.AreaSeries;
 
 /**
- * The sums of the units that own areas, a row per slot. Whoever writes reports of a unit locks its
- * rows first, in the order of the slots: two people at the same unit follow one another, and nobody
- * waits in a circle. Only then is the time looked at: see {@link #awaitReports}.
+ * The sums of the units that own areas, a row per slot, and a row that tells how far they have
+ * come. Whoever writes reports of a unit locks its rows first, in the order of the slots: two
+ * people at the same unit follow one another, and nobody waits in a circle. Only then is the time
+ * looked at: see {@link #awaitReports}.
  */
 @ApplicationScoped
 public class SumStore {
@@ -37,6 +38,20 @@ public class SumStore {
           ON DUPLICATE KEY UPDATE voted = VALUES(voted), areas_reported = VALUES(areas_reported),
              areas_full = VALUES(areas_full), last_report_at = VALUES(last_report_at),
              revision = turnout_sum.revision + 1
+      """;
+
+  private static final String RAISE =
+      """
+      INSERT INTO turnout_unit (unit_id, revision, latest_slot)
+      SELECT s.unit_id, 1, MAX(IF(s.areas_reported > 0, s.slot, NULL))
+        FROM turnout_sum s JOIN administrative_unit u ON u.id = s.unit_id
+       WHERE\s""";
+
+  private static final String RAISED =
+      """
+       GROUP BY s.unit_id ORDER BY s.unit_id
+          ON DUPLICATE KEY UPDATE revision = turnout_unit.revision + 1,
+             latest_slot = VALUES(latest_slot)
       """;
 
   @Inject private Sql sql;
@@ -106,16 +121,23 @@ public class SumStore {
         unitId,
         change.from(),
         to);
+    raise("s.unit_id = ?", unitId);
   }
 
   /** Makes the sums of all units of an election anew from the reports: after bulk import. */
   public void rebuild(int electionId) {
     sql.update(REBUILD + "u.election_id = ?" + INTO, electionId);
+    raise("u.election_id = ?", electionId);
   }
 
   /** Makes the sums of one unit anew: after its voter totals have changed. */
   public void rebuildUnit(int unitId) {
     sql.update(REBUILD + "u.id = ?" + INTO, unitId);
+    raise("u.id = ?", unitId);
+  }
+
+  private void raise(String units, int identity) {
+    sql.update(RAISE + units + RAISED, identity);
   }
 
   /** Voted and voters of a unit with all below it, in one slot. */

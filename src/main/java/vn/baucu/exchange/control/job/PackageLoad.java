@@ -187,7 +187,7 @@ public class PackageLoad {
     int election = stored == null ? elections.create(target.data()) : stored.id();
     if (stored == null) {
       caller.become(system(order.caller(), election, target.data().code()));
-    } else if (!stored.data().equals(target.data())) {
+    } else {
       elections.change(election, stored.data(), target.data());
     }
     List<Credential> drawn = writer.write(election, draft, source, log, terms, progress);
@@ -214,6 +214,7 @@ public class PackageLoad {
         Role.SYSTEM,
         election,
         code,
+        null,
         null,
         null,
         null,
