@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,20 @@ public class Sql {
   @FunctionalInterface
   public interface Row<T> {
     T of(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * The condition that a column is one of these identities: a range where they make one, which is
+   * read at once.
+   *
+   * @param identities at least one
+   */
+  public static String among(List<Integer> identities) {
+    int least = Collections.min(identities);
+    int most = Collections.max(identities);
+    return most - least + 1 == identities.size()
+        ? "BETWEEN " + least + " AND " + most
+        : "IN (" + String.join(",", identities.stream().map(String::valueOf).toList()) + ")";
   }
 
   /** All rows of a query. */

@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.baucu.area.control.UnitPaths;
 import vn.baucu.law.UnitKind;
-import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
@@ -51,6 +51,7 @@ public class UnitTree {
 
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
+  @Inject private UnitPaths paths;
 
   /** The caller's own unit: the top of all it may open. */
   @PermitAll
@@ -103,28 +104,7 @@ public class UnitTree {
   @PermitAll
   @Unscoped("names of units are public; which may be opened is said with each")
   public List<UnitName> path(UnitCode unit) {
-    Caller who = caller.get();
-    int own = who.unit() == null ? 0 : who.unit().unitId();
-    List<UnitName> path =
-        sql.list(
-            """
-            SELECT x.code, x.name, x.kind, EXISTS (SELECT 1 FROM unit_ancestor s
-                     WHERE s.unit_id = x.id AND s.ancestor_id = ?)
-              FROM administrative_unit u
-              JOIN unit_ancestor a ON a.unit_id = u.id
-              JOIN administrative_unit x ON x.id = a.ancestor_id
-             WHERE u.election_id = ? AND u.code = ?
-             ORDER BY a.depth DESC
-            """,
-            row ->
-                new UnitName(
-                    row.getString(1),
-                    row.getString(2),
-                    UnitKind.valueOf(row.getString(3)),
-                    row.getBoolean(4)),
-            own,
-            caller.electionId(),
-            unit.unit());
+    List<UnitName> path = paths.names(unit.unit());
     if (path.isEmpty()) {
       throw Refusal.unknown("shared.unknownUnit", unit.unit());
     }

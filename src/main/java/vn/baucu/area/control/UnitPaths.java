@@ -4,21 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import vn.baucu.area.boundary.UnitName;
+import vn.baucu.law.UnitKind;
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.ScopeTree;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.UnitPath;
 
-/** Finds the place of a unit by its code; it moves only with the set-up of the election. */
+/**
+ * Finds the place of a unit by its code. It is remembered under the version of the election's
+ * set-up, without which it does not move.
+ */
 @ApplicationScoped
 public class UnitPaths implements ScopeTree {
   private static final int KEPT = 2_000;
 
+  private final Recent<String, UnitPath> paths = new Recent<>(KEPT);
+  private final Recent<String, List<UnitName>> names = new Recent<>(KEPT);
+
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
-
-  private final Recent<String, UnitPath> recent = new Recent<>(KEPT);
 
   @Override
   public Optional<UnitPath> find(int electionId, String unitCode) {
@@ -27,12 +34,12 @@ public class UnitPaths implements ScopeTree {
       return read(electionId, unitCode);
     }
     String key = Recent.key(electionId, version, unitCode);
-    UnitPath known = recent.get(key);
+    UnitPath known = paths.get(key);
     if (known != null) {
       return Optional.of(known);
     }
     Optional<UnitPath> found = read(electionId, unitCode);
-    found.ifPresent(path -> recent.put(key, path));
+    found.ifPresent(path -> paths.put(key, path));
     return found;
   }
 
@@ -45,5 +52,43 @@ public class UnitPaths implements ScopeTree {
             electionId,
             unitCode);
     return ids.isEmpty() ? Optional.empty() : Optional.of(new UnitPath(ids));
+  }
+
+  /** The units from the root down to one of a code, and which of them the caller may open. */
+  public List<UnitName> names(String unitCode) {
+    Caller who = caller.get();
+    int own = who.unit() == null ? 0 : who.unit().unitId();
+    if (who.electionVersion() == null) {
+      return readNames(unitCode, own);
+    }
+    String key = Recent.key(who.electionId(), who.electionVersion(), own, unitCode);
+    List<UnitName> known = names.get(key);
+    if (known == null) {
+      known = readNames(unitCode, own);
+      names.put(key, known);
+    }
+    return known;
+  }
+
+  private List<UnitName> readNames(String unitCode, int own) {
+    return sql.list(
+        """
+        SELECT x.code, x.name, x.kind, EXISTS (SELECT 1 FROM unit_ancestor s
+                 WHERE s.unit_id = x.id AND s.ancestor_id = ?)
+          FROM administrative_unit u
+          JOIN unit_ancestor a ON a.unit_id = u.id
+          JOIN administrative_unit x ON x.id = a.ancestor_id
+         WHERE u.election_id = ? AND u.code = ?
+         ORDER BY a.depth DESC
+        """,
+        row ->
+            new UnitName(
+                row.getString(1),
+                row.getString(2),
+                UnitKind.valueOf(row.getString(3)),
+                row.getBoolean(4)),
+        own,
+        caller.electionId(),
+        unitCode);
   }
 }

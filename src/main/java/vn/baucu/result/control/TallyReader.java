@@ -71,7 +71,7 @@ public class TallyReader {
                    (SELECT x.version FROM election x JOIN electoral_unit e ON e.election_id = x.id
                      WHERE e.id = ?)
             """
-                .replace("UNITS", among(electoralUnits)),
+                .replace("UNITS", Sql.among(electoralUnits)),
             row -> {
               String[] tallies = row.getString(1).split("\\.");
               return new Stamp(
@@ -85,15 +85,6 @@ public class TallyReader {
             round,
             electoralUnits.get(0))
         .orElseThrow();
-  }
-
-  /** The condition that a column is one of these identities: a range where they make one. */
-  private static String among(List<Integer> identities) {
-    int least = Collections.min(identities);
-    int most = Collections.max(identities);
-    return most - least + 1 == identities.size()
-        ? "BETWEEN " + least + " AND " + most
-        : "IN (" + String.join(",", identities.stream().map(String::valueOf).toList()) + ")";
   }
 
   /** The stamps of several units, in the order given. */

@@ -46,7 +46,7 @@ public class TurnoutBoards {
   public TurnoutBoard board(@InScope UnitCode unit, LocalDateTime slot, int late) {
     Moment moment = timetables.moment();
     // Before what it stands for: figures that come in between are asked for again.
-    OverviewQueries.State state = overview.state(current.electionId(), unit.unit());
+    OverviewQueries.State state = overview.state(current.get(), unit.unit());
     LocalDateTime shown =
         LiveSlot.of(moment.timetable(), slot, moment.now(), state.latestReported());
     TurnoutBoard board = maker.of(state, moment.timetable(), shown);

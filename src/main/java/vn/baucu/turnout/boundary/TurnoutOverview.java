@@ -57,7 +57,7 @@ public class TurnoutOverview {
   public TurnoutView view(@InScope UnitCode unit, LocalDateTime slot) {
     Moment moment = timetables.moment();
     // Before what it stands for: figures that come in between are asked for again.
-    OverviewQueries.State state = queries.state(current.electionId(), unit.unit());
+    OverviewQueries.State state = queries.state(current.get(), unit.unit());
     LocalDateTime shown =
         LiveSlot.of(moment.timetable(), slot, moment.now(), state.latestReported());
     String tag = Recent.key(current.get().electionVersion(), state.id(), state.revision(), shown);

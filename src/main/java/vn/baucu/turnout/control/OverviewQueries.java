@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Sql;
 
@@ -21,7 +23,14 @@ public class OverviewQueries {
       COALESCE(SUM(s.areas_reported), 0), COALESCE(SUM(s.areas_full), 0), MAX(s.last_report_at)
       """;
 
+  private static final int KEPT = 500;
+
   @Inject private Sql sql;
+
+  private final Recent<String, Place> places = new Recent<>(KEPT);
+
+  /** A unit, and the identities of all units in it, as the election is set up. */
+  private record Place(int id, String code, String name, String parent, List<Integer> within) {}
 
   /** A unit of the caller's election. */
   public record Unit(int id, String code, String name, String kind, String phone) {
@@ -82,27 +91,47 @@ public class OverviewQueries {
    * unit in it; what else boards and lists of it show, the set-up of the election, has a version of
    * its own.
    */
-  public State state(int electionId, String code) {
+  public State state(Caller caller, String code) {
+    Place place = place(caller, code);
     return sql.one(
-            """
-            SELECT u.id, u.code, u.name, a.code, MAX(t.latest_slot), COALESCE(SUM(t.revision), 0)
-              FROM administrative_unit u
-              LEFT JOIN administrative_unit a ON a.id = u.parent_id
-              JOIN unit_ancestor b ON b.ancestor_id = u.id
-              LEFT JOIN turnout_unit t ON t.unit_id = b.unit_id
-             WHERE u.election_id = ? AND u.code = ? GROUP BY u.id
-            """,
+            "SELECT MAX(latest_slot), COALESCE(SUM(revision), 0) FROM turnout_unit WHERE unit_id "
+                + Sql.among(place.within()),
             row ->
                 new State(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getObject(5, LocalDateTime.class),
-                    row.getLong(6)),
-            electionId,
-            code)
-        .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", code));
+                    place.id(),
+                    place.code(),
+                    place.name(),
+                    place.parent(),
+                    row.getObject(1, LocalDateTime.class),
+                    row.getLong(2)))
+        .orElseThrow();
+  }
+
+  private Place place(Caller caller, String code) {
+    String key = Recent.key(caller.electionId(), caller.electionVersion(), code);
+    Place known = places.get(key);
+    if (known == null) {
+      known = read(caller.electionId(), code);
+      places.put(key, known);
+    }
+    return known;
+  }
+
+  private Place read(int electionId, String code) {
+    Unit unit = unit(electionId, code);
+    String parent =
+        sql.one(
+                "SELECT a.code FROM administrative_unit u JOIN administrative_unit a ON a.id ="
+                    + " u.parent_id WHERE u.id = ?",
+                row -> row.getString(1),
+                unit.id())
+            .orElse(null);
+    List<Integer> within =
+        sql.list(
+            "SELECT unit_id FROM unit_ancestor WHERE ancestor_id = ?",
+            row -> row.getInt(1),
+            unit.id());
+    return new Place(unit.id(), unit.code(), unit.name(), parent, within);
   }
 
   /** The units directly below a unit, each with all below it, in one slot. */

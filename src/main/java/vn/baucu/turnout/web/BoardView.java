@@ -55,8 +55,6 @@ public class BoardView {
   public void load() {
     unit = unit == null ? current.get().unitCode() : unit;
     board = boards.board(new UnitCode(unit), time(), allLate ? Integer.MAX_VALUE : LATE_SHOWN);
-    chart = new BoardChart(board, format);
-    tiles = new BoardTiles(board);
     path = tree.path(new UnitCode(unit));
   }
 
@@ -179,11 +177,19 @@ public class BoardView {
     return board;
   }
 
+  /** Made when the page draws it: mostly it is drawn already. */
   public BoardChart getChart() {
+    if (chart == null) {
+      chart = new BoardChart(board, format);
+    }
     return chart;
   }
 
+  /** Made when the page draws them. */
   public BoardTiles getTiles() {
+    if (tiles == null) {
+      tiles = new BoardTiles(board);
+    }
     return tiles;
   }
 
