@@ -14,6 +14,7 @@ import vn.baucu.law.Round;
 import vn.baucu.result.control.CouncilReader;
 import vn.baucu.result.control.ResultIndex;
 import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.control.Stamp;
 import vn.baucu.result.control.TallyReader;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.Audit;
@@ -61,7 +62,15 @@ public class Councils {
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   @Unscoped("the caller's own scope")
   public List<CouncilRow> list(ElectionLevel level) {
-    return councils.list(book.ownUnit(), level, book.isEmbargoed()).stream()
+    int unit = book.ownUnit();
+    List<Integer> within = index.within(caller.get().electionVersion(), unit, level, false);
+    if (within.isEmpty()) {
+      return List.of();
+    }
+    // Before what it stands for: results that come in between are asked for again.
+    Stamp stamp = reader.together(within, Round.FIRST);
+    boolean keepsBack = stamp.early() > 0 && book.isEmbargoed();
+    return councils.list(stamp, unit, level, keepsBack).stream()
         .map(
             body ->
                 new CouncilRow(

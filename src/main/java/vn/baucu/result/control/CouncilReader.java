@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
 /** Reads how far the results of bodies are, without determining them. */
@@ -24,6 +25,10 @@ public class CouncilReader {
         LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
        WHERE s.ancestor_id = ?
       """;
+
+  private static final int KEPT = 200;
+
+  private final Recent<String, List<Body>> recent = new Recent<>(KEPT);
 
   @Inject private Sql sql;
 
@@ -48,10 +53,21 @@ public class CouncilReader {
   /**
    * The bodies whose unit is the given one or lies below it.
    *
+   * @param stamp of their electoral units together
    * @param unit identity of the unit, which is also the caller's own
    * @param keepsBack whether early counts are still kept from those outside their unit
    */
-  public List<Body> list(int unit, ElectionLevel level, boolean keepsBack) {
+  public List<Body> list(Stamp stamp, int unit, ElectionLevel level, boolean keepsBack) {
+    String key = Recent.key(stamp.versions(), unit, level, keepsBack);
+    List<Body> known = recent.get(key);
+    if (known == null) {
+      known = read(unit, level, keepsBack);
+      recent.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Body> read(int unit, ElectionLevel level, boolean keepsBack) {
     List<Object> arguments = new ArrayList<>(Arrays.asList(keepsBack, unit, unit));
     String units = UNITS;
     if (level != null) {
