@@ -16,6 +16,7 @@ import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Sql;
@@ -29,6 +30,7 @@ public class ElectionStore {
   private static final int KEPT = 50;
 
   @Inject private Sql sql;
+  @Inject private CurrentCaller caller;
 
   private final Recent<String, Parts> recent = new Recent<>(KEPT);
 
@@ -89,12 +91,18 @@ public class ElectionStore {
     Parts parts = recent.get(key);
     if (parts == null) {
       parts = read(election.id());
-      if (!inTransaction) {
-        // What a transaction sees may be taken back with it.
+      if (!inTransaction || isCommitted(election.id(), version)) {
         recent.put(key, parts);
       }
     }
     return parts;
+  }
+
+  /** Whether a version stood when the request began: what a transaction makes may be taken back. */
+  private boolean isCommitted(Integer id, Integer version) {
+    return caller.isKnown()
+        && id.equals(caller.get().electionId())
+        && version.equals(caller.get().electionVersion());
   }
 
   /** In a transaction that may itself have raised it since the election was read. */
