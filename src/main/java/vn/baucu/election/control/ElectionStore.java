@@ -86,29 +86,28 @@ public class ElectionStore {
 
   private Parts parts(Election election) {
     boolean inTransaction = entities.isJoinedToTransaction();
-    int version = inTransaction ? versionNow(election.id()) : election.version();
+    boolean bySystem = !caller.isKnown() || caller.get().electionVersion() == null;
+    int version = inTransaction && bySystem ? versionNow(election.id()) : election.version();
     String key = Recent.key(election.id(), version);
     Parts parts = recent.get(key);
     if (parts == null) {
       parts = read(election.id());
-      if (!inTransaction || isCommitted(election.id(), version)) {
+      if (!inTransaction || !bySystem && isCommitted(election.id(), version)) {
         recent.put(key, parts);
       }
     }
     return parts;
   }
 
-  /** Whether a version stood when the request began: what a transaction makes may be taken back. */
-  private boolean isCommitted(Integer id, Integer version) {
-    return caller.isKnown()
-        && id.equals(caller.get().electionId())
-        && version.equals(caller.get().electionVersion());
-  }
-
-  /** In a transaction that may itself have raised it since the election was read. */
+  /** The system may itself have raised it in the transaction, since the election was read. */
   private int versionNow(int id) {
     return sql.one("SELECT version FROM election WHERE id = ?", row -> row.getInt(1), id)
         .orElseThrow();
+  }
+
+  /** Whether a version stood when the request began: what a transaction makes may be taken back. */
+  private boolean isCommitted(Integer id, Integer version) {
+    return id.equals(caller.get().electionId()) && version.equals(caller.get().electionVersion());
   }
 
   private Parts read(int electionId) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.TurnoutChecks;
@@ -25,6 +26,18 @@ class ReportTaking {
   @Inject private ReportStore reports;
   @Inject private SumStore sums;
   @Inject private Formats format;
+
+  /**
+   * The window of an area's slot. Whether it was opened again is asked only where it is not open by
+   * itself.
+   */
+  SlotWindow window(ReportedArea area, LocalDateTime slot, Timetable timetable, LocalDateTime now) {
+    SlotWindow window = SlotWindow.of(timetable, slot, area.pollOpens(), null);
+    return window.at(now) == SlotWindow.State.OPEN
+        ? window
+        : SlotWindow.of(
+            timetable, slot, area.pollOpens(), windows.reopened(area.unitId()).get(slot));
+  }
 
   /**
    * T103: inside the window or its further opening.

@@ -28,7 +28,6 @@ import vn.baucu.turnout.control.ReportChecks;
 import vn.baucu.turnout.control.ReportStore;
 import vn.baucu.turnout.control.ReportedArea;
 import vn.baucu.turnout.control.SumStore;
-import vn.baucu.turnout.control.WindowStore;
 import vn.baucu.turnout.entity.AreaSeries;
 import vn.baucu.turnout.entity.Report;
 import vn.baucu.turnout.entity.SlotWindow;
@@ -46,7 +45,6 @@ public class TurnoutImport {
   @Inject private SumStore sums;
   @Inject private AreaStore areas;
   @Inject private ReportStore reports;
-  @Inject private WindowStore windows;
   @Inject private ReportChecks checks;
   @Inject private ReportTaking taking;
   @Inject private CurrentCaller current;
@@ -102,8 +100,7 @@ public class TurnoutImport {
   private Optional<Refusal> outOfTime(ReportedArea area, LocalDateTime slot, boolean isThere) {
     Timetable timetable = timetables.current();
     LocalDateTime now = clock.now();
-    SlotWindow window =
-        SlotWindow.of(timetable, slot, area.pollOpens(), windows.reopened(area.unitId()).get(slot));
+    SlotWindow window = taking.window(area, slot, timetable, now);
     Optional<Refusal> outside = taking.outside(area, slot, window, now, false);
     if (outside.isPresent()) {
       return outside;

@@ -31,7 +31,6 @@ import vn.baucu.turnout.control.ReportChecks;
 import vn.baucu.turnout.control.ReportStore;
 import vn.baucu.turnout.control.ReportedArea;
 import vn.baucu.turnout.control.SumStore;
-import vn.baucu.turnout.control.WindowStore;
 import vn.baucu.turnout.entity.AreaSeries;
 import vn.baucu.turnout.entity.Report;
 import vn.baucu.turnout.entity.SlotWindow;
@@ -48,7 +47,6 @@ public class TurnoutReports {
   @Inject private AreaStore areas;
   @Inject private SumStore sums;
   @Inject private ReportStore reports;
-  @Inject private WindowStore windows;
   @Inject private ReportChecks checks;
   @Inject private ReportTaking taking;
   @Inject private Audit audit;
@@ -85,8 +83,7 @@ public class TurnoutReports {
 
     LocalDateTime now = moment.now();
     boolean above = caller.unit().unitId() != area.unitId();
-    SlotWindow window =
-        SlotWindow.of(timetable, slot, area.pollOpens(), windows.reopened(area.unitId()).get(slot));
+    SlotWindow window = taking.window(area, slot, timetable, now);
     boolean correction = window.isOver(now) && changes(old, figure);
     taking
         .outside(area, slot, window, now, above && window.isOver(now))

@@ -121,7 +121,12 @@ public class SumStore {
         unitId,
         change.from(),
         to);
-    raise("s.unit_id = ?", unitId);
+    sql.update(
+        "INSERT INTO turnout_unit (unit_id, revision, latest_slot) VALUES (?, 1, ?) ON DUPLICATE"
+            + " KEY UPDATE revision = revision + 1, latest_slot ="
+            + " GREATEST(COALESCE(latest_slot, VALUES(latest_slot)), VALUES(latest_slot))",
+        unitId,
+        change.from());
   }
 
   /** Makes the sums of all units of an election anew from the reports: after bulk import. */
