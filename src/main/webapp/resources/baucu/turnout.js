@@ -192,6 +192,7 @@
     const waiting = entry.waiting().length;
     const words = waiting ? fill(text.waiting, waiting) : fill(text.allSaved, window.baucu.now().slice(11));
     place.querySelector('[data-words]').textContent = words;
+    place.hidden = !waiting && cells().every((input) => input.dataset.saved === '');
     place.classList.toggle('is-waiting', waiting > 0);
   }
 

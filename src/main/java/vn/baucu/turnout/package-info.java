@@ -4,10 +4,10 @@
  * hợp nhanh tiến độ cử tri đi bầu cử").
  *
  * <p>A report counts at once. In the same transaction the sums of the unit that owns the area move
- * ({@code turnout_sum}, a row per unit and slot), so a page of the city adds up 217 rows and never
- * reads an area. An area without a report in a slot counts with its last earlier one; nothing is
- * estimated. Past reports are corrected by a committee above, with a reason; the old figure and
- * both names are kept.
+ * ({@code turnout_sum}, a row per unit and slot; {@code turnout_unit}, a row that tells how far the
+ * unit has come), so a page of the city adds up 217 rows and never reads an area. An area without a
+ * report in a slot counts with its last earlier one; nothing is estimated. Past reports are
+ * corrected by a committee above, with a reason; the old figure and both names are kept.
  *
  * <p>Windows are on the area's own voting day: slot times are the election's, but an area that
  * votes a day early reports 09:00 at 09:00 of its own day.

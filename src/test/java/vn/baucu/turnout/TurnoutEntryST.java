@@ -153,9 +153,7 @@ class TurnoutEntryST {
   @Test
   void aSlotOpenedAgainIsSentBesideTheOneThatIsOpen(People people, RunningServer server) {
     Page district = entry(people, server, "district-303", "11320");
-    district.locator("[data-reopen$='T07:00']").click();
-    district.locator("#reopen-reason").fill("mất điện");
-    district.locator("#reopen button[type=submit]").click();
+    reopenSeven(district);
     Page commune = entry(people, server, "commune-11320");
     commune.locator("#c1-7h").fill("150");
     commune.locator("#c1-7h").press("Enter");
@@ -206,6 +204,19 @@ class TurnoutEntryST {
     phone.locator("[data-send-figure]").click();
     assertThat(phone.locator("[data-state]")).containsText("Đã lưu");
     assertThat(atNine("11314")).contains("\"voted\":320");
+    assertThat(phone.locator("nav.seg")).hasCount(0);
+
+    reopenSeven(entry(people, server, "district-303", "11314"));
+    phone.reload();
+    assertThat(phone.locator("nav.seg [aria-current=true]")).hasText("9h");
+    phone.locator("nav.seg a").first().click();
+    assertThat(phone.locator(".hd h2")).hasText("Mốc 7h");
+    assertThat(phone.locator("[data-saved-line]")).isHidden();
+    phone.locator("#figure").fill("120");
+    phone.locator("[data-send-figure]").click();
+    assertThat(phone.locator("[data-state]")).containsText("Đã lưu");
+    assertThat(morning.get("city", "turnout?unit=11314&slot=2021-05-23T07:00"))
+        .contains("\"voted\":120");
     assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     Accessibility.assertNothingSerious(phone);
   }
@@ -220,6 +231,13 @@ class TurnoutEntryST {
     Page page = morning.at(people, username);
     server.open(page, ENTRY + "?unit=" + unit);
     return page;
+  }
+
+  private static void reopenSeven(Page district) {
+    district.locator("[data-reopen$='T07:00']").click();
+    district.locator("#reopen-reason").fill("mất điện");
+    district.locator("#reopen button[type=submit]").click();
+    assertThat(district.locator("#c1-7h")).isEditable();
   }
 
   private static void correct(Page page, String voted, String reason) {

@@ -85,6 +85,11 @@ public record EntryGrid(
       String note,
       LocalDateTime reportedAt) {}
 
+  /** The slots that can be reported now. */
+  public List<Column> open() {
+    return columns.stream().filter(Column::isOpen).toList();
+  }
+
   /** Voters of all areas. */
   public long voters() {
     return rows.stream().mapToLong(Row::voters).sum();

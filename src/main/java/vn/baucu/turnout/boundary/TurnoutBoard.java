@@ -65,7 +65,7 @@ public record TurnoutBoard(
    * @param group name of the unit above it
    * @param area the area's number, null for a unit
    * @param missing areas without a report
-   * @param minutes since the slot, 0 before it
+   * @param minutes begun since the slot, 0 until it
    * @param lastSlot of an area, the slot of its last report; null where there is none
    * @param reason what the unit said of it, or null
    */

@@ -67,7 +67,8 @@ public class TurnoutBoards {
             current.electionId(), first.stream().map(TurnoutBoard.Late::unit).distinct().toList());
     Map<Integer, String> reasons =
         board.ofAreas() ? declarations.missing(unit.id(), board.slot()) : Collections.emptyMap();
-    long minutes = Math.max(0, Duration.between(board.slot(), now).toMinutes());
+    // A minute that has begun counts: whoever is late is not told to wait for the slot.
+    long minutes = Math.max(0, Duration.between(board.slot(), now).plusSeconds(59).toMinutes());
     return new TurnoutBoard.LateList(
         first.stream()
             .map(l -> l.with(phones.get(l.unit()), minutes, reasons.get(l.area())))

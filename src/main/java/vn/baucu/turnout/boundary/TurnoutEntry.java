@@ -57,17 +57,21 @@ public class TurnoutEntry {
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER})
   public EntryGrid grid(@InScope UnitCode unit) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
-    return grid(found, areas.ofUnit(found.id()));
+    return grid(found, areas.ofUnit(found.id()), null);
   }
 
-  /** The grid of one area: its row only. */
+  /**
+   * The grid of one area: its row only.
+   *
+   * @param slot the open slot that is to be reported; the usual one where null or not open
+   */
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
-  public EntryGrid area(@InScope AreaKey key) {
+  public EntryGrid area(@InScope AreaKey key, LocalDateTime slot) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), key.unit());
-    return grid(found, List.of(areas.get(current.electionId(), key)));
+    return grid(found, List.of(areas.get(current.electionId(), key)), slot);
   }
 
-  private EntryGrid grid(OverviewQueries.Unit unit, List<ReportedArea> shown) {
+  private EntryGrid grid(OverviewQueries.Unit unit, List<ReportedArea> shown, LocalDateTime asked) {
     if (shown.isEmpty()) {
       throw Refusal.rule("turnout.noAreas", unit.name());
     }
@@ -80,7 +84,7 @@ public class TurnoutEntry {
         timetable.slots().stream()
             .map(slot -> column(slot, timetable, shown, reopened, declared, byArea, now))
             .toList();
-    EntryGrid.Column open = openColumn(columns);
+    EntryGrid.Column open = openColumn(columns, asked);
     List<EntryGrid.Row> rows = rows(unit, shown, byArea, timetable, reopened, open, now);
     WindowStore.Opener opener = windows.opener(unit.id());
     return new EntryGrid(
@@ -96,10 +100,13 @@ public class TurnoutEntry {
         opener.phone());
   }
 
-  /** The regular open slot before one that was opened again. */
-  private static EntryGrid.Column openColumn(List<EntryGrid.Column> columns) {
+  /** The slot asked for where it is open, else the regular one before one opened again. */
+  private static EntryGrid.Column openColumn(List<EntryGrid.Column> columns, LocalDateTime slot) {
     EntryGrid.Column open = null;
     for (EntryGrid.Column column : columns) {
+      if (column.isOpen() && column.slot().equals(slot)) {
+        return column;
+      }
       boolean regular = column.state() == SlotWindow.State.OPEN;
       if (regular || column.isOpen() && open == null) {
         open = column;

@@ -2,7 +2,6 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -51,7 +50,6 @@ public class TurnoutImport {
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private Audit audit;
-  @Inject private Event<TurnoutChanged> changed;
 
   /** Hands out all reports. */
   @RolesAllowed(Roles.SYSTEM)
@@ -164,7 +162,6 @@ public class TurnoutImport {
           Long.toString(made.voted()),
           source);
     }
-    changed.fire(new TurnoutChanged(current.electionId(), area.unitId()));
   }
 
   private Report made(ReportData report, Report old, String source) {

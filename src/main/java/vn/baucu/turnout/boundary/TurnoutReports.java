@@ -2,7 +2,6 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -51,7 +50,6 @@ public class TurnoutReports {
   @Inject private ReportTaking taking;
   @Inject private Audit audit;
   @Inject private Formats format;
-  @Inject private Event<TurnoutChanged> changed;
 
   /**
    * Takes in the figure of an area and slot. Without a BLOCK finding it counts at once; sent again
@@ -105,7 +103,6 @@ public class TurnoutReports {
         old == null ? null : Long.toString(old.voted()),
         Long.toString(report.voted()),
         words(figure));
-    changed.fire(new TurnoutChanged(current.electionId(), area.unitId()));
     return saved(key, area, report, findings);
   }
 

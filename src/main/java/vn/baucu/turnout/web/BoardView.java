@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.baucu.area.boundary.UnitName;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
-import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.TurnoutBoard;
@@ -54,16 +52,10 @@ public class BoardView {
   /** Loads the board of the unit in the address, else of the caller's own. */
   public void load() {
     unit = unit == null ? current.get().unitCode() : unit;
-    board = boards.board(new UnitCode(unit), time(), allLate ? Integer.MAX_VALUE : LATE_SHOWN);
+    board =
+        boards.board(
+            new UnitCode(unit), SlotText.parse(slot), allLate ? Integer.MAX_VALUE : LATE_SHOWN);
     path = tree.path(new UnitCode(unit));
-  }
-
-  private LocalDateTime time() {
-    try {
-      return slot == null ? null : LocalDateTime.parse(slot);
-    } catch (DateTimeParseException e) {
-      throw Refusal.unknown("turnout.unknownSlot", slot);
-    }
   }
 
   static String order(TurnoutLine line) {

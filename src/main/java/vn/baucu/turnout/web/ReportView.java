@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.KeptReport;
 import vn.baucu.turnout.boundary.QuickReports;
@@ -58,15 +56,7 @@ public class ReportView implements Serializable {
   }
 
   private void read() {
-    report = reports.read(new UnitCode(unit), time(), version).orElse(null);
-  }
-
-  private LocalDateTime time() {
-    try {
-      return slot == null ? null : LocalDateTime.parse(slot);
-    } catch (DateTimeParseException e) {
-      throw Refusal.unknown("turnout.unknownSlot", slot);
-    }
+    report = reports.read(new UnitCode(unit), SlotText.parse(slot), version).orElse(null);
   }
 
   /** Keeps what was written. */

@@ -34,6 +34,7 @@ public class TurnoutEntryView {
 
   private String unit;
   private Integer area;
+  private String slot;
   private EntryGrid grid;
   private List<UnitRow> below = List.of();
 
@@ -57,7 +58,7 @@ public class TurnoutEntryView {
     Caller caller = current.get();
     unit = unit == null ? caller.unitCode() : unit;
     area = area == null ? caller.areaNumber() : area;
-    grid = entry.area(new AreaKey(unit, area == null ? 1 : area));
+    grid = entry.area(new AreaKey(unit, area == null ? 1 : area), SlotText.parse(slot));
   }
 
   /** What figures waiting in a browser are kept under: another person's are not touched. */
@@ -157,5 +158,13 @@ public class TurnoutEntryView {
 
   public void setArea(Integer area) {
     this.area = area;
+  }
+
+  public String getSlot() {
+    return slot;
+  }
+
+  public void setSlot(String slot) {
+    this.slot = slot;
   }
 }
