@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -206,9 +208,11 @@ public class CountProbe {
 
   @GET
   @Path("paper")
-  public String paper(@QueryParam("id") int id) {
+  public String paper(@QueryParam("id") int id) throws IOException {
     CountPapers.Content content = papers.content(key(), id);
-    return content.fileName() + " " + content.mediaType() + " " + content.bytes().length;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.bytes().to(bytes);
+    return content.fileName() + " " + content.mediaType() + " " + bytes.size();
   }
 
   /** Lines as {@code received issued spoilt unused} of each level in turn, the totals last. */

@@ -32,6 +32,11 @@ final class TurnoutElection {
 
   /** The package that sets it up. */
   static byte[] of(String code) {
+    return packageOf(code).zip();
+  }
+
+  /** The same, to be changed. */
+  static TestPackage packageOf(String code) {
     return TestPackage.of(
             "election.csv",
             "code,name,election_day,legal_basis,rehearsal",
@@ -92,8 +97,7 @@ final class TurnoutElection {
             READER + ",Phường ba,COMMUNE_COMMITTEE,11296,,APPROVAL,",
             TEAM + ",Tổ một,POLLING_TEAM,11296,1,ENTRY,",
             OBSERVER + ",Giám sát,OBSERVER,31,,,",
-            ADMINISTRATOR + ",Quản trị,ADMINISTRATOR,31,,,")
-        .zip();
+            ADMINISTRATOR + ",Quản trị,ADMINISTRATOR,31,,,");
   }
 
   private static String[] ofLevels(String head, String rest) {

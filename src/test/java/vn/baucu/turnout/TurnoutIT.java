@@ -201,6 +201,31 @@ class TurnoutIT extends TurnoutTesting {
   }
 
   @Test
+  void whatAPackageRenamesOrMovesIsSeenAtOnce() throws IOException {
+    begin("TURNOUT-MOVED", "09:05");
+    taken(put(ONE, "11296/1/09:00", 300));
+    assertThat(turnout("11296", "09:00").getString("name")).isEqualTo("Phường Một");
+    assertThat(voted("303", "09:00")).isEqualTo(300);
+    assertThat(get(DISTRICT, "turnout?unit=11296").statusCode()).isEqualTo(200);
+    refused(get(BESIDE, "turnout?unit=11296"), 403);
+
+    use(
+        "TURNOUT-MOVED",
+        TurnoutElection.packageOf("TURNOUT-MOVED")
+            .edit(
+                "administrative_units.csv",
+                units ->
+                    units.replace("11296,Phường Một,COMMUNE,303", "11296,Phường Mới,COMMUNE,304"))
+            .zip());
+
+    assertThat(turnout("11296", "09:00").getString("name")).isEqualTo("Phường Mới");
+    assertThat(voted("303", "09:00")).isZero();
+    assertThat(voted("304", "09:00")).isEqualTo(300);
+    refused(get(DISTRICT, "turnout?unit=11296"), 403);
+    assertThat(get(BESIDE, "turnout?unit=11296").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void theSameRequestTwiceHasTheEffectOfOne() throws IOException {
     begin("TURNOUT-TWICE", "09:05");
     HttpRequest.Builder request =

@@ -3,6 +3,8 @@ package vn.baucu.count.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.baucu.count.boundary.MinutesDesk.Work;
@@ -52,8 +54,18 @@ public class CountPapers {
     }
   }
 
-  /** A file with its bytes, of the kind its bytes are. */
-  public record Content(String fileName, String mediaType, byte[] bytes) {}
+  /**
+   * A file, of the kind its bytes are.
+   *
+   * @param size in bytes
+   */
+  public record Content(String fileName, String mediaType, int size, Bytes bytes) {}
+
+  /** The bytes of a file, which are never held all at once. */
+  @FunctionalInterface
+  public interface Bytes {
+    void to(OutputStream out) throws IOException;
+  }
 
   /** What somebody sends: the bytes, the name they had there, and how the sender turned them. */
   public record Upload(String fileName, byte[] bytes, int rotation) {}
@@ -91,7 +103,7 @@ public class CountPapers {
       throw Refusal.rule("count.embargo");
     }
     PaperStore.Line line = find(work, id);
-    return new Content(line.fileName(), line.mediaType(), papers.content(id));
+    return new Content(line.fileName(), line.mediaType(), line.size(), out -> papers.copy(id, out));
   }
 
   /**

@@ -2,6 +2,8 @@ package vn.baucu.count.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
@@ -20,6 +22,9 @@ public class PaperStore {
       "SELECT p.id, p.figures_version, p.file_name, p.media_type, p.size, p.width, p.height,"
           + " p.rotation, COALESCE(a.full_name, ''), p.uploaded_at FROM count_attachment p LEFT JOIN"
           + " account a ON a.id = p.uploaded_by WHERE p.minutes_id = ? AND p.removed_at IS NULL";
+
+  /** Bytes read at once. */
+  private static final int PIECE = 1 << 20;
 
   @Inject private Sql sql;
 
@@ -50,11 +55,23 @@ public class PaperStore {
         : sql.one(LIST + " AND p.id = ?", PaperStore::line, minutesId, id);
   }
 
-  /** The bytes. */
-  public byte[] content(int id) {
+  /** Copies the bytes, piece by piece: many look at scans at once. */
+  public void copy(int id, OutputStream out) throws IOException {
+    byte[] piece;
+    int from = 1;
+    do {
+      piece = piece(id, from);
+      out.write(piece);
+      from += PIECE;
+    } while (piece.length == PIECE);
+  }
+
+  private byte[] piece(int id, int from) {
     return sql.one(
-            "SELECT content FROM count_attachment_content WHERE attachment_id = ?",
+            "SELECT SUBSTRING(content, ?, ?) FROM count_attachment_content WHERE attachment_id = ?",
             row -> row.getBytes(1),
+            from,
+            PIECE,
             id)
         .orElseThrow();
   }

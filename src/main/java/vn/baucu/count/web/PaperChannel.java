@@ -12,9 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import vn.baucu.count.boundary.CountPapers;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
@@ -29,12 +31,21 @@ import vn.baucu.shared.web.PageToken;
 @MultipartConfig(
     maxFileSize = 11L << 20,
     maxRequestSize = PaperChannel.LARGEST,
-    fileSizeThreshold = 11 << 20)
+    fileSizeThreshold = 64 << 10)
 public class PaperChannel extends HttpServlet {
   /** Bytes of a request with a file in it. */
   static final long LARGEST = 12L << 20;
 
   private static final String ID = "id";
+  private static final String BEGUN_MEANWHILE = "count.begunMeanwhile";
+
+  /**
+   * So many uploads are looked at and kept at once, each some 50 MB while that lasts; the others
+   * wait on disk.
+   */
+  private static final int AT_ONCE = 3;
+
+  private final transient Semaphore turns = new Semaphore(AT_ONCE, true);
 
   @Inject private transient CountPapers papers;
   @Inject private transient PageToken token;
@@ -55,7 +66,7 @@ public class PaperChannel extends HttpServlet {
     }
     boolean pdf = content.mediaType().equals("application/pdf");
     response.setContentType(content.mediaType());
-    response.setContentLength(content.bytes().length);
+    response.setContentLength(content.size());
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     // Viewers of PDF do not work inside a sandbox; active content was refused at the door.
     response.setHeader(
@@ -67,7 +78,7 @@ public class PaperChannel extends HttpServlet {
         "Content-Disposition",
         "inline; filename*=UTF-8''"
             + URLEncoder.encode(content.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
-    response.getOutputStream().write(content.bytes());
+    content.bytes().to(response.getOutputStream());
   }
 
   @Override
@@ -93,7 +104,7 @@ public class PaperChannel extends HttpServlet {
         papers.turn(key, number(request, "turn"), number(request, "rotation"));
         done = "count.paper.turned";
       } else {
-        papers.add(key, upload(request));
+        add(key, request);
       }
       write(response, 200, words.sentence(done));
     } catch (EJBAccessException | AccessLocalException e) {
@@ -103,15 +114,38 @@ public class PaperChannel extends HttpServlet {
     }
   }
 
-  private static CountPapers.Upload upload(HttpServletRequest request) throws IOException {
+  private void add(MinutesKey key, HttpServletRequest request) throws IOException {
+    Part part = part(request);
+    int rotation = request.getParameter("rotation") == null ? 0 : number(request, "rotation");
+    turns.acquireUninterruptibly();
+    try (InputStream bytes = part.getInputStream()) {
+      keep(
+          key, new CountPapers.Upload(part.getSubmittedFileName(), bytes.readAllBytes(), rotation));
+    } finally {
+      turns.release();
+      part.delete();
+    }
+  }
+
+  private void keep(MinutesKey key, CountPapers.Upload upload) {
+    try {
+      papers.add(key, upload);
+    } catch (Refusal refusal) {
+      if (!refusal.key().equals(BEGUN_MEANWHILE)) {
+        throw refusal;
+      }
+      // Two of the first scans came at once; now the minutes are there.
+      papers.add(key, upload);
+    }
+  }
+
+  private static Part part(HttpServletRequest request) throws IOException {
     try {
       Part part = request.getPart("file");
       if (part == null) {
         throw Refusal.invalid("count.paper.empty");
       }
-      int rotation = request.getParameter("rotation") == null ? 0 : number(request, "rotation");
-      return new CountPapers.Upload(
-          part.getSubmittedFileName(), part.getInputStream().readAllBytes(), rotation);
+      return part;
     } catch (IllegalStateException e) {
       // The container's way to say that the request is larger than it takes.
       throw tooLarge();

@@ -14,11 +14,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +43,14 @@ import vn.baucu.testing.RunningServer;
 class CountUploadST {
   private static final MinutesKey KEY = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 1);
   private static final Pattern SHOWN = Pattern.compile("<img src=\"([^\"]+)\"");
+  private static final MinutesKey MANY = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11320", 1);
   private static final int TOO_LARGE = 11_000_000;
+  private static final int LARGE = 10_000_000;
+  private static final int SCANS = 20;
+
+  /** Of HTTP/2 all would share one connection. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static CountNight night;
 
@@ -44,8 +60,7 @@ class CountUploadST {
   }
 
   @Test
-  void anUploadIsServedAsWhatItIsAndRefusedWithASentence(People people, RunningServer server)
-      throws IOException {
+  void anUploadIsServedAsWhatItIsAndRefusedWithASentence(People people, RunningServer server) {
     Page page = night.at(people, "commune-11302");
     EntryPage.open(server, page, "entry", KEY);
     String token = page.locator("#ce").getAttribute("data-token");
@@ -94,6 +109,62 @@ class CountUploadST {
     assertThat(sent).isEmpty();
   }
 
+  /** On 512 MB of heap for all of it: the large wait for one another on disk. */
+  @Test
+  void manyLargeScansAtOnceAreAllKeptAndSeen(People people, RunningServer server) {
+    Page page = night.at(people, "commune-11320");
+    EntryPage.open(server, page, "entry", MANY);
+    String token = page.locator("#ce").getAttribute("data-token");
+    String at = "app/count/paper?" + CountNight.query(MANY);
+    String cookies =
+        page.context().cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+
+    List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+    for (int scan = 0; scan < SCANS; scan++) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(server.at(at))
+              .header("Cookie", cookies)
+              .header("X-Page-Token", token)
+              .header("Content-Type", "multipart/form-data; boundary=scan");
+      byte[] body = largeScan(scan);
+      sent.add(
+          CLIENT.sendAsync(
+              request.POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString()));
+    }
+    assertThat(sent).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+
+    page.reload();
+    List<CompletableFuture<HttpResponse<byte[]>>> seen = new ArrayList<>();
+    Matcher shown = SHOWN.matcher(page.content());
+    while (shown.find()) {
+      URI picture = server.at(shown.group(1).replace("&amp;", "&").substring(1));
+      seen.add(
+          CLIENT.sendAsync(
+              HttpRequest.newBuilder(picture).header("Cookie", cookies).build(),
+              BodyHandlers.ofByteArray()));
+    }
+    assertThat(seen)
+        .hasSize(SCANS)
+        .allSatisfy(answer -> assertThat(answer.join().body()).hasSizeGreaterThan(LARGE));
+  }
+
+  /** A request with a picture of its own that is as large as may be. */
+  private static byte[] largeScan(int number) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(
+        "--scan\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%d.png\"\r\n\r\n"
+            .formatted(number)
+            .getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(picture());
+    byte[] rest = new byte[LARGE];
+    rest[0] = (byte) number;
+    out.writeBytes(rest);
+    out.writeBytes("\r\n--scan--\r\n".getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
   private static String told(Page page, String at, String token, FormData form, int status) {
     APIResponse answer =
         page.request()
@@ -108,9 +179,13 @@ class CountUploadST {
     return FormData.create().set("file", new FilePayload(name, "image/jpeg", content));
   }
 
-  private static byte[] picture() throws IOException {
+  private static byte[] picture() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", out);
+    try {
+      ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toByteArray();
   }
 
