@@ -3,6 +3,7 @@ package vn.baucu.shared;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,16 @@ public final class Recent<K, V> {
     synchronized (kept) {
       return kept.get(key);
     }
+  }
+
+  /** What is kept under a key, else what is made now, which is kept from now on. */
+  public V get(K key, Supplier<V> make) {
+    V known = get(key);
+    if (known == null) {
+      known = make.get();
+      put(key, known);
+    }
+    return known;
   }
 
   /** Keeps a value. */

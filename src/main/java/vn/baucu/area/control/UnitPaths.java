@@ -62,12 +62,7 @@ public class UnitPaths implements ScopeTree {
       return readNames(unitCode, own);
     }
     String key = Recent.key(who.electionId(), who.electionVersion(), own, unitCode);
-    List<UnitName> known = names.get(key);
-    if (known == null) {
-      known = readNames(unitCode, own);
-      names.put(key, known);
-    }
-    return known;
+    return names.get(key, () -> readNames(unitCode, own));
   }
 
   private List<UnitName> readNames(String unitCode, int own) {

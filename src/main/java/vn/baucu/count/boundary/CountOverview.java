@@ -125,12 +125,7 @@ public class CountOverview {
     // Before what it stands for: counters that move in between are asked for again.
     String version =
         Recent.key(caller.get().electionVersion(), found.id(), queries.revision(found.id()));
-    Board known = recent.boards().get(version);
-    if (known == null) {
-      known = read(found);
-      recent.boards().put(version, known);
-    }
-    return known;
+    return recent.boards().get(version, () -> read(found));
   }
 
   private Board read(OverviewQueries.Unit found) {

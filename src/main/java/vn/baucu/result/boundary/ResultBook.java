@@ -48,13 +48,15 @@ class ResultBook {
             + stamp.versions()
             + (round == Round.SUPPLEMENTARY ? first(stamp.electoralUnit()).versions() : "")
             + (keepsBack ? "/" + ownUnit() : "");
-    UnitResult known = recent.get(key);
-    if (known == null) {
-      List<TallyRow> tallies = reader.tallies(stamp.electoralUnit(), round);
-      known = determine(stamp.electoralUnit(), round, tallies, keepsBack, Answers.digest(key));
-      recent.put(key, known);
-    }
-    return known;
+    return recent.get(
+        key,
+        () ->
+            determine(
+                stamp.electoralUnit(),
+                round,
+                reader.tallies(stamp.electoralUnit(), round),
+                keepsBack,
+                Answers.digest(key)));
   }
 
   /**
@@ -80,14 +82,11 @@ class ResultBook {
                 + "/"
                 + together.versions()
                 + (keepsBack ? "/" + ownUnit() : ""));
-    ResultPage known = pages.get(tag);
-    if (known == null) {
-      List<UnitResult> items =
-          reader.stamps(units, Round.FIRST).stream().map(stamp -> of(stamp, Round.FIRST)).toList();
-      known = new ResultPage(items, total, tag);
-      pages.put(tag, known);
-    }
-    return known;
+    return pages.get(tag, () -> new ResultPage(results(units), total, tag));
+  }
+
+  private List<UnitResult> results(List<Integer> units) {
+    return reader.stamps(units, Round.FIRST).stream().map(stamp -> of(stamp, Round.FIRST)).toList();
   }
 
   /** The result as it is committed, on figures that stay until the end of the transaction. */

@@ -59,12 +59,7 @@ public class CouncilReader {
    */
   public List<Body> list(Stamp stamp, int unit, ElectionLevel level, boolean keepsBack) {
     String key = Recent.key(stamp.versions(), unit, level, keepsBack);
-    List<Body> known = recent.get(key);
-    if (known == null) {
-      known = read(unit, level, keepsBack);
-      recent.put(key, known);
-    }
-    return known;
+    return recent.get(key, () -> read(unit, level, keepsBack));
   }
 
   private List<Body> read(int unit, ElectionLevel level, boolean keepsBack) {

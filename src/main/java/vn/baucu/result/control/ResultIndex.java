@@ -50,18 +50,16 @@ public class ResultIndex {
    * @param ownerOnly only those whose owner is the unit itself
    */
   public List<Integer> within(Integer version, int unit, ElectionLevel level, boolean ownerOnly) {
-    String key = Recent.key(version, unit, level, ownerOnly);
-    List<Integer> known = version == null ? null : recent.get(key);
-    if (known != null) {
-      return known;
-    }
+    return version == null
+        ? read(unit, level, ownerOnly)
+        : recent.get(
+            Recent.key(version, unit, level, ownerOnly), () -> read(unit, level, ownerOnly));
+  }
+
+  private List<Integer> read(int unit, ElectionLevel level, boolean ownerOnly) {
     List<Object> arguments = new ArrayList<>(List.of(unit));
     String query = WITHIN + filter(arguments, unit, level, ownerOnly) + ORDER;
-    List<Integer> units = List.copyOf(sql.list(query, row -> row.getInt(1), arguments.toArray()));
-    if (version != null) {
-      recent.put(key, units);
-    }
-    return units;
+    return List.copyOf(sql.list(query, row -> row.getInt(1), arguments.toArray()));
   }
 
   /**

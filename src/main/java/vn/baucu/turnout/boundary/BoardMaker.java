@@ -29,12 +29,7 @@ class BoardMaker {
   /** The board of a unit in a slot, without what the clock and the telephone book say. */
   TurnoutBoard of(OverviewQueries.State unit, Timetable timetable, LocalDateTime slot) {
     String key = Recent.key(current.get().electionVersion(), unit.id(), unit.revision(), slot);
-    TurnoutBoard board = recent.boards().get(key);
-    if (board == null) {
-      board = make(unit, timetable, slot);
-      recent.boards().put(key, board);
-    }
-    return board;
+    return recent.boards().get(key, () -> make(unit, timetable, slot));
   }
 
   private TurnoutBoard make(OverviewQueries.State unit, Timetable timetable, LocalDateTime slot) {

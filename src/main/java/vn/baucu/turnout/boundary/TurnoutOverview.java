@@ -61,12 +61,7 @@ public class TurnoutOverview {
     LocalDateTime shown =
         LiveSlot.of(moment.timetable(), slot, moment.now(), state.latestReported());
     String tag = Recent.key(current.get().electionVersion(), state.id(), state.revision(), shown);
-    TurnoutView known = recent.views().get(tag);
-    if (known == null) {
-      known = read(state, shown, tag);
-      recent.views().put(tag, known);
-    }
-    return known;
+    return recent.views().get(tag, () -> read(state, shown, tag));
   }
 
   private TurnoutView read(OverviewQueries.State unit, LocalDateTime slot, String tag) {

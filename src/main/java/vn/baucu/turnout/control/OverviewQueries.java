@@ -109,12 +109,7 @@ public class OverviewQueries {
 
   private Place place(Caller caller, String code) {
     String key = Recent.key(caller.electionId(), caller.electionVersion(), code);
-    Place known = places.get(key);
-    if (known == null) {
-      known = read(caller.electionId(), code);
-      places.put(key, known);
-    }
-    return known;
+    return places.get(key, () -> read(caller.electionId(), code));
   }
 
   private Place read(int electionId, String code) {
