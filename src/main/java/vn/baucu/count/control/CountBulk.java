@@ -118,7 +118,7 @@ public class CountBulk {
                state = 'ACCEPTED', submitted_by = NULL, submitted_at = NULL, accepted_by = NULL,
                accepted_at = VALUES(accepted_at), double_entry = 'OFF', late = FALSE,
                incident = VALUES(incident), clean = VALUES(clean), attempt = 0,
-               mend_fields = NULL, version = version + 1
+               mend_fields = NULL, carried_by = NULL, version = version + 1
         """,
         chunk.stream()
             .map(

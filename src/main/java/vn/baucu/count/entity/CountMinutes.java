@@ -2,6 +2,7 @@ package vn.baucu.count.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
@@ -76,6 +78,11 @@ public class CountMinutes {
 
   @Column(name = "mend_fields")
   private String mendFields;
+
+  /** Whose hands the figures went through that are carried over from earlier versions. */
+  @Convert(converter = PeopleConverter.class)
+  @Column(name = "carried_by")
+  private Set<Integer> carriedBy = Set.of();
 
   @Column(name = "submitted_by")
   private Integer submittedBy;
@@ -487,6 +494,7 @@ public class CountMinutes {
     if (form == null || !form.fields().keySet().containsAll(fields)) {
       throw Refusal.rule("count.chooseFields");
     }
+    carriedBy = fields.isEmpty() ? Set.of() : hands();
     move(to);
     figuresVersion++;
     mendFields = fields.isEmpty() ? null : String.join(" ", fields);
@@ -540,6 +548,21 @@ public class CountMinutes {
 
   boolean typedBy(Actor who) {
     return entryOf(who).isPresent();
+  }
+
+  /** Whether somebody typed or settled a figure that is in force, in whatever version. */
+  boolean handledBy(Actor who) {
+    return hands().contains(who.account());
+  }
+
+  /** Who typed or settled the figures in force: those of this version, and those carried over. */
+  private Set<Integer> hands() {
+    Set<Integer> hands = new TreeSet<>(carriedBy);
+    figures.stream()
+        .filter(f -> f.figuresVersion() == figuresVersion && f.author() != null)
+        .forEach(f -> hands.add(f.author()));
+    settledDifferences().forEach(difference -> hands.add(difference.settledBy()));
+    return hands;
   }
 
   boolean firstBy(Actor who) {

@@ -78,6 +78,11 @@ public class Difference {
     return reason;
   }
 
+  /** The account that settled it, or null. */
+  Integer settledBy() {
+    return settledBy;
+  }
+
   boolean isOf(int version) {
     return figuresVersion == version;
   }

@@ -108,10 +108,13 @@ final class EntryPeople {
     }
   }
 
-  /** The level right above, and nobody who typed or submitted. */
+  /**
+   * The level right above, and nobody who submitted, or who typed or settled a figure that is in
+   * force, in this version or in one it is carried over from.
+   */
   static void requireAccepter(CountMinutes minutes, Actor who) {
     requireApprovalAbove(who);
-    if (minutes.typedBy(who) || minutes.submittedBy(who)) {
+    if (minutes.handledBy(who) || minutes.submittedBy(who)) {
       throw Refusal.rule("count.accepterIsAnother");
     }
   }

@@ -271,6 +271,49 @@ class CountMinutesTest {
   }
 
   @Test
+  void whoTypedByProxyAndReturnedOneFieldDoesNotAcceptTheRest() {
+    now = now.plusSeconds(1);
+    minutes.type(DISTRICT, GOOD.fields(), terms, "Tổ trưởng", now);
+    minutes.complete(DISTRICT, now);
+    enter(BINH, GOOD);
+    submitAs(BINH);
+    minutes.giveBack(DISTRICT, "xem lại mục 9", List.of("invalid"), now);
+    for (Actor who : List.of(BINH, TRANG)) {
+      type(who, Map.of("invalid", 19L));
+      minutes.complete(who, now);
+    }
+    submitAs(TRANG);
+    assertThat(minutes.allows(CountAct.ACCEPT, DISTRICT)).isFalse();
+    refuses("count.accepterIsAnother", () -> minutes.accept(DISTRICT, List.of(), now));
+    minutes.giveBack(OTHER_OF_DISTRICT, "gõ lại tất cả", List.of(), now);
+    enter(BINH, GOOD);
+    enter(TRANG, GOOD);
+    submitAs(TRANG);
+    minutes.accept(DISTRICT, List.of(), now);
+  }
+
+  @Test
+  void whoSettledADifferenceDoesNotAcceptIt() {
+    enter(TRANG, GOOD);
+    enter(BINH, with(GOOD, "invalid", 91L));
+    type(TRANG, Map.of("invalid", 19L));
+    minutes.complete(TRANG, now);
+    type(BINH, Map.of("invalid", 91L));
+    minutes.complete(BINH, now);
+    minutes.settle(DISTRICT, Map.of("invalid", 19L), "theo giấy", now);
+    submitAs(BINH);
+    refuses("count.accepterIsAnother", () -> minutes.accept(DISTRICT, List.of(), now));
+    minutes.giveBack(OTHER_OF_DISTRICT, "xem lại mục 3", List.of("voted"), now);
+    for (Actor who : List.of(BINH, TRANG)) {
+      type(who, Map.of("voted", 990L));
+      minutes.complete(who, now);
+    }
+    submitAs(TRANG);
+    refuses("count.accepterIsAnother", () -> minutes.accept(DISTRICT, List.of(), now));
+    minutes.accept(OTHER_OF_DISTRICT, List.of(), now);
+  }
+
+  @Test
   void acceptedMinutesAreReopenedByTheAcceptingLevelOrTheCity() {
     enter(TRANG, GOOD);
     enter(BINH, GOOD);

@@ -341,6 +341,8 @@ class CountModelTest {
     minutes.figures(Entry.FIRST).ifPresent(f -> people.add(f.author()));
     minutes.figures(Entry.SECOND).ifPresent(f -> people.add(f.author()));
     same(new HashSet<>(people).size(), people.size(), () -> trace.get() + ": one person twice");
+    people.addAll(model.settlers);
+    people.addAll(model.carriers);
     same(people.contains(minutes.acceptedBy()), false, trace);
     same(people.get(0).equals(minutes.submittedBy()), false, trace);
     same(minutes.acceptedBy().equals(minutes.submittedBy()), false, trace);

@@ -32,6 +32,13 @@ final class ReferenceMinutes {
   Map<String, Long> agreed;
   Map<String, Long> agreedBefore;
   List<String> mend = List.of();
+
+  /** Who settled a difference in this version. */
+  final Set<Integer> settlers = new HashSet<>();
+
+  /** Who typed or settled what this version carries over from earlier ones. */
+  final Set<Integer> carriers = new HashSet<>();
+
   Integer submitter;
   Integer accepter;
   final Set<String> explained = new HashSet<>();
@@ -184,6 +191,7 @@ final class ReferenceMinutes {
     }
     sheets.get(first).putAll(decided);
     sheets.get(second).putAll(decided);
+    settlers.add(who.account());
     agree();
     return true;
   }
@@ -234,6 +242,8 @@ final class ReferenceMinutes {
         || who.place() != Actor.Place.ABOVE
         || !who.approval()
         || typed(who)
+        || settlers.contains(who.account())
+        || carriers.contains(who.account())
         || submitter == who.account()
         || !letThrough.containsAll(blocking)) {
       return false;
@@ -265,6 +275,14 @@ final class ReferenceMinutes {
     agreedBefore = agreed;
     agreed = null;
     mend = new ArrayList<>(fields);
+    if (fields.isEmpty()) {
+      carriers.clear();
+    } else {
+      carriers.add(first);
+      carriers.add(second);
+      carriers.addAll(settlers);
+    }
+    settlers.clear();
     sheets.clear();
     first = null;
     second = null;
