@@ -17,6 +17,7 @@ import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -58,16 +59,18 @@ public class Accounts {
   @Command
   @RolesAllowed(Roles.ADMINISTRATOR)
   public String create(@InScope UnitCode unit, NewAccount wanted) {
-    if (store.find(wanted.username()).isPresent()) {
-      throw Refusal.rule("account.usernameTaken", wanted.username());
-    }
-    if (wanted.role() == Role.SYSTEM || wanted.fullName() == null || wanted.fullName().isBlank()) {
+    String username = TextLimit.USERNAME.required(wanted.username(), "account.incomplete");
+    String fullName = TextLimit.PERSON.required(wanted.fullName(), "account.incomplete");
+    String phone = TextLimit.PHONE.optional(wanted.phone());
+    if (wanted.role() == Role.SYSTEM) {
       throw Refusal.rule("account.incomplete");
     }
+    if (store.find(username).isPresent()) {
+      throw Refusal.rule("account.usernameTaken", username);
+    }
     String password = DrawnPassword.draw();
-    String phone = wanted.phone() == null ? "" : wanted.phone();
     Account account =
-        new Account(wanted.username(), wanted.fullName(), phone, passwords.hash(password));
+        new Account(username, fullName, phone == null ? "" : phone, passwords.hash(password));
     store.add(account);
     store.assign(account.id(), caller.electionId(), unit.unit(), wanted);
     audit.record(
@@ -126,7 +129,7 @@ public class Accounts {
     if (old == null || !passwords.matches(old, account.passwordHash())) {
       throw Refusal.rule("account.oldPasswordWrong");
     }
-    if (wanted == null || wanted.length() < SHORTEST_PASSWORD || wanted.length() > 200) {
+    if (TextLimit.PASSWORD.optional(wanted) == null || wanted.length() < SHORTEST_PASSWORD) {
       throw Refusal.rule("account.passwordTooShort", SHORTEST_PASSWORD);
     }
     account.resetPassword(passwords.hash(wanted));

@@ -27,6 +27,7 @@ import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
@@ -36,7 +37,6 @@ import vn.baucu.shared.UseCase;
 public class BallotInventories {
   private static final String WHOLE = "an import was let into the whole election";
   private static final long LARGEST = 999_999_999L;
-  private static final int LONGEST_TEXT = 2_000;
 
   @Inject private MinutesDesk desk;
   @Inject private InventoryStore store;
@@ -124,12 +124,9 @@ public class BallotInventories {
     if (!levels.containsAll(typed.lines().keySet())) {
       throw Refusal.invalid("count.inventory.level");
     }
-    if (typed.explanation() != null && typed.explanation().length() > LONGEST_TEXT) {
-      throw Refusal.invalid("count.textTooLong", LONGEST_TEXT);
-    }
+    String explanation = TextLimit.REASON.optional(typed.explanation());
     String before = inventory.lines().toString();
-    inventory.draft(
-        typed.lines(), typed.total(), typed.explanation(), work.actor().account(), work.now());
+    inventory.draft(typed.lines(), typed.total(), explanation, work.actor().account(), work.now());
     if (typed.declare()) {
       inventory.declare(findings(work, inventory, levels), work.actor().account(), work.now());
     }
@@ -139,7 +136,7 @@ public class BallotInventories {
         key.toString(),
         before,
         inventory.lines() + " " + inventory.total(),
-        typed.explanation());
+        explanation);
     return view(work, inventory, levels);
   }
 

@@ -75,8 +75,9 @@ public class CountAcceptance {
     Work work = desk.take(key, version);
     desk.requireOpen(work);
     String before = CountEntry.words(work.minutes());
-    work.minutes().giveBack(work.actor(), CountEntry.requireText(comment), fields, work.now());
-    desk.lay(work, "count.return", before, CountEntry.words(work.minutes()), comment);
+    String why = CountEntry.requireText(comment);
+    work.minutes().giveBack(work.actor(), why, fields, work.now());
+    desk.lay(work, "count.return", before, CountEntry.words(work.minutes()), why);
     return views.view(work);
   }
 
@@ -96,8 +97,9 @@ public class CountAcceptance {
     }
     desk.requireUnlocked(work);
     String before = CountEntry.words(work.minutes());
-    work.minutes().reopen(work.actor(), CountEntry.requireText(reason), fields, work.now());
-    desk.lay(work, "count.reopen", before, CountEntry.words(work.minutes()), reason);
+    String why = CountEntry.requireText(reason);
+    work.minutes().reopen(work.actor(), why, fields, work.now());
+    desk.lay(work, "count.reopen", before, CountEntry.words(work.minutes()), why);
     return views.view(work);
   }
 
@@ -112,8 +114,9 @@ public class CountAcceptance {
     Work work = desk.take(key, version);
     desk.requireUnlocked(work);
     String before = CountEntry.words(work.minutes());
-    work.minutes().annul(work.actor(), CountEntry.requireText(decision), work.now());
-    desk.lay(work, "count.annul", before, CountEntry.words(work.minutes()), decision);
+    String why = CountEntry.requireText(decision);
+    work.minutes().annul(work.actor(), why, work.now());
+    desk.lay(work, "count.annul", before, CountEntry.words(work.minutes()), why);
     return views.view(desk.read(key));
   }
 

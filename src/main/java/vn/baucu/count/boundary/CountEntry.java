@@ -20,6 +20,7 @@ import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UseCase;
 
 /** Typing count minutes: blind, twice, by two people. */
@@ -28,8 +29,6 @@ import vn.baucu.shared.UseCase;
 public class CountEntry {
   /** More digits than any count of ballots has. */
   private static final long LARGEST = 999_999_999_999L;
-
-  private static final int LONGEST_TEXT = 2_000;
 
   @Inject private MinutesDesk desk;
   @Inject private CountViews views;
@@ -170,8 +169,9 @@ public class CountEntry {
             .filter(f -> f.severity() == Severity.EXPLAIN || f.severity() == Severity.INCIDENT)
             .findFirst()
             .orElseThrow(() -> Refusal.rule("count.noSuchFinding", code));
-    minutes.explain(work.actor(), finding, requireText(text), work.now());
-    desk.lay(work, "count.explain", null, code, text);
+    String words = requireText(text);
+    minutes.explain(work.actor(), finding, words, work.now());
+    desk.lay(work, "count.explain", null, code, words);
     return views.view(work);
   }
 
@@ -183,8 +183,9 @@ public class CountEntry {
     Work work = desk.take(key, version);
     desk.requireOpen(work);
     String before = words(work.minutes());
-    work.minutes().retype(work.actor(), fields, requireText(reason), work.now());
-    desk.lay(work, "count.retype", before, String.join(" ", fields), reason);
+    String why = requireText(reason);
+    work.minutes().retype(work.actor(), fields, why, work.now());
+    desk.lay(work, "count.retype", before, String.join(" ", fields), why);
     return views.view(work);
   }
 
@@ -200,21 +201,16 @@ public class CountEntry {
     Work work = desk.take(key, version);
     desk.requireOpen(work);
     requireFigures(decided);
-    work.minutes().settle(work.actor(), decided, requireText(reason), work.now());
+    String why = requireText(reason);
+    work.minutes().settle(work.actor(), decided, why, work.now());
     work.minutes().mark(desk.findings(work, work.minutes().agreed()));
-    desk.lay(work, "count.settle", null, words(work.minutes()), reason);
+    desk.lay(work, "count.settle", null, words(work.minutes()), why);
     return views.view(work);
   }
 
   /** A text that was really written, of a length that is kept whole. */
   static String requireText(String text) {
-    if (text == null || text.isBlank()) {
-      throw Refusal.rule("count.textMissing");
-    }
-    if (text.length() > LONGEST_TEXT) {
-      throw Refusal.invalid("count.textTooLong", LONGEST_TEXT);
-    }
-    return text.strip();
+    return TextLimit.REASON.required(text, "count.textMissing");
   }
 
   /** State and agreed figures, for the audit trail. */

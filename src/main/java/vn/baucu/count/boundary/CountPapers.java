@@ -18,6 +18,7 @@ import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UseCase;
 
 /** Photos and scans of the paper minutes, versioned with their figures. */
@@ -25,7 +26,6 @@ import vn.baucu.shared.UseCase;
 @UseCase
 public class CountPapers {
   private static final int MOST_FILES = 20;
-  private static final int LONGEST_NAME = 200;
 
   @Inject private MinutesDesk desk;
   @Inject private MinutesStore minutes;
@@ -218,7 +218,7 @@ public class CountPapers {
 
   private static String name(String given) {
     String name = given == null ? "" : given.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_").strip();
-    return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    return TextLimit.FILE_NAME.end(name);
   }
 
   private static Paper paper(PaperStore.Line line, int figuresVersion) {

@@ -14,6 +14,7 @@ import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UseCase;
 
 /** Submitting agreed minutes to the level above, with the texts their findings ask for. */
@@ -79,12 +80,10 @@ public class CountSubmission {
             .filter(f -> f.code().equals(code))
             .findFirst()
             .orElseThrow(() -> Refusal.rule("count.noSuchFinding", code));
-    if (document == null || document.isBlank() || document.length() > 200) {
-      throw Refusal.rule("count.documentMissing");
-    }
-    minutes.letThrough(
-        work.actor(), finding, CountEntry.requireText(reason), document.strip(), work.now());
-    desk.lay(work, "count.letThrough", code, document, reason);
+    String number = TextLimit.DOCUMENT.required(document, "count.documentMissing");
+    String why = CountEntry.requireText(reason);
+    minutes.letThrough(work.actor(), finding, why, number, work.now());
+    desk.lay(work, "count.letThrough", code, number, why);
     return views.view(work);
   }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -311,7 +312,7 @@ public class CountMinutes {
     }
     figures.remove(agreed);
     clean = false;
-    matching().giveBack(List.copyOf(fields), now);
+    matching().giveBack(List.copyOf(new LinkedHashSet<>(fields)), now);
     happen(CountAct.RETYPE, who, reason, now);
   }
 
@@ -497,7 +498,7 @@ public class CountMinutes {
     carriedBy = fields.isEmpty() ? Set.of() : hands();
     move(to);
     figuresVersion++;
-    mendFields = fields.isEmpty() ? null : String.join(" ", fields);
+    mendFields = fields.isEmpty() ? null : String.join(" ", new LinkedHashSet<>(fields));
     attempt = 0;
     incident = false;
     clean = false;

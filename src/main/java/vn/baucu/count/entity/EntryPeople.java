@@ -2,6 +2,7 @@ package vn.baucu.count.entity;
 
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.TextLimit;
 
 /**
  * Who may do what to minutes: duties, the place on the tree, and that people differ as the
@@ -41,11 +42,9 @@ final class EntryPeople {
 
   /** The name of who phoned, as given now or before. */
   static String requirePhoned(String now, String before) {
-    String name = now == null || now.isBlank() ? before : now.strip();
-    if (name == null) {
-      throw Refusal.rule("count.phonedBy");
-    }
-    return name;
+    return now == null || now.isBlank()
+        ? TextLimit.PERSON.required(before, "count.phonedBy")
+        : TextLimit.PERSON.optional(now);
   }
 
   /** Of the unit, or of the level above on its behalf. */

@@ -22,6 +22,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
@@ -146,9 +147,7 @@ public class Timetables {
     if (bound == null || to == null) {
       throw Refusal.invalid("election.timeUnreadable");
     }
-    if (reason == null || reason.isBlank()) {
-      throw Refusal.rule("election.reasonMissing");
-    }
+    String why = TextLimit.REASON.required(reason, "election.reasonMissing");
     Election election = store.locked(caller.electionId());
     Timetable timetable = store.timetable(election);
     LocalDateTime before = timetable.at(bound);
@@ -160,11 +159,7 @@ public class Timetables {
     }
     store.set(election.id(), bound.setting(), to.toString());
     audit.record(
-        "election.movePhase",
-        election.code() + " " + bound,
-        before.toString(),
-        to.toString(),
-        reason.strip());
+        "election.movePhase", election.code() + " " + bound, before.toString(), to.toString(), why);
   }
 
   /** The refusal of what belongs to a phase that is not open, in words. */

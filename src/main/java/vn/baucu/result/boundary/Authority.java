@@ -11,13 +11,11 @@ import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.TextLimit;
 
 /** Who may make a result official, when, and with what in hand. */
 @ApplicationScoped
 class Authority {
-  private static final int LONGEST_NUMBER = 100;
-  private static final int LONGEST_TEXT = 500;
-
   @Inject private CurrentCaller caller;
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
@@ -57,7 +55,7 @@ class Authority {
 
   /** Refuses a document without number or date. */
   static Signing checked(Signing document) {
-    String number = text("result.documentNumber", document.number(), LONGEST_NUMBER);
+    String number = TextLimit.DOCUMENT.required(document.number(), "result.documentNumber");
     if (document.date() == null) {
       throw Refusal.rule("result.documentDate");
     }
@@ -66,18 +64,11 @@ class Authority {
 
   /** Refuses minutes nobody signed. */
   static String signers(Signing minutes) {
-    return text("result.signersMissing", minutes.signers(), LONGEST_TEXT);
+    return TextLimit.SIGNERS.required(minutes.signers(), "result.signersMissing");
   }
 
   /** Refuses an act without its reason. */
   static String reason(String reason) {
-    return text("result.reasonMissing", reason, LONGEST_TEXT);
-  }
-
-  private static String text(String key, String text, int longest) {
-    if (text == null || text.isBlank() || text.strip().length() > longest) {
-      throw Refusal.rule(key, String.valueOf(longest));
-    }
-    return text.strip();
+    return TextLimit.REASON.required(reason, "result.reasonMissing");
   }
 }

@@ -1,5 +1,7 @@
 package vn.baucu.turnout.boundary;
 
+import vn.baucu.shared.TextLimit;
+
 /**
  * A figure as somebody reports it.
  *
@@ -11,11 +13,7 @@ package vn.baucu.turnout.boundary;
  */
 public record Figure(Long voted, Integer seenVersion, String reason, String phonedBy) {
   public Figure {
-    reason = blankToNull(reason);
-    phonedBy = blankToNull(phonedBy);
-  }
-
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    reason = TextLimit.REASON.optional(reason);
+    phonedBy = TextLimit.PERSON.optional(phonedBy);
   }
 }

@@ -21,6 +21,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -182,7 +183,9 @@ public class QuickReports {
       throw Refusal.denied("turnout.ownReportOnly");
     }
     String before = store.texts(found.id(), slot).toString();
-    texts.forEach((item, words) -> store.write(found.id(), slot, item.name(), words));
+    texts.forEach(
+        (item, words) ->
+            store.write(found.id(), slot, item.name(), TextLimit.REPORT.optional(words)));
     audit.record("turnout.writeReport", unit + "/" + slot, before, texts.toString(), null);
   }
 }

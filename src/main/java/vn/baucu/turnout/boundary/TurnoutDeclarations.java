@@ -24,6 +24,7 @@ import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 import vn.baucu.turnout.control.AreaStore;
@@ -131,11 +132,11 @@ public class TurnoutDeclarations {
     List<String> without = new ArrayList<>();
     for (ReportedArea area : owned) {
       if (of(byArea, area, slot) == null) {
-        String reason = missing.get(area.number());
-        if (reason == null || reason.isBlank()) {
+        String reason = TextLimit.REASON.optional(missing.get(area.number()));
+        if (reason == null) {
           without.add(area.label());
         } else {
-          reasons.put(area, reason.strip());
+          reasons.put(area, reason);
         }
       }
     }
@@ -191,10 +192,8 @@ public class TurnoutDeclarations {
   }
 
   private static String words(Map<ReportedArea, String> reasons) {
-    String words =
-        reasons.entrySet().stream()
-            .map(entry -> entry.getKey().label() + ": " + entry.getValue())
-            .collect(Collectors.joining("; "));
-    return words.length() <= 1_000 ? words : words.substring(0, 1_000);
+    return reasons.entrySet().stream()
+        .map(entry -> entry.getKey().label() + ": " + entry.getValue())
+        .collect(Collectors.joining("; "));
   }
 }

@@ -15,6 +15,7 @@ import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 import vn.baucu.turnout.control.OverviewQueries;
@@ -45,7 +46,8 @@ public class TurnoutWindows {
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public LocalDateTime reopen(@InScope UnitCode unit, LocalDateTime slot, String reason) {
-    if (reason == null || reason.isBlank()) {
+    String why = TextLimit.REASON.optional(reason);
+    if (why == null) {
       throw Refusal.rule("turnout.reopenNeedsReason");
     }
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
@@ -67,8 +69,8 @@ public class TurnoutWindows {
           "turnout.notClosedYet", format.slot(slot), format.dateTime(window.closes()));
     }
     LocalDateTime until = now.plusMinutes(timetable.number(Setting.WINDOW_AFTER));
-    windows.reopen(found.id(), slot, now, until, reason.strip(), current.get().accountId());
-    audit.record("turnout.reopen", unit + "/" + slot, null, until.toString(), reason.strip());
+    windows.reopen(found.id(), slot, now, until, why, current.get().accountId());
+    audit.record("turnout.reopen", unit + "/" + slot, null, until.toString(), why);
     return until;
   }
 }

@@ -29,6 +29,7 @@ import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 import vn.baucu.voters.control.TotalStore;
@@ -97,7 +98,7 @@ public class FinalTotals {
     List<TotalStore.Row> differing =
         rows.stream().filter(row -> !given.get(row).equals(row.finalTotal())).toList();
     requireTime(differing, caller);
-    String why = reason == null || reason.isBlank() ? null : reason.strip();
+    String why = TextLimit.REASON.optional(reason);
     boolean changes = differing.stream().anyMatch(row -> row.finalTotal() != null);
     if (changes && why == null) {
       throw Refusal.rule("voters.reasonNeeded");

@@ -8,6 +8,7 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.UnitKind;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.TextLimit;
 
 /**
  * A row of {@code accounts.csv}.
@@ -23,23 +24,19 @@ public record AccountLine(
     boolean entry,
     boolean approval,
     String phone) {
-  private static final int LONGEST_USERNAME = 60;
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]+");
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_PHONE = 40;
-  private static final int LONGEST_DUTIES = 40;
   private static final String ENTRY = "ENTRY";
   private static final String APPROVAL = "APPROVAL";
 
   /** Reads it; what cannot be read is null. */
   static AccountLine of(Cells cells, ElectionDraft draft) {
     String username = username(cells);
-    String fullName = cells.required("full_name", LONGEST_NAME);
+    String fullName = cells.required("full_name", TextLimit.PERSON);
     Role role = role(cells);
     DraftUnit unit = draft.unit(cells, "unit_code");
     DraftArea area = area(cells, role, unit);
     Set<String> duties = duties(cells);
-    String phone = cells.text("phone", LONGEST_PHONE);
+    String phone = cells.text("phone", TextLimit.PHONE);
     if (role != null && unit != null && !standsIn(role, unit)) {
       cells.refuse("unit_code", Fault.WRONG_UNIT_FOR_ROLE);
     }
@@ -55,7 +52,7 @@ public record AccountLine(
   }
 
   private static String username(Cells cells) {
-    String username = cells.required("username", LONGEST_USERNAME);
+    String username = cells.required("username", TextLimit.USERNAME);
     if (username != null && !USERNAME.matcher(username).matches()) {
       cells.refuse("username", Fault.NOT_A_USERNAME);
       return null;
@@ -87,7 +84,7 @@ public record AccountLine(
   /** Words apart by blanks or marks, in any capitals. */
   private static Set<String> duties(Cells cells) {
     Set<String> duties = new TreeSet<>();
-    String text = cells.text("duties", LONGEST_DUTIES);
+    String text = cells.text("duties", TextLimit.WORD);
     if (text == null || text.isEmpty()) {
       return duties;
     }

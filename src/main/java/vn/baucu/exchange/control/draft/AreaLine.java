@@ -1,18 +1,17 @@
 package vn.baucu.exchange.control.draft;
 
 import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.shared.TextLimit;
 
 /** A row of {@code polling_areas.csv}. */
 public record AreaLine(DraftUnit unit, int number, String name, String address, String kind) {
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_ADDRESS = 500;
 
   /** Reads it; null where it has no key. */
   static AreaLine of(Cells cells, ElectionDraft draft) {
     DraftUnit unit = draft.unit(cells, "unit_code");
     Long number = cells.number("number", 1, ElectionDraft.HIGHEST_NUMBER);
-    String name = cells.required("name", LONGEST_NAME);
-    String address = cells.text("address", LONGEST_ADDRESS);
+    String name = cells.required("name", TextLimit.NAME);
+    String address = cells.text("address", TextLimit.LINE);
     AreaKind kind = cells.word("kind", AreaKind.class);
     if (unit == null || number == null) {
       return null;

@@ -5,6 +5,7 @@ import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.TextLimit;
 
 /**
  * A row of {@code candidates.csv}.
@@ -22,24 +23,37 @@ public record CandidateLine(
     String partyJoinedOn,
     List<String> texts) {
 
-  /** How long each of {@link CandidateData#TEXTS} may be, in characters. */
-  private static final List<Integer> LONGEST =
-      List.of(100, 100, 100, 500, 500, 100, 500, 200, 100, 300, 500, 500, 200, 300, 1_000);
+  /** The kinds of {@link CandidateData#TEXTS}. */
+  private static final List<TextLimit> KINDS =
+      List.of(
+          TextLimit.WORD,
+          TextLimit.WORD,
+          TextLimit.WORD,
+          TextLimit.LINE,
+          TextLimit.LINE,
+          TextLimit.WORD,
+          TextLimit.LINE,
+          TextLimit.LINE,
+          TextLimit.WORD,
+          TextLimit.LINE,
+          TextLimit.LINE,
+          TextLimit.LINE,
+          TextLimit.LINE,
+          TextLimit.LINE,
+          TextLimit.REASON);
 
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_DATE = 10;
   private static final int HIGHEST_POSITION = 999;
 
   /** Reads it; null where it has no key. */
   static CandidateLine of(Cells cells, ElectionDraft draft) {
     DraftElectoralUnit unit = electoralUnit(cells, draft);
     Long position = cells.number("position", 1, HIGHEST_POSITION);
-    String name = cells.required("full_name", LONGEST_NAME);
-    String birth = BirthText.required(cells, "date_of_birth", LONGEST_DATE);
+    String name = cells.required("full_name", TextLimit.PERSON);
+    String birth = BirthText.required(cells, "date_of_birth");
     Gender gender = cells.word("gender", Gender.class);
     Boolean selfNominated = cells.flag("self_nominated");
     Sector sector = cells.word("sector", Sector.class);
-    String joined = BirthText.optional(cells, "party_joined_on", LONGEST_DATE);
+    String joined = BirthText.optional(cells, "party_joined_on");
     List<String> texts = texts(cells);
     if (unit == null || position == null) {
       return null;
@@ -59,7 +73,7 @@ public record CandidateLine(
   private static List<String> texts(Cells cells) {
     String[] texts = new String[CandidateData.TEXTS.size()];
     for (int i = 0; i < texts.length; i++) {
-      String text = cells.text(CandidateData.TEXTS.get(i), LONGEST.get(i));
+      String text = cells.text(CandidateData.TEXTS.get(i), KINDS.get(i));
       texts[i] = text == null ? "" : text;
     }
     return List.of(texts);

@@ -16,10 +16,10 @@ import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.law.UnitKind;
+import vn.baucu.shared.TextLimit;
 
 /** An election as it would stand with the package on top of what the database holds. */
 public final class ElectionDraft {
-  static final int LONGEST_CODE = 20;
   static final int HIGHEST_NUMBER = 99_999;
 
   final LocalDate day;
@@ -142,7 +142,7 @@ public final class ElectionDraft {
   }
 
   DraftUnit unit(Cells cells, String column) {
-    String code = cells.code(column, LONGEST_CODE);
+    String code = cells.code(column, TextLimit.UNIT_CODE);
     if (code == null) {
       return null;
     }

@@ -10,16 +10,15 @@ import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.SheetRow;
 import vn.baucu.law.LegalBasis;
+import vn.baucu.shared.TextLimit;
 
 /** The row of {@code election.csv}. */
 public record ElectionLine(SheetRow row, ElectionData data) {
-  private static final int LONGEST_CODE = 40;
-  private static final int LONGEST_NAME = 300;
 
   /** Reads it; null where a cell is at fault. */
   public static ElectionLine of(Cells cells) {
-    String code = cells.code("code", LONGEST_CODE);
-    String name = cells.required("name", LONGEST_NAME);
+    String code = cells.code("code", TextLimit.ELECTION_CODE);
+    String name = cells.required("name", TextLimit.TITLE);
     LocalDate day = cells.date("election_day");
     LegalBasis basis = legalBasis(cells);
     Boolean rehearsal = cells.flag("rehearsal");
@@ -43,7 +42,7 @@ public record ElectionLine(SheetRow row, ElectionData data) {
   }
 
   private static LegalBasis legalBasis(Cells cells) {
-    String text = cells.required("legal_basis", LONGEST_CODE);
+    String text = cells.required("legal_basis", TextLimit.ELECTION_CODE);
     if (text == null) {
       return null;
     }

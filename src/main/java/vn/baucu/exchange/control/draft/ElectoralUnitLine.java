@@ -2,11 +2,11 @@ package vn.baucu.exchange.control.draft;
 
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.TextLimit;
 
 /** A row of {@code electoral_units.csv}. */
 public record ElectoralUnitLine(
     ElectionLevel level, DraftUnit owner, int number, String name, int seats) {
-  private static final int LONGEST_NAME = 300;
   private static final int MOST_SEATS = 99;
 
   /** Reads it; null where it has no key. */
@@ -14,7 +14,7 @@ public record ElectoralUnitLine(
     ElectionLevel level = draft.level(cells);
     DraftUnit owner = draft.unit(cells, "owner_code");
     Long number = cells.number("number", 1, ElectionDraft.HIGHEST_NUMBER);
-    String name = cells.required("name", LONGEST_NAME);
+    String name = cells.required("name", TextLimit.TITLE);
     Long seats = cells.number("seats", 0, MOST_SEATS);
     if (level == null || owner == null || number == null) {
       return null;

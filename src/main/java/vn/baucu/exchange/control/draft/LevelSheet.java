@@ -7,10 +7,10 @@ import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.TextLimit;
 
 /** {@code levels.csv}: which bodies are elected. */
 final class LevelSheet extends DraftSheet {
-  private static final int LONGEST_NAME = 200;
   private final Map<ElectionLevel, Integer> given = new EnumMap<>(ElectionLevel.class);
 
   LevelSheet(ElectionDraft draft, PackageLog log) {
@@ -20,7 +20,7 @@ final class LevelSheet extends DraftSheet {
   @Override
   void read(Cells cells) {
     ElectionLevel level = cells.word("level", ElectionLevel.class);
-    String name = cells.required("name", LONGEST_NAME);
+    String name = cells.required("name", TextLimit.NAME);
     if (level == null) {
       return;
     }

@@ -10,14 +10,13 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.shared.TextLimit;
 
 /**
  * {@code settings.csv}: what the election sets, and the hours of single polling areas under {@code
  * area.<unit>.<number>.opens} and {@code .closes}.
  */
 final class SettingSheet extends DraftSheet {
-  private static final int LONGEST_KEY = 100;
-  private static final int LONGEST_VALUE = 500;
   private static final String OPENS = UsualHours.OPENS;
   private static final String CLOSES = UsualHours.CLOSES;
   private static final Pattern AREA =
@@ -33,8 +32,8 @@ final class SettingSheet extends DraftSheet {
 
   @Override
   void read(Cells cells) {
-    String key = cells.required("key", LONGEST_KEY);
-    String value = cells.required("value", LONGEST_VALUE);
+    String key = cells.required("key", TextLimit.SETTING_KEY);
+    String value = cells.required("value", TextLimit.SETTING);
     if (key == null) {
       return;
     }

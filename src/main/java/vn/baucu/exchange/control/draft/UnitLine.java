@@ -2,6 +2,7 @@ package vn.baucu.exchange.control.draft;
 
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.law.UnitKind;
+import vn.baucu.shared.TextLimit;
 
 /**
  * A row of {@code administrative_units.csv}.
@@ -9,15 +10,14 @@ import vn.baucu.law.UnitKind;
  * @param parentCode the unit above; empty for the city
  */
 public record UnitLine(String code, String name, UnitKind kind, String parentCode) {
-  private static final int LONGEST_NAME = 200;
 
   /** Reads it; what cannot be read is null. */
   static UnitLine of(Cells cells) {
     return new UnitLine(
-        cells.code("code", ElectionDraft.LONGEST_CODE),
-        cells.required("name", LONGEST_NAME),
+        cells.code("code", TextLimit.UNIT_CODE),
+        cells.required("name", TextLimit.NAME),
         cells.word("kind", UnitKind.class),
-        cells.text("parent_code", ElectionDraft.LONGEST_CODE));
+        cells.text("parent_code", TextLimit.UNIT_CODE));
   }
 
   /** The fingerprint of what is kept beside the code. */

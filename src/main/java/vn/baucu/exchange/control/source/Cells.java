@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.baucu.shared.TextLimit;
 
 /**
  * The cells of one row as values. A cell that cannot be read is reported, once, and its value is
@@ -58,19 +59,27 @@ public final class Cells {
   /**
    * A text that may be empty.
    *
-   * @param longest characters it may have
+   * @param kind which says how long it may be
    */
-  public String text(String column, int longest) {
+  public String text(String column, TextLimit kind) {
+    return text(column, kind.longest());
+  }
+
+  private String text(String column, int longest) {
     String text = cell(column);
-    if (text != null && text.length() > longest) {
-      refuse(column, Fault.TOO_LONG, text.length(), longest);
+    if (text != null && TextLimit.length(text) > longest) {
+      refuse(column, Fault.TOO_LONG, TextLimit.length(text), longest);
       return null;
     }
     return text;
   }
 
   /** A text that must be there. */
-  public String required(String column, int longest) {
+  public String required(String column, TextLimit kind) {
+    return required(column, kind.longest());
+  }
+
+  private String required(String column, int longest) {
     String text = text(column, longest);
     if (text != null && text.isEmpty()) {
       refuse(column, Fault.BLANK);
@@ -80,8 +89,8 @@ public final class Cells {
   }
 
   /** A code: letters, digits, dot, dash and underscore. */
-  public String code(String column, int longest) {
-    String text = required(column, longest);
+  public String code(String column, TextLimit kind) {
+    String text = required(column, kind);
     if (text != null && !CODE.matcher(text).matches()) {
       refuse(column, Fault.NOT_A_CODE);
       return null;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.TextLimit;
 
 /** Values as people and spreadsheets write them. */
 class CellsTest {
@@ -57,7 +58,7 @@ class CellsTest {
 
   @Test
   void aCellOverItsLimitIsRefusedWithItsLength() {
-    assertThat(cells("x".repeat(10_000)).text("level", 200)).isNull();
+    assertThat(cells("x".repeat(10_000)).text("level", TextLimit.NAME)).isNull();
 
     assertThat(log.problems().get(0).expected())
         .startsWith("Ô dài 10.000 ký tự, nhiều nhất là 200");
@@ -92,9 +93,10 @@ class CellsTest {
 
   @Test
   void aCodeHasNoBlanksOrMarks() {
-    assertThat(cells("REHEARSAL-1.a_b").code("level", 40)).isEqualTo("REHEARSAL-1.a_b");
-    assertThat(cells("a b").code("level", 40)).isNull();
-    assertThat(cells("").code("level", 40)).isNull();
+    assertThat(cells("REHEARSAL-1.a_b").code("level", TextLimit.ELECTION_CODE))
+        .isEqualTo("REHEARSAL-1.a_b");
+    assertThat(cells("a b").code("level", TextLimit.ELECTION_CODE)).isNull();
+    assertThat(cells("").code("level", TextLimit.ELECTION_CODE)).isNull();
   }
 
   @Test
