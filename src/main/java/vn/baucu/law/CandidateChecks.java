@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The checks of lists of candidates: M104, M105, M202, M206–M208. */
+/** The checks of lists of candidates: M104, M105, M202, M206, M207, M211. */
 final class CandidateChecks {
   /** By Art 2 a citizen of 21 years or more can stand. */
   private static final int AGE = 21;
@@ -82,7 +82,10 @@ final class CandidateChecks {
             Numbers.of("position", found.get(0).position()).and("candidates", found.size()).map()));
   }
 
-  /** M207: the same name and the same full date of birth not twice in one level. */
+  /**
+   * M207: the same name and the same full date of birth not twice in one level, whatever the case,
+   * the blanks and the place of the tones.
+   */
   @Article(value = "57", checks = Check.M207)
   static List<Finding> namesakes(Collection<ListedCandidate> level) {
     Map<String, List<ListedCandidate>> byPerson = new LinkedHashMap<>();
@@ -102,10 +105,10 @@ final class CandidateChecks {
   }
 
   /**
-   * M208: the same name and the same full date of birth at two levels at most: the National
+   * M211: the same name and the same full date of birth at two levels at most: the National
    * Assembly and one council, or two councils.
    */
-  @Article(value = "57", checks = Check.M208)
+  @Article(value = "57", checks = Check.M211)
   static List<Finding> levels(Map<ElectionLevel, List<ListedCandidate>> all) {
     Map<String, Map<ElectionLevel, String>> byPerson = new LinkedHashMap<>();
     all.forEach(
@@ -122,7 +125,7 @@ final class CandidateChecks {
         .filter(stands -> stands.size() > MOST_LEVELS)
         .map(
             stands ->
-                Check.M208.finding(
+                Check.M211.finding(
                     List.copyOf(stands.values()),
                     Numbers.of("levels", stands.size()).and("most", MOST_LEVELS).map()))
         .toList();
@@ -132,6 +135,6 @@ final class CandidateChecks {
   private static Optional<String> person(ListedCandidate candidate) {
     return candidate.born() == null || candidate.born().isYearOnly()
         ? Optional.empty()
-        : Optional.of(VietnameseText.nfc(candidate.name()) + '\n' + candidate.born());
+        : Optional.of(VietnameseText.person(candidate.name()) + '\n' + candidate.born());
   }
 }

@@ -1,7 +1,6 @@
 package vn.baucu.law;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,11 +35,11 @@ public final class CandidateOrder {
 
   /** The words in the order in which they count. */
   private static List<VietnameseWord> words(String name) {
-    String[] words = name == null ? new String[0] : name.strip().split("\\s+");
+    List<String> words = VietnameseText.words(name);
     List<VietnameseWord> counted = new ArrayList<>();
-    if (words.length > 0) {
-      counted.add(new VietnameseWord(words[words.length - 1]));
-      Arrays.stream(words, 0, words.length - 1).map(VietnameseWord::new).forEach(counted::add);
+    if (!words.isEmpty()) {
+      counted.add(new VietnameseWord(words.get(words.size() - 1)));
+      words.subList(0, words.size() - 1).stream().map(VietnameseWord::new).forEach(counted::add);
     }
     return counted;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The checks of polling areas and electoral units, M101–M103 and M201–M205. */
+/** The checks of polling areas, electoral units, candidates and texts, M101–M211. */
 public final class MasterDataChecks {
   /** Fewest and most voters of a polling area; fewer is lawful in many places. */
   private static final long FEWEST_VOTERS = 300;
@@ -225,8 +225,18 @@ public final class MasterDataChecks {
     return CandidateChecks.namesakes(level);
   }
 
-  /** M208: names that stand at more than two levels with the same full date of birth. */
+  /** M211: names that stand at more than two levels with the same full date of birth. */
   public static List<Finding> levels(Map<ElectionLevel, List<ListedCandidate>> candidates) {
     return CandidateChecks.levels(candidates);
+  }
+
+  /** M208: a name or place holds no sign of lost or foreign encoding; the fields say which. */
+  @Article(value = "57", checks = Check.M208)
+  public static Optional<Finding> text(String text) {
+    Set<TextSign> signs = TextSign.of(text);
+    return signs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Check.M208.finding(signs.stream().map(TextSign::field).toList(), Numbers.none()));
   }
 }

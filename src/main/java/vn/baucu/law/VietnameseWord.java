@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A word as the Vietnamese alphabet orders it: the letters of the whole word first, then its tones.
@@ -15,6 +16,18 @@ final class VietnameseWord implements Comparable<VietnameseWord> {
   private static final String LETTERS = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
   private static final String SHAPES = "\u0306\u0302\u031B";
+
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(ngh|ng|nh|n|gh|gi|g|kh|k|ch|c|th|tr|t|ph|p|qu|b|d|đ|h|l|m|r|s|v|x)?"
+              + "((a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|iê|oa|oă|oe|oo|uâ|uê|uô|uơ|uy|uyê|ươ|yê)"
+              + "(ch|c|ng|nh|n|m|p|t)?"
+              + "|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|ưa|ưi|ưu|iêu|yêu|oai|oao|oay|oeo"
+              + "|uây|uêu|uôi|uya|uyu|ươi|ươu)");
+  private static final Pattern TONE = Pattern.compile("[" + TONES + "]");
+  private static final Pattern TONE_ON_CONSONANT =
+      Pattern.compile("[^aeiouy" + SHAPES + "][" + TONES + "]");
+  private static final Pattern MIXED_CASE = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
 
   private final List<Integer> letters = new ArrayList<>();
   private final List<Integer> tones = new ArrayList<>();
@@ -35,6 +48,18 @@ final class VietnameseWord implements Comparable<VietnameseWord> {
       }
       i = next;
     }
+  }
+
+  /** Whether a word is spelled as a Vietnamese syllable is, with one tone at most. */
+  static boolean isSyllable(String word) {
+    if (MIXED_CASE.matcher(word).find()) {
+      return false;
+    }
+    String marks = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String letters = TONE.matcher(marks).replaceAll("");
+    return marks.length() - letters.length() <= 1
+        && !TONE_ON_CONSONANT.matcher(marks).find()
+        && SYLLABLE.matcher(Normalizer.normalize(letters, Normalizer.Form.NFC)).matches();
   }
 
   private void read(char mark, StringBuilder letter) {

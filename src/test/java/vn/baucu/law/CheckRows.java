@@ -41,7 +41,8 @@ final class CheckRows {
                   row.number("women"),
                   row.number("candidates")));
       case M207 -> MasterDataChecks.namesakes(candidates(row));
-      case M208 -> MasterDataChecks.levels(candidatesByLevel(row));
+      case M208 -> list(MasterDataChecks.text(row.text("text")));
+      case M211 -> MasterDataChecks.levels(candidatesByLevel(row));
       case R101, R103 -> sum(row);
       case R102 -> ResultChecks.sum(CountRows.form(row), List.of(), List.of(), 0);
       case R104 ->

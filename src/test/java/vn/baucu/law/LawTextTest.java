@@ -126,7 +126,7 @@ class LawTextTest {
           .doesNotContain("vui lòng", "!", "null", "timeout", "validation", "bạn");
       assertThat(text.chars().filter(c -> c == '.').count())
           .isEqualTo(part.equals("title") ? 0 : 1);
-      assertThat(text).isEqualTo(VietnameseText.nfc(text));
+      assertThat(text.replace('\u00A0', ' ')).isEqualTo(VietnameseText.nfc(text));
     }
   }
 

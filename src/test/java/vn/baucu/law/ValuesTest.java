@@ -240,6 +240,9 @@ class ValuesTest {
   @Test
   void textIsStoredComposed() {
     assertThat(VietnameseText.nfc("  Le\u0302  Thi\u0323 ")).isEqualTo("Lê Thị");
+    assertThat(VietnameseText.nfc("\u00A0Vũ\u202F \u2003Minh\u00A0An\u3000"))
+        .isEqualTo("Vũ Minh An");
+    assertThat(VietnameseText.fold("Vũ\u00A0Mi\u200Bnh  An")).isEqualTo("vu minh an");
     assertThat(VietnameseText.nfc(null)).isNull();
     assertThat(VietnameseText.fold(null)).isEmpty();
   }

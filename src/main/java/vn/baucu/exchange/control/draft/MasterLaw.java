@@ -18,7 +18,7 @@ import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.Severity;
 
 /**
- * Asks the law about the draft's master data, M101–M208.
+ * Asks the law about the draft's master data, M101–M211.
  *
  * <p>An election may come in several packages, so what has not begun is not held against it: a list
  * without candidates, and assignments of areas where no area is assigned yet.

@@ -119,7 +119,7 @@ class DraftReadingTest {
 
     assertThat(blocks(log)).isEmpty();
     assertThat(log.problems())
-        .filteredOn(problem -> problem.code().equals("M208"))
+        .filteredOn(problem -> problem.code().equals("M211"))
         .hasSize(3)
         .allSatisfy(
             problem -> {
