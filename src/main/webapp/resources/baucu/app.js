@@ -9,6 +9,17 @@
   const isField = (target) =>
     target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 
+  /* an address behind the sign-in carries the election this page shows, whatever others show */
+  const ELECTION = document.documentElement.dataset.election;
+
+  window.baucu.address = (path) => {
+    const url = new URL(path, window.location.href);
+    if (ELECTION && !url.searchParams.has('election')) {
+      url.searchParams.set('election', ELECTION);
+    }
+    return url.href;
+  };
+
   /* theme: the button shows and says what is chosen */
   function showTheme() {
     const chosen = window.baucu.theme.choice();

@@ -94,7 +94,7 @@
     if (!window.EventSource) {
       return;
     }
-    const stream = new EventSource(board.dataset.stream);
+    const stream = new EventSource(window.baucu.address(board.dataset.stream));
     stream.addEventListener('hello', () => {
       told = true;
       refresh();

@@ -9,6 +9,7 @@
   const place = document.getElementById('ce');
   const state = JSON.parse(place.dataset.state);
   const words = JSON.parse(place.dataset.words);
+  const SAID = 'baucu.said.' + document.documentElement.dataset.owner;
   const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
   const one = (selector) => document.querySelector(selector);
   const inputs = all('[data-field]');
@@ -29,7 +30,7 @@
   }
 
   async function call(act, body) {
-    const answer = await window.fetch(place.dataset.channel + act, {
+    const answer = await window.fetch(window.baucu.address(place.dataset.channel + act), {
       method: 'POST',
       cache: 'no-store',
       redirect: 'manual',
@@ -167,7 +168,7 @@
     if (answer) {
       leaving = true;
       draft.drop();
-      window.sessionStorage.setItem('baucu.said', answer.sentence);
+      window.sessionStorage.setItem(SAID, answer.sentence);
       window.location.reload();
     }
   }
@@ -339,9 +340,9 @@
     await draft.send();
   }
 
-  const said = window.sessionStorage.getItem('baucu.said');
+  const said = window.sessionStorage.getItem(SAID);
   if (said) {
-    window.sessionStorage.removeItem('baucu.said');
+    window.sessionStorage.removeItem(SAID);
     sign('ok', said);
   }
   sums.draw();

@@ -6,7 +6,7 @@
 (function () {
   'use strict';
 
-  const PREFIX = 'baucu.draft.';
+  const PREFIX = 'baucu.draft.' + document.documentElement.dataset.owner + '/';
   const ALGORITHM = 'AES-GCM';
   const bytesOf = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const base64Of = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));

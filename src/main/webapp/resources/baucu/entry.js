@@ -46,7 +46,7 @@
 
   /* one request: settles with what it came to, and never fails */
   function request(act, body) {
-    return window.fetch(page.dataset.channel + '/' + act, {
+    return window.fetch(window.baucu.address(page.dataset.channel + '/' + act), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Page-Token': page.dataset.token },
       body: JSON.stringify(body),

@@ -101,7 +101,7 @@
     if (!window.EventSource || stream || document.hidden) {
       return;
     }
-    stream = new EventSource(main.dataset.follow);
+    stream = new EventSource(window.baucu.address(main.dataset.follow));
     stream.addEventListener('hello', () => {
       told = true;
       move();

@@ -112,7 +112,7 @@
   }
 
   function stay() {
-    return window.fetch(PULSE, { cache: 'no-store', redirect: 'manual' }).then((answer) => {
+    return window.fetch(window.baucu.address(PULSE), { cache: 'no-store', redirect: 'manual' }).then((answer) => {
       setLine(true);
       if (!answer.ok) {
         end();

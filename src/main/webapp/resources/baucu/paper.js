@@ -174,7 +174,7 @@
   function send(form, query, progress) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open('POST', card.dataset.paperUrl + (query || ''));
+      request.open('POST', window.baucu.address(card.dataset.paperUrl + (query || '')));
       request.setRequestHeader('X-Page-Token', card.dataset.token);
       request.responseType = 'json';
       if (progress) {

@@ -88,7 +88,7 @@
     const list = correction.querySelector('[data-history]');
     list.textContent = '';
     const query = new URLSearchParams({ unit: text.unit, area: button.dataset.area, slot: button.dataset.correct });
-    window.fetch(text.channel + '/history?' + query, { cache: 'no-store', redirect: 'manual' })
+    window.fetch(window.baucu.address(text.channel + '/history?' + query), { cache: 'no-store', redirect: 'manual' })
       .then((response) => response.json())
       .then((answer) => {
         (answer.history || []).forEach((line) => {

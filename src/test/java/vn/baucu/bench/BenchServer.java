@@ -49,11 +49,17 @@ final class BenchServer implements AutoCloseable {
   private final EmbeddedDatabase database;
   private final PayaraMicro server;
 
+  /** The elections whose pages are asked for, by the cookie of the session. */
+  private final Map<String, String> elections = new HashMap<>();
+
+  private String shown;
+
   /** Of HTTP/2 the server allows a hundred answers at once, fewer than boards that stand open. */
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   BenchServer(RehearsalPlan plan) throws IOException {
+    shown = plan.code();
     Path folder = Checkout.fresh(Checkout.target().resolve("bench"));
     database = EmbeddedDatabase.start(folder, LocalPort.free(), PASSWORD);
     Map<String, String> settings = new HashMap<>(database.environment());
@@ -96,7 +102,8 @@ final class BenchServer implements AutoCloseable {
 
   /** A GET of a page in a session. */
   HttpRequest page(String path, String cookie) {
-    return HttpRequest.newBuilder(server.address().resolve(path)).header("Cookie", cookie).build();
+    String named = path + (path.indexOf('?') < 0 ? '?' : '&') + "election=" + elections.get(cookie);
+    return HttpRequest.newBuilder(server.address().resolve(named)).header("Cookie", cookie).build();
   }
 
   /** Signs the city in; the cookie of its session. */
@@ -111,11 +118,14 @@ final class BenchServer implements AutoCloseable {
     HttpRequest submit =
         post(login, form, "username=" + username + "&password=" + encode(PASSWORD), "signIn", "go")
             .build();
-    return send(submit).headers().allValues("Set-Cookie").stream()
-        .map(cookie -> cookie.split(";")[0])
-        .filter(cookie -> cookie.startsWith("baucu="))
-        .findFirst()
-        .orElseThrow();
+    String session =
+        send(submit).headers().allValues("Set-Cookie").stream()
+            .map(cookie -> cookie.split(";")[0])
+            .filter(cookie -> cookie.startsWith("baucu="))
+            .findFirst()
+            .orElseThrow();
+    elections.put(session, shown);
+    return session;
   }
 
   /** Signs the city in where this election is the server's default; the cookie of its session. */
@@ -124,6 +134,7 @@ final class BenchServer implements AutoCloseable {
         api("elections/" + election + "/default", null)
             .POST(HttpRequest.BodyPublishers.noBody())
             .build());
+    shown = election;
     return signIn();
   }
 

@@ -106,7 +106,12 @@ public final class OwnElection {
   /** Turns to this election, as the menu of an account with several has it. */
   public void choose(Page page) {
     server.open(page, "app/account/election.xhtml");
-    page.locator("input[type=submit][value*='" + code + "']").click();
-    page.waitForURL("**/desk.xhtml");
+    page.locator("main a[href*='election=" + code + "']").click();
+    page.waitForURL("**/desk.xhtml?election=" + code);
+  }
+
+  /** The address of something of this election, such as {@code app/count/overview.xlsx?unit=31}. */
+  public URI at(String path) {
+    return server.at(path + (path.indexOf('?') < 0 ? '?' : '&') + "election=" + code);
   }
 }

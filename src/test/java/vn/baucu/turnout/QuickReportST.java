@@ -82,7 +82,7 @@ class QuickReportST {
   void theSheetHoldsNumbers(People people, RunningServer server) throws IOException {
     Page page = morning.at(people, "district-303");
     open(page, server, "303");
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet(page, server)))) {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet(page)))) {
       Sheet sheet = book.getSheetAt(0);
       assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).contains("MÁY CHỦ TẬP HUẤN");
       Row head = row(sheet, 0, "STT");
@@ -113,7 +113,7 @@ class QuickReportST {
       assertThat(new DataFormatter().formatCellValue(total.getCell(2))).contains(",");
       assertThat(number(row(sheet, 1, "Phường Hùng Vương", total.getRowNum()), 2)).isEqualTo(2);
     }
-    APIResponse foreign = page.context().request().get(server.at(SHEET + "31").toString());
+    APIResponse foreign = page.context().request().get(morning.at(SHEET + "31").toString());
     assertThat(foreign.status()).isEqualTo(403);
   }
 
@@ -153,8 +153,8 @@ class QuickReportST {
     return (Integer) page.evaluate("document.documentElement.scrollWidth");
   }
 
-  private static byte[] sheet(Page page, RunningServer server) {
-    APIResponse answer = page.context().request().get(server.at(SHEET + "303").toString());
+  private byte[] sheet(Page page) {
+    APIResponse answer = page.context().request().get(morning.at(SHEET + "303").toString());
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.headers().get("content-disposition"))
         .contains("bao-cao-nhanh-303-20210523-0900-v1.xlsx");

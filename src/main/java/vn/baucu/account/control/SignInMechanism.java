@@ -17,11 +17,13 @@ import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.web.CallerFilter;
 import vn.baucu.shared.web.LastElection;
+import vn.baucu.shared.web.NamedElection;
 
 /**
  * Tells the container who calls. One mechanism for two faces, since an application has only one:
  * below {@code /api/} HTTP Basic at each request, without session or cookie; for pages a session
- * begun by the sign-in form. The role is the caller's in the election meant, read anew each time.
+ * begun by the sign-in form. The role is the caller's in the election the request names, read anew
+ * each time; that a request names the right one is held to by {@code shared.web.ElectionGate}.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -68,28 +70,36 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Optional<Standing> standing =
         credentials
             .verify(given.getCaller(), given.getPasswordAsString(), "page")
-            .flatMap(account -> lastOrDefault(account, request));
+            .flatMap(account -> standing(account, request));
     if (standing.isEmpty()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    if (request.getSession(false) == null) {
-      request.getSession(true);
-    } else {
-      request.changeSessionId();
-    }
     Caller caller = standing.get().caller();
-    request
-        .getSession(false)
-        .setAttribute(
-            SignedIn.KEY,
-            new SignedIn(caller.accountId(), standing.get().epoch(), caller.electionCode()));
+    begin(request, new SignedIn(caller.accountId(), standing.get().epoch()));
     return admit(caller, request, context);
   }
 
-  /** Back where the browser was, as far as this account belongs there. */
-  private Optional<Standing> lastOrDefault(int account, HttpServletRequest request) {
-    return LastElection.of(request)
+  /** Begins a session; what stands in the pages of another person's is void from now on. */
+  private static void begin(HttpServletRequest request, SignedIn signedIn) {
+    HttpSession before = request.getSession(false);
+    if (before != null
+        && before.getAttribute(SignedIn.KEY) instanceof SignedIn other
+        && other.accountId() != signedIn.accountId()) {
+      before.invalidate();
+    } else if (before != null) {
+      request.changeSessionId();
+    }
+    request.getSession(true).setAttribute(SignedIn.KEY, signedIn);
+  }
+
+  /**
+   * In the election the request names; where the account has no assignment there, or none is named,
+   * back where the browser was, as far as this account belongs there.
+   */
+  private Optional<Standing> standing(int account, HttpServletRequest request) {
+    return NamedElection.of(request)
         .flatMap(code -> directory.in(account, code))
+        .or(() -> LastElection.of(request).flatMap(code -> directory.in(account, code)))
         .or(() -> directory.byDefault(account));
   }
 
@@ -98,13 +108,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (session == null || !(session.getAttribute(SignedIn.KEY) instanceof SignedIn signedIn)) {
       return Optional.empty();
     }
-    Optional<Standing> standing = Optional.empty();
-    if (signedIn.electionCode() != null) {
-      standing = directory.in(signedIn.accountId(), signedIn.electionCode());
-    }
-    if (standing.isEmpty()) {
-      standing = directory.byDefault(signedIn.accountId());
-    }
+    Optional<Standing> standing = standing(signedIn.accountId(), request);
     if (standing.isEmpty() || standing.get().epoch() != signedIn.epoch()) {
       session.invalidate();
       return Optional.empty();

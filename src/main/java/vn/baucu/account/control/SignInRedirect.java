@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.baucu.shared.web.PartialAnswer;
 
 /** Sends somebody who has not signed in, or whose session ended, to the sign-in page. */
 @ApplicationScoped
@@ -23,13 +24,7 @@ public class SignInRedirect {
     String target = request.getContextPath() + PAGE + "?" + FROM + "=" + encode(asked(request));
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-        response.setContentType("text/xml;charset=UTF-8");
-        response
-            .getWriter()
-            .write(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + target.replace("&", "&amp;")
-                    + "\"/></partial-response>");
+        PartialAnswer.redirect(response, target);
       } else {
         response.sendRedirect(target);
       }
@@ -41,7 +36,7 @@ public class SignInRedirect {
   private static String asked(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     String query = request.getQueryString();
-    return query == null || !"GET".equals(request.getMethod()) ? path : path + "?" + query;
+    return query == null ? path : path + "?" + query;
   }
 
   private static String encode(String text) {

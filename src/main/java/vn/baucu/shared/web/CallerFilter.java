@@ -11,13 +11,17 @@ import java.io.IOException;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 
-/** Hands the caller whom the sign-in mechanism found to whatever serves the request. */
+/**
+ * Hands the caller whom the sign-in mechanism found to whatever serves the request, once the
+ * request has named its election.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter extends HttpFilter {
   /** The request attribute under which the mechanism leaves the caller. */
   public static final String ATTRIBUTE = CallerFilter.class.getName();
 
   @Inject private CurrentCaller current;
+  @Inject private ElectionGate gate;
 
   @Override
   protected void doFilter(
@@ -25,6 +29,9 @@ public class CallerFilter extends HttpFilter {
       throws IOException, ServletException {
     if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) {
       current.become(caller);
+      if (!gate.admits(caller, request, response)) {
+        return;
+      }
     }
     chain.doFilter(request, response);
   }

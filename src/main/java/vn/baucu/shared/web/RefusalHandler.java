@@ -76,7 +76,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return;
       }
       Answer answer = words(faces, thrown);
-      boolean onPage = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+      boolean onPage =
+          faces.getViewRoot() != null
+              && faces.isPostback()
+              && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
       if (onPage) {
         faces.addMessage(
             null, new FacesMessage(FacesMessage.SEVERITY_ERROR, answer.sentence(), null));

@@ -103,6 +103,16 @@ public class Shell {
         : election.nameOfDefault().orElse("");
   }
 
+  /** The code of the caller's election, which all addresses carry; empty where there is none. */
+  public String getElectionCode() {
+    return isSignedIn() && current.get().electionCode() != null ? current.get().electionCode() : "";
+  }
+
+  /** Whose what a browser keeps is: one person's, in one election. */
+  public String getOwner() {
+    return getElectionCode() + "/" + current.get().username();
+  }
+
   /** The election's time to the second; the server's where there is no election. */
   public LocalDateTime getNow() {
     return frame()

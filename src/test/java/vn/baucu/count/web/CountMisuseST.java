@@ -145,7 +145,7 @@ class CountMisuseST {
     APIResponse answer =
         page.request()
             .post(
-                server.at("app/count/channel/" + act).toString(),
+                night.address("app/count/channel/" + act).toString(),
                 RequestOptions.create()
                     .setHeader("X-Page-Token", token)
                     .setHeader("Content-Type", "application/json")

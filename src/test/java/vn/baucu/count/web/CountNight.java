@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ final class CountNight {
   /** Turns to this election, as the menu of an account with several has it. */
   void choose(Page page) {
     election.choose(page);
+  }
+
+  /** The address of something of this election. */
+  URI address(String path) {
+    return election.at(path);
   }
 
   /** What stands on the signed paper: fields in the order of the form. */

@@ -189,7 +189,7 @@ class CountPagesST {
     Path sheet = folder.resolve("book.xlsx");
     Files.write(
         sheet,
-        page.request().get(server.at("app/count/overview.xlsx?unit=11296").toString()).body());
+        page.request().get(night.address("app/count/overview.xlsx?unit=11296").toString()).body());
     String rows = entry(sheet, "xl/worksheets/sheet1.xml");
     String words = unescaped(entry(sheet, "xl/sharedStrings.xml"));
     server.open(page, "app/count/overview.xhtml?unit=11296");

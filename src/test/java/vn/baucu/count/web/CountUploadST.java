@@ -64,7 +64,7 @@ class CountUploadST {
     Page page = night.at(people, "commune-11302");
     EntryPage.open(server, page, "entry", KEY);
     String token = page.locator("#ce").getAttribute("data-token");
-    String at = server.at("app/count/paper?" + CountNight.query(KEY)).toString();
+    String at = night.address("app/count/paper?" + CountNight.query(KEY)).toString();
 
     assertThat(told(page, at, "stolen", file("a.png", picture()), 403)).isNotBlank();
     assertThat(told(page, at, token, file("a.jpg", "<html>".getBytes(StandardCharsets.UTF_8)), 400))
@@ -124,7 +124,7 @@ class CountUploadST {
     List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
     for (int scan = 0; scan < SCANS; scan++) {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(server.at(at))
+          HttpRequest.newBuilder(night.address(at))
               .header("Cookie", cookies)
               .header("X-Page-Token", token)
               .header("Content-Type", "multipart/form-data; boundary=scan");

@@ -86,7 +86,7 @@ class ShellST {
     server.signIn(page, "observer");
     server.open(page, "app/turnout/board.xhtml");
     for (int i = 0; i < 4; i++) {
-      page.waitForResponse("**/app/pulse", () -> page.clock().fastForward("10:01"));
+      page.waitForResponse("**/app/pulse?election=*", () -> page.clock().fastForward("10:01"));
     }
     page.clock().runFor(1_000);
 
@@ -102,7 +102,7 @@ class ShellST {
     page.locator("#password").fill(RunningServer.PASSWORD);
     page.locator("#go").click();
 
-    page.waitForURL("**/app/result/results.xhtml?level=CITY_COUNCIL");
+    page.waitForURL("**/app/result/results.xhtml?level=CITY_COUNCIL&election=*");
   }
 
   @Test
