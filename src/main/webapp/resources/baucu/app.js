@@ -119,6 +119,8 @@
       press(form && form.querySelector('[data-primary], .btn-primary'), event);
     } else if (event.key === 'Enter' && event.target === document.body) {
       press(document.querySelector('[data-desk-primary]'), event);
+    } else if (/^[2-9]$/.test(event.key) && event.target === document.body) {
+      press(document.querySelector(`[data-desk-key="${event.key}"]`), event);
     }
   });
 

@@ -51,8 +51,8 @@ public class CountQueue {
                     line.clean(),
                     line.incident(),
                     line.late(),
-                    line.submittedBy(),
-                    line.submittedAt()))
+                    line.by(),
+                    line.at()))
         .toList();
   }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.count.control.Comparison;
@@ -22,7 +24,7 @@ import vn.baucu.count.entity.CountFigures;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.EntryTerms;
-import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Setting;
@@ -51,7 +53,6 @@ class MinutesDesk {
   @Inject private Tallies tallies;
   @Inject private Comparison comparison;
   @Inject private CurrentCaller caller;
-  @Inject private ElectionClock electionClock;
   @Inject private Timetables timetables;
   @Inject private Clock real;
   @Inject private Audit audit;
@@ -106,6 +107,22 @@ class MinutesDesk {
   Work read(MinutesKey key) {
     CountPlace place = place(key);
     return work(key, place, store.read(place));
+  }
+
+  /**
+   * Takes up to be read all minutes of a unit that owns areas; none of one that does not.
+   *
+   * @param area only of this area; null for all
+   */
+  List<Work> readUnit(String unit, Integer area) {
+    Map<MinutesKey, CountPlace> found =
+        new LinkedHashMap<>(places.ofUnit(caller.electionId(), unit));
+    found.keySet().removeIf(key -> area != null && key.area() != area);
+    List<CountMinutes> minutes = store.readAll(found.values());
+    Moment moment = timetables.moment();
+    List<Work> works = new ArrayList<>();
+    found.forEach((key, place) -> works.add(work(key, place, minutes.get(works.size()), moment)));
+    return works;
   }
 
   /** Takes minutes up to be changed, of any version. */
@@ -255,13 +272,17 @@ class MinutesDesk {
   }
 
   private Work work(MinutesKey key, CountPlace place, CountMinutes minutes) {
+    return work(key, place, minutes, timetables.moment());
+  }
+
+  private Work work(MinutesKey key, CountPlace place, CountMinutes minutes, Moment moment) {
     return new Work(
         key,
         place,
         minutes,
         actor(place.path()),
-        timetables.current(),
-        electionClock.now(),
+        moment.timetable(),
+        moment.now(),
         LocalDateTime.now(real),
         Progress.Standing.of(minutes),
         minutes.agreed(),

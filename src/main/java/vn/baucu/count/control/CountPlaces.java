@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
@@ -41,6 +43,22 @@ public class CountPlaces {
         key.unit(),
         key.area(),
         key.level());
+  }
+
+  /** The areas of a unit at all levels voted on there, by area, the widest level first. */
+  public Map<MinutesKey, CountPlace> ofUnit(int electionId, String unit) {
+    Map<MinutesKey, CountPlace> places = new LinkedHashMap<>();
+    sql.each(
+        PLACE.replace("al.final", "al.final, a.number")
+            + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number",
+        row -> Map.entry(row.getInt(14), place(row)),
+        each -> {
+          CountPlace place = each.getValue();
+          places.put(new MinutesKey(place.level(), unit, each.getKey()), place);
+        },
+        electionId,
+        unit);
+    return places;
   }
 
   /** Names of the candidates in ballot order. */

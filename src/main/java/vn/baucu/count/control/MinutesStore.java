@@ -6,6 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.baucu.count.entity.CountEvent;
 import vn.baucu.count.entity.CountMinutes;
@@ -24,6 +28,27 @@ public class MinutesStore {
   /** The minutes of an area and level to be read. */
   public CountMinutes read(CountPlace place) {
     return latest(place, LockModeType.NONE);
+  }
+
+  /** The minutes of several areas and levels to be read, in their order; few readings serve all. */
+  public List<CountMinutes> readAll(Collection<CountPlace> places) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Map<List<Object>, CountMinutes> latest = new HashMap<>();
+    entities
+        .createQuery(
+            "SELECT m FROM CountMinutes m WHERE m.area IN :areas ORDER BY m.id", CountMinutes.class)
+        .setParameter("areas", places.stream().map(CountPlace::areaId).distinct().toList())
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "m.figures")
+        .setHint("eclipselink.batch", "m.differences")
+        .setHint("eclipselink.batch", "m.explanations")
+        .getResultStream()
+        .forEach(m -> latest.put(List.of(m.area(), m.level()), m));
+    return places.stream()
+        .map(place -> current(place, latest.get(List.of(place.areaId(), place.level()))))
+        .toList();
   }
 
   /** The minutes of an area and level to be changed: whoever comes second waits and reads anew. */
@@ -79,6 +104,10 @@ public class MinutesStore {
             .setMaxResults(1)
             .setLockMode(lock);
     CountMinutes found = query.getResultStream().findFirst().orElse(null);
+    return current(place, found);
+  }
+
+  private static CountMinutes current(CountPlace place, CountMinutes found) {
     if (found == null) {
       return begin(place, Round.FIRST);
     }

@@ -2,8 +2,11 @@ package vn.baucu.count.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Sql;
 
@@ -12,7 +15,7 @@ import vn.baucu.shared.Sql;
 public class QueueQueries {
   @Inject private Sql sql;
 
-  /** Submitted minutes. */
+  /** Minutes that wait, with whose act made them wait. */
   public record Line(
       ElectionLevel level,
       String unit,
@@ -23,8 +26,8 @@ public class QueueQueries {
       boolean clean,
       boolean incident,
       boolean late,
-      String submittedBy,
-      LocalDateTime submittedAt) {}
+      String by,
+      LocalDateTime at) {}
 
   /** The first 500 submitted minutes of the units right below a unit. */
   public List<Line> waiting(int electionId, String unit) {
@@ -42,20 +45,58 @@ public class QueueQueries {
          WHERE p.election_id = ? AND p.code = ?
          ORDER BY m.incident DESC, m.clean DESC, m.submitted_at LIMIT 500
         """,
-        row ->
-            new Line(
-                ElectionLevel.valueOf(row.getString(1)),
-                row.getString(2),
-                row.getInt(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6),
-                row.getBoolean(7),
-                row.getBoolean(8),
-                row.getBoolean(9),
-                row.getString(10),
-                row.getObject(11, LocalDateTime.class)),
+        QueueQueries::line,
         electionId,
         unit);
+  }
+
+  /**
+   * Minutes of the units right below a unit that differ still after typing anew, the oldest first.
+   */
+  public List<Line> unsettled(int electionId, String unit) {
+    return standing("different", "AND m.attempt = " + CountMinutes.SETTLING, electionId, unit);
+  }
+
+  /** Minutes of the units right below a unit whose second entry is this unit's. */
+  public List<Line> secondAbove(int electionId, String unit) {
+    return standing("first_done", "AND m.double_entry = 'UNIT_ABOVE'", electionId, unit);
+  }
+
+  private List<Line> standing(String state, String which, int electionId, String unit) {
+    return sql.list(
+        """
+        SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
+               COALESCE(w.full_name, ''), e.at
+          FROM administrative_unit p
+          JOIN administrative_unit u ON u.parent_id = p.id
+          JOIN count_progress c ON c.unit_id = u.id AND c.%1$s > 0
+          JOIN polling_area a ON a.unit_id = u.id
+          JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND m.state = UPPER('%1$s') %2$s
+          LEFT JOIN count_event e ON e.id = (SELECT MAX(h.id) FROM count_event h
+                                              WHERE h.minutes_id = m.id)
+          LEFT JOIN account w ON w.id = e.account_id
+         WHERE p.election_id = ? AND p.code = ?
+         ORDER BY e.at LIMIT 100
+        """
+            .formatted(state, which),
+        QueueQueries::line,
+        electionId,
+        unit);
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        ElectionLevel.valueOf(row.getString(1)),
+        row.getString(2),
+        row.getInt(3),
+        row.getInt(4),
+        row.getString(5),
+        row.getString(6),
+        row.getBoolean(7),
+        row.getBoolean(8),
+        row.getBoolean(9),
+        row.getString(10),
+        row.getObject(11, LocalDateTime.class));
   }
 }

@@ -41,6 +41,9 @@ import vn.baucu.shared.Refusal;
 @Entity
 @Table(name = "count_minutes")
 public class CountMinutes {
+  /** The attempt at which both still differ after typing anew, as it is stored. */
+  public static final int SETTLING = CountMatching.SETTLING;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Integer id;
@@ -125,6 +128,15 @@ public class CountMinutes {
 
   public Integer id() {
     return id;
+  }
+
+  /** Identity of the polling area. */
+  public int area() {
+    return area;
+  }
+
+  public ElectionLevel level() {
+    return level;
   }
 
   public int electoralUnit() {

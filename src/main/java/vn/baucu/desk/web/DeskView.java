@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.baucu.count.boundary.CountOverview;
-import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.count.boundary.OverviewUnit;
 import vn.baucu.count.boundary.StatusCounts;
 import vn.baucu.election.boundary.ElectionClock;
@@ -27,11 +27,10 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.web.Navigation;
-import vn.baucu.turnout.boundary.TurnoutLine;
-import vn.baucu.turnout.boundary.TurnoutOverview;
 
 /**
- * The desk: the one thing to do next, where the election stands, and what else one's role can do.
+ * The desk beside its {@link WorkList}: where the election stands, what others have in hand, and
+ * where to look while nothing waits.
  */
 @Named
 @RequestScoped
@@ -40,14 +39,13 @@ public class DeskView {
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
-  @Inject private TurnoutOverview turnout;
   @Inject private CountOverview counts;
-  @Inject private CountQueue queue;
   @Inject private Messages messages;
   @Inject private Formats format;
 
   private ElectionSummary election;
   private LocalDateTime now;
+  private Timetable timetable;
   private OverviewUnit minutes;
   private NextStep next;
 
@@ -60,40 +58,12 @@ public class DeskView {
     }
     election = elections.current();
     now = clock.now();
+    timetable = timetables.current();
     if (caller.role() != Role.POLLING_TEAM) {
       minutes = counts.board(new UnitCode(caller.unitCode())).whole();
     }
-    next = NextStep.of(standing(caller));
-  }
-
-  private Standing standing(Caller caller) {
-    Timetable timetable = timetables.current();
-    Optional<LocalDateTime> slot = timetable.openSlot(now);
-    return new Standing(
-        caller.role(),
-        minutes != null && minutes.ownsAreas(),
-        timetable.openAt(now),
-        slot.orElse(null),
-        slot.map(open -> timetable.window(open).to()).orElse(null),
-        slot.map(open -> unreported(caller, open)).orElse(0L),
-        minutes == null ? 1 : minutes.all().none() + minutes.all().editing(),
-        waiting(caller),
-        timetable.span(Phase.COUNTING).to());
-  }
-
-  /** A team has one area; whether it has reported is told by the page itself. */
-  private long unreported(Caller caller, LocalDateTime slot) {
-    if (caller.role() == Role.POLLING_TEAM) {
-      return 1;
-    }
-    TurnoutLine total = turnout.view(new UnitCode(caller.unitCode()), slot).total();
-    return total.missing();
-  }
-
-  private long waiting(Caller caller) {
-    boolean accepts =
-        caller.role() == Role.CITY_COMMITTEE || caller.role() == Role.DISTRICT_COMMITTEE;
-    return accepts ? queue.of(new UnitCode(caller.unitCode())).size() : 0;
+    boolean ownsAreas = minutes != null && minutes.ownsAreas();
+    next = NextStep.of(new Standing(caller.role(), true, ownsAreas, timetable.openAt(now)));
   }
 
   /** The caller's election; null where the server holds none. */
@@ -105,16 +75,55 @@ public class DeskView {
     return next;
   }
 
-  /** What to do next, as a heading. */
-  public String getNextTitle() {
-    return messages.of(
-        "desk.next." + next.task(), format.integer(next.count()), format.slot(next.slot()));
+  /** When something may come to be done next; null where nothing is to come. */
+  public LocalDateTime getQuietUntil() {
+    if (election == null) {
+      return null;
+    }
+    List<LocalDateTime> moments = new ArrayList<>();
+    for (LocalDateTime slot : timetable.slots()) {
+      moments.add(timetable.window(slot).from());
+      moments.add(timetable.window(slot).to());
+    }
+    moments.add(timetable.finalTotalsOpen());
+    moments.add(timetable.pollCloses());
+    moments.add(timetable.span(Phase.CLOSING).from());
+    return moments.stream().filter(now::isBefore).min(Comparator.naturalOrder()).orElse(null);
   }
 
-  /** Words of the button that leads there. */
-  public String getNextVerb() {
-    return messages.of("desk.next." + next.task() + ".go", format.slot(next.slot()));
+  /** A time as near ones are said: with its date only where it is another day's. */
+  public String near(LocalDateTime time) {
+    return time.toLocalDate().equals(now.toLocalDate())
+        ? format.shortTime(time)
+        : format.dateTime(time);
   }
+
+  /** What others have that came from here, or that comes here next. */
+  public List<Wait> getWaits() {
+    if (minutes == null) {
+      return List.of();
+    }
+    List<Wait> waits = new ArrayList<>();
+    StatusCounts all = minutes.all();
+    wait(waits, "submitted", minutes.ownsAreas() ? all.submitted() : 0);
+    wait(waits, "mismatch", minutes.ownsAreas() ? 0 : all.mismatch());
+    wait(waits, "returned", minutes.ownsAreas() ? 0 : all.returned());
+    wait(waits, "entered", minutes.ownsAreas() ? 0 : all.entered());
+    return waits;
+  }
+
+  private static void wait(List<Wait> waits, String status, long number) {
+    if (number > 0) {
+      waits.add(new Wait(status, number));
+    }
+  }
+
+  /**
+   * Minutes that wait for others.
+   *
+   * @param status the status boards list them under; words are {@code desk.wait.<status>}
+   */
+  public record Wait(String status, long number) {}
 
   /** All minutes of the caller's unit by status; null for a polling team. */
   public StatusCounts getMinutes() {

@@ -24,6 +24,28 @@ public class WindowStore {
     return until;
   }
 
+  /** A further opening: when and until when, by whom, and why. */
+  public record Reopening(LocalDateTime at, LocalDateTime until, String by, String reason) {}
+
+  /** The further openings of a unit's slots, by slot. */
+  public Map<LocalDateTime, Reopening> reopenings(int unitId) {
+    Map<LocalDateTime, Reopening> bySlot = new HashMap<>();
+    sql.each(
+        "SELECT r.slot, r.reopened_at, r.closes_at, COALESCE(a.full_name, ''), r.reason FROM"
+            + " turnout_reopening r LEFT JOIN account a ON a.id = r.account_id WHERE r.unit_id = ?",
+        row ->
+            Map.entry(
+                row.getObject(1, LocalDateTime.class),
+                new Reopening(
+                    row.getObject(2, LocalDateTime.class),
+                    row.getObject(3, LocalDateTime.class),
+                    row.getString(4),
+                    row.getString(5))),
+        entry -> bySlot.put(entry.getKey(), entry.getValue()),
+        unitId);
+    return bySlot;
+  }
+
   /** Opens a slot again, or longer, for every unit with areas in a unit and below it. */
   public void reopen(
       int unitId,

@@ -302,6 +302,20 @@ class CountModelTest {
     form.fields().forEach((field, value) -> sum.merge(field, sign * value, Long::sum));
   }
 
+  /** Whoever can carry the minutes on is asked to; nobody is asked for what cannot be done. */
+  private static void holdDemand(CountMinutes minutes, Actor who, Supplier<String> trace) {
+    Entry entry = minutes.state() == CountState.FIRST_DONE ? Entry.SECOND : Entry.FIRST;
+    Entry begun = minutes.draft().map(CountFigures::entry).orElse(entry);
+    boolean can =
+        minutes.allows(CountAct.COMPLETE, who)
+            || minutes.allows(CountAct.SETTLE, who)
+            || minutes.allows(CountAct.ACCEPT, who)
+            || who.isOwn() && minutes.allows(CountAct.SUBMIT, who)
+            || !minutes.isProxy(entry, who) && minutes.allows(CountAct.BEGIN, who)
+            || !minutes.isProxy(begun, who) && minutes.allows(CountAct.TAKE_OVER, who);
+    same(CountDemand.of(minutes, who, false, false) != null, can, trace);
+  }
+
   private void hold(CountMinutes minutes, ReferenceMinutes model, Supplier<String> trace) {
     same(minutes.state(), model.state, trace);
     same(minutes.figuresVersion(), model.version, trace);
@@ -320,6 +334,7 @@ class CountModelTest {
     if (minutes.state() == CountState.ACCEPTED) {
       holdAccepted(minutes, model, trace);
     }
+    PEOPLE.forEach(person -> holdDemand(minutes, person, trace));
     Map<String, Long> parts = new TreeMap<>();
     for (CountMinutes form : forms) {
       if (form.state() == CountState.ACCEPTED) {

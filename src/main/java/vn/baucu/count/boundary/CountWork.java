@@ -1,0 +1,236 @@
+package vn.baucu.count.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.baucu.count.control.History;
+import vn.baucu.count.control.QueueQueries;
+import vn.baucu.count.entity.CountDemand;
+import vn.baucu.count.entity.CountMinutes;
+import vn.baucu.count.entity.CountState;
+import vn.baucu.count.entity.Difference;
+import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
+import vn.baucu.law.Severity;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+import vn.baucu.shared.work.WorkItem;
+import vn.baucu.shared.work.WorkSource;
+
+/**
+ * What count minutes ask of the caller: of the unit's own, what their state asks of this person; of
+ * the units right below, what waits to be settled, typed a second time, or accepted.
+ */
+@Stateless
+@LocalBean
+@Local(WorkSource.class)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+public class CountWork implements WorkSource {
+  private static final Set<Role> WORKING =
+      EnumSet.of(
+          Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE, Role.POLLING_TEAM);
+
+  /** Of these one line tells how many there are and leads to the first. */
+  private static final Set<CountDemand> TOGETHER =
+      EnumSet.of(CountDemand.FIRST_ENTRY, CountDemand.SECOND_ENTRY, CountDemand.SUBMIT);
+
+  private static final String ENTRY = "/app/count/entry.xhtml?level=%s&unit=%s&area=%d";
+  private static final String REVIEW = "/app/count/review.xhtml?level=%s&unit=%s&area=%d";
+  private static final String QUEUE = "/app/count/queue.xhtml?unit=";
+
+  @Inject private CurrentCaller caller;
+  @Inject private MinutesDesk desk;
+  @Inject private History history;
+  @Inject private QueueQueries queue;
+
+  @Override
+  @PermitAll
+  @Unscoped("what waits for the caller himself")
+  public List<WorkItem> work() {
+    Caller who = caller.get();
+    if (who.unit() == null || !WORKING.contains(who.role())) {
+      return List.of();
+    }
+    List<WorkItem> items = own(who);
+    if (who.role() != Role.COMMUNE_COMMITTEE && who.role() != Role.POLLING_TEAM) {
+      items.addAll(below(who));
+    }
+    return items;
+  }
+
+  private List<WorkItem> own(Caller who) {
+    Map<CountDemand, List<MinutesDesk.Work>> asked = new EnumMap<>(CountDemand.class);
+    for (MinutesDesk.Work work : desk.readUnit(who.unitCode(), who.areaNumber())) {
+      CountDemand demand = demand(work);
+      if (demand != null) {
+        asked.computeIfAbsent(demand, d -> new ArrayList<>()).add(work);
+      }
+    }
+    List<WorkItem> items = new ArrayList<>();
+    asked.forEach(
+        (demand, works) -> {
+          if (TOGETHER.contains(demand) && works.size() > 1) {
+            items.add(together(demand, works));
+          } else {
+            works.forEach(work -> items.add(single(demand, work)));
+          }
+        });
+    return items;
+  }
+
+  /**
+   * What minutes ask of the caller now; nothing is typed before an area's own close of the poll.
+   */
+  private CountDemand demand(MinutesDesk.Work work) {
+    CountMinutes minutes = work.minutes();
+    if (work.electionNow().isBefore(work.place().closesAt())) {
+      return null;
+    }
+    boolean held = minutes.draft().filter(d -> d.isHeld(work.now(), work.claim())).isPresent();
+    return CountDemand.of(minutes, work.actor(), held, isSilent(work));
+  }
+
+  /** Whether an incident stands on agreed figures without its report. */
+  private boolean isSilent(MinutesDesk.Work work) {
+    CountMinutes minutes = work.minutes();
+    return minutes.state() == CountState.MATCHED
+        && minutes.isIncident()
+        && minutes.effective(desk.findings(work, minutes.agreed())).stream()
+            .filter(finding -> finding.severity() == Severity.INCIDENT)
+            .map(Finding::code)
+            .anyMatch(code -> !minutes.explanations().containsKey(code));
+  }
+
+  private WorkItem together(CountDemand demand, List<MinutesDesk.Work> works) {
+    MinutesDesk.Work first = works.get(0);
+    return WorkItem.of(CountSituation.of(demand), works.size(), entry(first.key(), List.of()))
+        .since(
+            works.stream()
+                .map(work -> since(work, lastOf(work)))
+                .filter(Objects::nonNull)
+                .min(LocalDateTime::compareTo)
+                .orElse(null),
+            null,
+            null);
+  }
+
+  private WorkItem single(CountDemand demand, MinutesDesk.Work work) {
+    List<String> fields = fields(demand, work.minutes());
+    History.Line last = lastOf(work);
+    boolean mends = demand == CountDemand.MEND_RETURNED || demand == CountDemand.MEND_REOPENED;
+    return WorkItem.of(
+            CountSituation.of(demand),
+            new WorkItem.Place(null, work.key().area(), work.key().level(), null),
+            1,
+            entry(work.key(), fields),
+            fields.stream().map(LawText::field).collect(Collectors.joining(", ")))
+        .since(
+            since(work, last),
+            last == null ? null : last.name(),
+            mends && last != null ? last.comment() : null);
+  }
+
+  /** The fields a person is to look at first. */
+  private static List<String> fields(CountDemand demand, CountMinutes minutes) {
+    return switch (demand) {
+      case RETYPE, SETTLE -> minutes.openDifferences().stream().map(Difference::field).toList();
+      case MEND_RETURNED, MEND_REOPENED -> minutes.mendFields();
+      default -> List.of();
+    };
+  }
+
+  /** What happened last; of minutes nobody has touched nothing. */
+  private History.Line lastOf(MinutesDesk.Work work) {
+    return history.of(work.minutes().id()).stream().findFirst().orElse(null);
+  }
+
+  /** Since when it waits: since what happened last, else since the area closed. */
+  private static LocalDateTime since(MinutesDesk.Work work, History.Line last) {
+    return last == null ? work.place().closesAt() : last.at();
+  }
+
+  private static String entry(MinutesKey key, List<String> fields) {
+    String address = ENTRY.formatted(key.level(), key.unit(), key.area());
+    return fields.isEmpty() ? address : address + "&field=" + fields.get(0);
+  }
+
+  private List<WorkItem> below(Caller who) {
+    List<WorkItem> items = new ArrayList<>();
+    if (who.approval()) {
+      items.addAll(waiting(who));
+      queue
+          .unsettled(who.electionId(), who.unitCode())
+          .forEach(line -> items.add(ofBelow(CountSituation.SETTLE_BELOW, line, ENTRY)));
+    }
+    if (who.entry()) {
+      List<QueueQueries.Line> second = queue.secondAbove(who.electionId(), who.unitCode());
+      second.stream()
+          .findFirst()
+          .map(line -> ofBelow(CountSituation.SECOND_OF_BELOW, line, ENTRY).counting(second.size()))
+          .ifPresent(items::add);
+    }
+    return items;
+  }
+
+  private List<WorkItem> waiting(Caller who) {
+    List<WorkItem> items = new ArrayList<>();
+    List<QueueQueries.Line> explained = new ArrayList<>();
+    List<QueueQueries.Line> clean = new ArrayList<>();
+    for (QueueQueries.Line line : queue.waiting(who.electionId(), who.unitCode())) {
+      if (line.incident()) {
+        items.add(ofBelow(CountSituation.ACCEPT_INCIDENT, line, REVIEW));
+      } else {
+        (line.clean() ? clean : explained).add(line);
+      }
+    }
+    group(CountSituation.ACCEPT_EXPLAINED, explained, who, items);
+    group(CountSituation.ACCEPT_CLEAN, clean, who, items);
+    return items;
+  }
+
+  private static void group(
+      CountSituation situation, List<QueueQueries.Line> lines, Caller who, List<WorkItem> items) {
+    if (lines.size() == 1) {
+      items.add(ofBelow(situation, lines.get(0), REVIEW));
+    } else if (!lines.isEmpty()) {
+      items.add(
+          WorkItem.of(situation, lines.size(), QUEUE + who.unitCode())
+              .since(
+                  lines.stream()
+                      .map(QueueQueries.Line::at)
+                      .filter(Objects::nonNull)
+                      .min(LocalDateTime::compareTo)
+                      .orElse(null),
+                  null,
+                  null));
+    }
+  }
+
+  private static WorkItem ofBelow(
+      CountSituation situation, QueueQueries.Line line, String address) {
+    return WorkItem.of(
+            situation,
+            new WorkItem.Place(line.unitName(), line.area(), line.level(), null),
+            1,
+            address.formatted(line.level(), line.unit(), line.area()))
+        .since(line.at(), line.by(), null);
+  }
+}

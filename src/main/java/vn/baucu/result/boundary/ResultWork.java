@@ -1,0 +1,154 @@
+package vn.baucu.result.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.ElectionSummary;
+import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.Deadline;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
+import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.Unscoped;
+import vn.baucu.shared.UseCase;
+import vn.baucu.shared.work.WorkItem;
+import vn.baucu.shared.work.WorkSource;
+
+/**
+ * What results ask of the committee of a body: open ties, results to be signed, bodies to be summed
+ * up and published, and the days the law gives for it.
+ */
+@Stateless
+@LocalBean
+@Local(WorkSource.class)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@UseCase
+public class ResultWork implements WorkSource {
+  private static final Set<Role> COMMITTEES =
+      EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE);
+
+  /** More electoral units than any committee owns. */
+  private static final int ALL = 1_000;
+
+  private static final String UNIT = "?level=%s&owner=%s&number=%d";
+  private static final String LIST = "/app/result/results.xhtml?level=%s&status=DETERMINED";
+  private static final String BODY = "/app/result/summary.xhtml?level=%s&owner=%s";
+
+  @Inject private CurrentCaller current;
+  @Inject private Results results;
+  @Inject private Councils councils;
+  @Inject private Elections elections;
+  @Inject private ElectionClock clock;
+  @Inject private Authority authority;
+  @Inject private Formats format;
+
+  @Override
+  @PermitAll
+  @Unscoped("what waits for the caller himself")
+  public List<WorkItem> work() {
+    Caller who = current.get();
+    boolean decides = COMMITTEES.contains(who.role()) && who.approval();
+    if (who.unit() == null || !decides || authority.closingFrom() != null) {
+      return List.of();
+    }
+    List<UnitResult> determined =
+        results.list(null, who.unitCode(), ResultStatus.DETERMINED, 0, ALL).items();
+    List<WorkItem> items = new ArrayList<>();
+    Map<ElectionLevel, List<UnitResult>> toSign = new TreeMap<>();
+    for (UnitResult unit : determined) {
+      if (unit.unresolvedTie().isEmpty()) {
+        toSign.computeIfAbsent(unit.key().level(), level -> new ArrayList<>()).add(unit);
+      } else {
+        items.add(tie(unit));
+      }
+    }
+    toSign.forEach((level, units) -> items.add(sign(level, units)));
+    bodies(who, items);
+    return items;
+  }
+
+  private WorkItem tie(UnitResult unit) {
+    String tied =
+        unit.unresolvedTie().stream()
+            .map(position -> unit.candidate(position).orElseThrow().name())
+            .collect(Collectors.joining(", "));
+    return WorkItem.of(ResultSituation.TIE, place(unit), 1, signing(unit), tied);
+  }
+
+  private WorkItem sign(ElectionLevel level, List<UnitResult> units) {
+    return units.size() == 1
+        ? WorkItem.of(ResultSituation.SIGN, place(units.get(0)), 1, signing(units.get(0)))
+        : WorkItem.of(
+            ResultSituation.SIGN,
+            new WorkItem.Place(null, null, level, null),
+            units.size(),
+            LIST.formatted(level));
+  }
+
+  private static WorkItem.Place place(UnitResult unit) {
+    return new WorkItem.Place(null, null, unit.key().level(), unit.name());
+  }
+
+  private static String signing(UnitResult unit) {
+    return "/app/result/signing.xhtml"
+        + UNIT.formatted(unit.key().level(), unit.key().owner(), unit.key().number());
+  }
+
+  private void bodies(Caller who, List<WorkItem> items) {
+    ElectionSummary election = elections.current();
+    LocalDateTime due =
+        Deadline.UNIT_MINUTES.due(election.legalBasis(), election.day()).plusDays(1).atStartOfDay();
+    for (CouncilRow body : councils.list(null)) {
+      if (!body.owner().equals(who.unitCode())) {
+        continue;
+      }
+      if (body.official() < body.units()) {
+        if (!clock.now().isBefore(due.minusDays(2))) {
+          items.add(deadline(body, due));
+        }
+      } else {
+        made(body).forEach(items::add);
+      }
+    }
+  }
+
+  private WorkItem deadline(CouncilRow body, LocalDateTime due) {
+    return WorkItem.of(
+            ResultSituation.DEADLINE,
+            new WorkItem.Place(null, null, body.level(), null),
+            body.units() - body.official(),
+            "/app/result/results.xhtml?level=" + body.level(),
+            format.date(due.toLocalDate().minusDays(1)))
+        .due(due);
+  }
+
+  private List<WorkItem> made(CouncilRow body) {
+    UnitCode owner = new UnitCode(body.owner());
+    Councils.Offers offers = councils.offers(owner, councils.find(owner, body.level()));
+    if (!offers.summarise() && !offers.publish()) {
+      return List.of();
+    }
+    return List.of(
+        WorkItem.of(
+            offers.summarise() ? ResultSituation.SUMMARISE : ResultSituation.PUBLISH,
+            new WorkItem.Place(null, null, body.level(), null),
+            body.units(),
+            BODY.formatted(body.level(), body.owner())));
+  }
+}

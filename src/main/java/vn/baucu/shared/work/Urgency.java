@@ -1,0 +1,15 @@
+package vn.baucu.shared.work;
+
+/** Why something comes before something else on the desk; the order is that of the list. */
+public enum Urgency {
+  /** It has a time by which it must be done. */
+  TIMED,
+  /** It stands still until this person acts. */
+  STUCK,
+  /** Somebody below waits for a decision. */
+  DECIDE,
+  /** It goes on whenever there is time. */
+  NEXT,
+  /** It is another's, who is late. */
+  BELOW
+}
