@@ -12,7 +12,7 @@ enum TurnoutSituation implements Situation {
   /** Every area has reported, and the unit has not sent it. */
   SEND(Urgency.TIMED, "REMAINING"),
   /** The window closed before every area had reported. */
-  MISSED(Urgency.STUCK, "NOT_REPORTED"),
+  MISSED(Urgency.NEXT, "NOT_REPORTED"),
   /** Units below are late in a slot that has closed. */
   LATE_BELOW(Urgency.BELOW, "NOT_REPORTED");
 
