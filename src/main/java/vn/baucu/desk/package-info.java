@@ -1,6 +1,6 @@
 /**
- * The desk: the page everybody lands on after signing in. It says in which phase the election is
- * and what one's role can do now, and leads there; it decides nothing and holds nothing. It stands
- * above all features, so that it may ask each of them what is waiting.
+ * The desk: the page everybody lands on after signing in. It lists what waits for its person, most
+ * urgent first; each feature tells of its own work ({@link vn.baucu.shared.work}), the desk puts it
+ * in order and into words. It decides nothing and holds nothing, and stands above all features.
  */
 package vn.baucu.desk;
