@@ -35,9 +35,9 @@
   }
 
   /* parts are put in whole; a part somebody has the focus in keeps it */
-  function put(fresh) {
-    fresh.querySelectorAll('[data-part]').forEach((part) => {
-      const old = board.querySelector('[data-part="' + part.dataset.part + '"]');
+  function put(page, fresh) {
+    page.querySelectorAll('[data-part]').forEach((part) => {
+      const old = document.querySelector('[data-part="' + part.dataset.part + '"]');
       if (!old || old.innerHTML === part.innerHTML) {
         return;
       }
@@ -72,9 +72,11 @@
         return response.ok ? response.text() : Promise.reject(new Error(String(response.status)));
       })
       .then((html) => {
-        const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-live-board]');
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const fresh = page.querySelector('[data-live-board]');
         if (fresh) {
-          put(fresh);
+          window.baucu.clock(page);
+          put(page, fresh);
           known = passed();
           sign(false);
         }

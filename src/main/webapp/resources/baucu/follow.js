@@ -1,29 +1,96 @@
 /*
- * A page that follows figures: told by the server that they have moved, it asks for itself anew and
- * puts in what has changed, where it has changed, so that focus, scroll and what is open stay. While
- * nobody looks at it, it listens to nothing; where the line for being told is cut it asks by itself.
+ * Pages that follow what the server says has moved: told so, they ask anew. While nobody looks at
+ * it, a page listens to nothing; where the line for being told is cut it asks by itself.
  */
 (function () {
   'use strict';
 
-  const main = document.querySelector('main[data-follow]');
-  if (!main) {
-    return;
-  }
   const LEAST = 500;
   const EVERY = 30000;
   const WITHOUT_STREAM = 10000;
   const passed = () => window.performance.now();
-  let stream = null;
-  let told = false;
-  let asked = passed();
-  let waiting = 0;
-  let running = false;
 
   const isOver = () => {
     const idle = document.getElementById('idle');
     return Boolean(idle && idle.dataset.over);
   };
+
+  /*
+   * address: where to be told; ask(fresh) is given the page as the server has it now. What only time
+   * moves is told in full; figures are asked for now and then besides. over() is called where the
+   * session has ended.
+   */
+  function follow(address, ask, over) {
+    const every = address.includes('of=time') ? Infinity : EVERY;
+    let stream = null;
+    let told = false;
+    let asked = passed();
+    let waiting = 0;
+    let running = false;
+
+    async function askAnew() {
+      waiting = 0;
+      if (running || isOver()) {
+        return;
+      }
+      running = true;
+      asked = passed();
+      try {
+        const answer = await window.fetch(
+          window.location.href, { redirect: 'manual', cache: 'no-store' });
+        if (answer.type === 'opaqueredirect') {
+          over();
+        } else if (answer.ok) {
+          const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          window.baucu.clock(fresh);
+          ask(fresh);
+        }
+      } catch (error) {
+        window.baucu.line.failed();
+      } finally {
+        running = false;
+      }
+    }
+
+    /* many words within a moment are one question; a word during a question is another */
+    function move() {
+      if (!waiting) {
+        const wait = Math.max(running ? 100 : 0, LEAST - (passed() - asked));
+        waiting = window.setTimeout(running ? () => { waiting = 0; move(); } : askAnew, wait);
+      }
+    }
+
+    function listen() {
+      if (!window.EventSource || stream || document.hidden) {
+        return;
+      }
+      stream = new EventSource(window.baucu.address(address));
+      stream.addEventListener('hello', () => {
+        told = true;
+        move();
+      });
+      stream.addEventListener('moved', move);
+      stream.addEventListener('error', () => { told = false; });
+    }
+
+    function silence() {
+      if (stream) {
+        stream.close();
+        stream = null;
+        told = false;
+      }
+    }
+
+    document.addEventListener('visibilitychange', () => (document.hidden ? silence() : listen()));
+    window.addEventListener('pagehide', silence);
+    window.addEventListener('pageshow', listen);
+    window.setInterval(() => {
+      if (!document.hidden && passed() - asked > (told ? every : WITHOUT_STREAM)) {
+        move();
+      }
+    }, 1000);
+    listen();
+  }
 
   /* What somebody has in hand is theirs: fields, and whether a part is open. */
   const KEPT = ['open', 'value', 'checked', 'data-sent', 'aria-busy'];
@@ -62,69 +129,17 @@
     });
   }
 
-  async function ask() {
-    waiting = 0;
-    if (running || isOver()) {
-      return;
-    }
-    running = true;
-    asked = passed();
-    try {
-      const answer = await window.fetch(
-        window.location.href, { redirect: 'manual', cache: 'no-store' });
-      if (answer.type === 'opaqueredirect') {
-        window.location.reload();
-      } else if (answer.ok) {
-        const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        document.title = fresh.title;
-        document.querySelector('.app').classList.toggle(
-          'provisional', fresh.querySelector('.app').classList.contains('provisional'));
-        sync(main, fresh.querySelector('main'));
-        document.dispatchEvent(new CustomEvent('baucu:followed'));
-      }
-    } catch (error) {
-      window.baucu.line.failed();
-    } finally {
-      running = false;
-    }
+  /* a page of figures puts in what has changed, where it has: focus, scroll and what is open stay */
+  const main = document.querySelector('main[data-follow]');
+  if (main) {
+    follow(main.dataset.follow, (fresh) => {
+      document.title = fresh.title;
+      document.querySelector('.app').classList.toggle(
+        'provisional', fresh.querySelector('.app').classList.contains('provisional'));
+      sync(main, fresh.querySelector('main'));
+      document.dispatchEvent(new CustomEvent('baucu:followed'));
+    }, () => window.location.reload());
   }
 
-  /* many words within a moment are one question; a word during a question is another */
-  function move() {
-    if (!waiting) {
-      const wait = Math.max(running ? 100 : 0, LEAST - (passed() - asked));
-      waiting = window.setTimeout(running ? () => { waiting = 0; move(); } : ask, wait);
-    }
-  }
-
-  function listen() {
-    if (!window.EventSource || stream || document.hidden) {
-      return;
-    }
-    stream = new EventSource(window.baucu.address(main.dataset.follow));
-    stream.addEventListener('hello', () => {
-      told = true;
-      move();
-    });
-    stream.addEventListener('moved', move);
-    stream.addEventListener('error', () => { told = false; });
-  }
-
-  function silence() {
-    if (stream) {
-      stream.close();
-      stream = null;
-      told = false;
-    }
-  }
-
-  document.addEventListener('visibilitychange', () => (document.hidden ? silence() : listen()));
-  window.addEventListener('pagehide', silence);
-  window.addEventListener('pageshow', listen);
-  window.setInterval(() => {
-    if (!document.hidden && passed() - asked > (told ? EVERY : WITHOUT_STREAM)) {
-      move();
-    }
-  }, 1000);
-  listen();
+  window.baucu.follow = follow;
 })();

@@ -203,8 +203,12 @@
   }
 
   document.addEventListener('turnout:send', (event) => send(event.detail));
-  document.querySelectorAll('[data-send]').forEach((button) =>
-    button.addEventListener('click', () => send(button.dataset.send)));
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-send]');
+    if (button) {
+      send(button.dataset.send);
+    }
+  });
   if (missing) {
     onSubmit(missing, () => {
       const reasons = {};

@@ -453,14 +453,38 @@
     showFigure(input);
   }
 
-  window.baucu.turnout = { leave, phonedBy, cells, dots, read, element, fill, showSaved, rowOf };
-
-  cells().forEach((input) => {
-    // An attribute without a value is not written.
-    ['saved', 'note', 'savedNote', 'at'].forEach((name) => {
-      input.dataset[name] = input.dataset[name] || '';
+  /* An attribute without a value is not written. */
+  function begin() {
+    cells().forEach((input) => {
+      ['saved', 'note', 'savedNote', 'at'].forEach((name) => {
+        input.dataset[name] = input.dataset[name] || '';
+      });
     });
-  });
+  }
+
+  /* what waits of cells that are not to be typed in now */
+  function nameUnsent() {
+    const late = page.querySelector('[data-unsent]');
+    const list = late.querySelector('[data-unsent-list]');
+    list.textContent = '';
+    entry.waiting().filter((kept) => !find(kept.area, kept.slot)).forEach((kept) => {
+      const words = text.unsent.replace('{0}', kept.area).replace('{1}', kept.slot.slice(11)).replace('{2}', kept.typed);
+      list.append(element('li', '', words));
+    });
+    late.hidden = !list.children.length;
+  }
+
+  /* cells were put in that open or close now: turnout-time.js */
+  function renewed() {
+    begin();
+    nameUnsent();
+    totals();
+    savedLine();
+  }
+
+  window.baucu.turnout = { leave, phonedBy, cells, dots, read, element, fill, showSaved, rowOf, renewed };
+
+  begin();
 
   /* what waited from before: shown in its cell, and sent */
   entry.waiting().forEach((kept) => {
@@ -472,13 +496,9 @@
         input.dataset.note = kept.reason;
       }
       leave(input);
-    } else {
-      const late = page.querySelector('[data-unsent]');
-      late.hidden = false;
-      const words = text.unsent.replace('{0}', kept.area).replace('{1}', kept.slot.slice(11)).replace('{2}', kept.typed);
-      late.querySelector('[data-unsent-list]').append(element('li', '', words));
     }
   });
+  nameUnsent();
   const first = cells().find((input) => input.dataset.slot === text.slot && input.dataset.saved === '');
   if (first && text.focus === 'true') {
     first.focus();

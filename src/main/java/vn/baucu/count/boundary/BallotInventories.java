@@ -214,8 +214,8 @@ public class BallotInventories {
         lines,
         hidden || inventory.total() == null ? InventoryLine.BLANK : inventory.total(),
         hidden ? null : inventory.explanation(),
-        inventory.savedAt(),
-        inventory.declaredAt(),
+        desk.shown(inventory.savedAt()),
+        desk.shown(inventory.declaredAt()),
         hidden || inventory.id() == null ? List.of() : findings(work, inventory, levels),
         !hidden && mayType(work.actor()),
         hidden);

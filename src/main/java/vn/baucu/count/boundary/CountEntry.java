@@ -245,7 +245,7 @@ public class CountEntry {
         mine.version(),
         mine.form(),
         desk.findings(work, mine.form()),
-        mine.savedAt());
+        desk.shown(mine.savedAt()));
   }
 
   private static void requireSeen(Work work, int draftVersion) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.OverviewQueries;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
@@ -35,6 +37,7 @@ public class CountOverview {
   @Inject private OverviewQueries queries;
   @Inject private RecentOverviews recent;
   @Inject private CurrentCaller caller;
+  @Inject private ElectionClock clock;
 
   /**
    * A unit and what is right below it.
@@ -88,11 +91,12 @@ public class CountOverview {
   /** The minutes of a polling area, for its team. */
   @RolesAllowed(Roles.TEAM)
   public OwnArea ownArea(@InScope AreaKey key) {
+    ClockHistory times = clock.history();
     OverviewQueries.Unit unit = unit(new UnitCode(key.unit()));
     Map<ElectionLevel, OverviewLine> lines = new EnumMap<>(ElectionLevel.class);
     Map<ElectionLevel, StatusCounts> counts = new EnumMap<>(ElectionLevel.class);
     queries.lines(caller.electionId(), key.unit()).stream()
-        .map(CountOverview::line)
+        .map(line -> line(line, times))
         .filter(line -> line.area() == key.number())
         .forEach(
             line -> {
@@ -153,6 +157,7 @@ public class CountOverview {
     Roles.ADMINISTRATOR
   })
   public List<OverviewArea> areas(@InScope UnitCode unit) {
+    ClockHistory times = clock.history();
     Map<Integer, OverviewArea> areas = new LinkedHashMap<>();
     for (OverviewQueries.Line line : queries.lines(caller.electionId(), unit.unit())) {
       areas
@@ -160,7 +165,7 @@ public class CountOverview {
               line.area(),
               n -> new OverviewArea(n, line.areaName(), new EnumMap<>(ElectionLevel.class)))
           .levels()
-          .put(line.level(), line(line));
+          .put(line.level(), line(line, times));
     }
     List<OverviewArea> sorted = new ArrayList<>(areas.values());
     sorted.sort(
@@ -178,6 +183,7 @@ public class CountOverview {
     Roles.ADMINISTRATOR
   })
   public Lines lines(@InScope UnitCode unit, Choice choice) {
+    ClockHistory times = clock.history();
     Map<String, Long> owners =
         queries.owners(unit(unit).id()).stream()
             .filter(c -> choice.level() == null || c.level() == choice.level())
@@ -192,7 +198,7 @@ public class CountOverview {
       long from = Math.max(0, choice.offset() - total);
       if (from < owner.getValue() && page.size() < choice.size()) {
         queries.lines(caller.electionId(), owner.getKey()).stream()
-            .map(CountOverview::line)
+            .map(line -> line(line, times))
             .filter(line -> isChosen(line, choice))
             .skip(from)
             .limit(choice.size() - page.size())
@@ -213,7 +219,8 @@ public class CountOverview {
     Roles.ADMINISTRATOR
   })
   public void each(@InScope UnitCode unit, Consumer<OverviewLine> consumer) {
-    queries.eachLine(unit(unit).id(), line -> consumer.accept(line(line)));
+    ClockHistory times = clock.history();
+    queries.eachLine(unit(unit).id(), line -> consumer.accept(line(line, times)));
   }
 
   private OverviewQueries.Unit unit(UnitCode unit) {
@@ -264,7 +271,7 @@ public class CountOverview {
         c.incidents());
   }
 
-  private static OverviewLine line(OverviewQueries.Line line) {
+  private static OverviewLine line(OverviewQueries.Line line, ClockHistory times) {
     return new OverviewLine(
         line.parentName(),
         line.unit(),
@@ -276,6 +283,6 @@ public class CountOverview {
         line.incident(),
         line.late(),
         line.by(),
-        line.since());
+        times.at(line.since()));
   }
 }

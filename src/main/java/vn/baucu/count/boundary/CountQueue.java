@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.baucu.count.control.QueueQueries;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
@@ -19,6 +21,7 @@ import vn.baucu.shared.UseCase;
 public class CountQueue {
   @Inject private QueueQueries queries;
   @Inject private CurrentCaller caller;
+  @Inject private ElectionClock clock;
 
   /**
    * Minutes that wait.
@@ -40,6 +43,7 @@ public class CountQueue {
   /** The minutes that wait for the committee of a unit: incidents first, then by time. */
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.OBSERVER})
   public List<Waiting> of(@InScope UnitCode unit) {
+    ClockHistory times = clock.history();
     return queries.waiting(caller.electionId(), unit.unit()).stream()
         .map(
             line ->
@@ -52,7 +56,7 @@ public class CountQueue {
                     line.incident(),
                     line.late(),
                     line.by(),
-                    line.at()))
+                    times.at(line.at())))
         .toList();
   }
 }

@@ -62,7 +62,7 @@ class CountViews {
         comment(lines, minutes.figuresVersion()),
         acts(work),
         hidden,
-        lines.stream().map(CountViews::happening).toList());
+        lines.stream().map(this::happening).toList());
   }
 
   /** The sheet the caller types or may type, or null. */
@@ -79,7 +79,7 @@ class CountViews {
           minutes.state() == CountState.DIFFERENT ? differing(minutes) : null,
           minutes.isProxy(mine.entry(), who),
           mine.phonedBy(),
-          mine.savedAt());
+          desk.shown(mine.savedAt()));
     }
     boolean takesOver =
         minutes.allows(CountAct.TAKE_OVER, who)
@@ -125,8 +125,8 @@ class CountViews {
     CountFigures held = draft.get();
     return new CountView.Holder(
         history.name(held.author()),
-        held.begunAt(),
-        held.savedAt().plus(work.claim()),
+        desk.shown(held.begunAt()),
+        desk.shown(held.savedAt().plus(work.claim())),
         held.author() == work.actor().account());
   }
 
@@ -198,8 +198,13 @@ class CountViews {
         .orElse(null);
   }
 
-  private static CountView.Happening happening(History.Line line) {
+  private CountView.Happening happening(History.Line line) {
     return new CountView.Happening(
-        line.at(), line.name(), line.act(), line.state(), line.figuresVersion(), line.comment());
+        desk.shown(line.at()),
+        line.name(),
+        line.act(),
+        line.state(),
+        line.figuresVersion(),
+        line.comment());
   }
 }

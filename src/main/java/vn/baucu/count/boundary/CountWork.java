@@ -163,8 +163,8 @@ public class CountWork implements WorkSource {
   }
 
   /** Since when it waits: since what happened last, else since the area closed. */
-  private static LocalDateTime since(MinutesDesk.Work work, History.Line last) {
-    return last == null ? work.place().closesAt() : last.at();
+  private LocalDateTime since(MinutesDesk.Work work, History.Line last) {
+    return last == null ? work.place().closesAt() : desk.shown(last.at());
   }
 
   private static String entry(MinutesKey key, List<String> fields) {
@@ -206,7 +206,7 @@ public class CountWork implements WorkSource {
     return items;
   }
 
-  private static void group(
+  private void group(
       CountSituation situation, List<QueueQueries.Line> lines, Caller who, List<WorkItem> items) {
     if (lines.size() == 1) {
       items.add(ofBelow(situation, lines.get(0), REVIEW));
@@ -214,23 +214,24 @@ public class CountWork implements WorkSource {
       items.add(
           WorkItem.of(situation, lines.size(), QUEUE + who.unitCode())
               .since(
-                  lines.stream()
-                      .map(QueueQueries.Line::at)
-                      .filter(Objects::nonNull)
-                      .min(LocalDateTime::compareTo)
-                      .orElse(null),
+                  desk.shown(
+                      lines.stream()
+                          .map(QueueQueries.Line::at)
+                          .filter(Objects::nonNull)
+                          .min(LocalDateTime::compareTo)
+                          .orElse(null)),
                   null,
                   null));
     }
   }
 
-  private static WorkItem ofBelow(
+  private WorkItem ofBelow(
       CountSituation situation, QueueQueries.Line line, String address) {
     return WorkItem.of(
             situation,
             new WorkItem.Place(line.unitName(), line.area(), line.level(), null),
             1,
             address.formatted(line.level(), line.unit(), line.area()))
-        .since(line.at(), line.by(), null);
+        .since(desk.shown(line.at()), line.by(), null);
   }
 }

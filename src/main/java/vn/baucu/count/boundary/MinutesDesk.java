@@ -103,6 +103,11 @@ class MinutesDesk {
     }
   }
 
+  /** A moment that was kept in real time, as the election's clock read it. */
+  LocalDateTime shown(LocalDateTime kept) {
+    return electionClock.history().at(kept);
+  }
+
   /** Takes minutes up to be read. */
   Work read(MinutesKey key) {
     CountPlace place = place(key);

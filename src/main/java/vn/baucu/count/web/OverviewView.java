@@ -3,7 +3,6 @@ package vn.baucu.count.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountStatus;
 import vn.baucu.count.boundary.OverviewLine;
 import vn.baucu.count.boundary.StatusCounts;
+import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
@@ -36,7 +36,7 @@ public class OverviewView {
   @Inject private CurrentCaller caller;
   @Inject private Messages messages;
   @Inject private Formats format;
-  @Inject private Clock clock;
+  @Inject private ElectionClock clock;
 
   private final OverviewAddress address = new OverviewAddress();
   private int page;
@@ -167,9 +167,9 @@ public class OverviewView {
       List<OverviewTree.Row> rows,
       CountOverview.Lines lines) {}
 
-  /** Until when the counters are: real time, since they are kept in each change's transaction. */
+  /** Until when the counters are: now, since they are kept in each change's transaction. */
   public LocalDateTime getAsOf() {
-    return LocalDateTime.now(clock);
+    return clock.now();
   }
 
   public String getUnit() {

@@ -75,6 +75,30 @@ public class DeskView {
     return next;
   }
 
+  /** Where the desk is told that something opened or closed; null where there is no election. */
+  public String getFollow() {
+    Caller caller = current.get();
+    if (caller.electionId() == null) {
+      return null;
+    }
+    String of = "/app/turnout/stream?of=time&unit=" + caller.unitCode();
+    return caller.areaNumber() == null ? of : of + "&area=" + caller.areaNumber();
+  }
+
+  /** The slot that opens next, between slots; else null. */
+  public LocalDateTime getNextSlot() {
+    return timetable == null
+            || timetable.openSlot(now).isPresent()
+            || !timetable.openAt(now).contains(Phase.TURNOUT)
+        ? null
+        : timetable.nextSlot(now).orElse(null);
+  }
+
+  /** When it opens. */
+  public LocalDateTime getNextOpens() {
+    return timetable.window(getNextSlot()).from();
+  }
+
   /** When something may come to be done next; null where nothing is to come. */
   public LocalDateTime getQuietUntil() {
     if (election == null) {

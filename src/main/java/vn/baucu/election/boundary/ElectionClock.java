@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import vn.baucu.election.control.ElectionStore;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.election.entity.Election;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Command;
@@ -43,6 +44,14 @@ public class ElectionClock {
     return reading(store.get(caller.electionId()));
   }
 
+  /** How the clock ran so far: pages show in the election's time what is kept in real time. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @PermitAll
+  @Unscoped("the time is the same for everybody")
+  public ClockHistory history() {
+    return store.clockHistory(store.get(caller.electionId()));
+  }
+
   /**
    * Sets a rehearsal's clock forward and how fast it runs.
    *
@@ -60,6 +69,7 @@ public class ElectionClock {
     Election election = store.get(caller.electionId());
     String before = election.now(real) + " ×" + election.speed();
     election.setClock(now, speed, real);
+    store.keepClock(election.id());
     audit.record("election.setClock", election.code(), before, now + " ×" + speed, null);
     return reading(election);
   }

@@ -56,6 +56,7 @@ public class Rehearsals {
     }
     String before = election.now(real) + " ×" + election.speed();
     election.restart(real);
+    store.keepClock(election.id());
     restarted.fire(new RehearsalRestarted(election.id()));
     audit.record(
         "election.restart",

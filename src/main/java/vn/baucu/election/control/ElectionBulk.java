@@ -24,6 +24,7 @@ import vn.baucu.shared.Sql;
 @ApplicationScoped
 public class ElectionBulk {
   @Inject private Sql sql;
+  @Inject private ElectionStore store;
   @Inject private Clock clock;
 
   public Optional<StoredElection> find(String code) {
@@ -94,8 +95,11 @@ public class ElectionBulk {
         first ? Boolean.TRUE : null,
         data.rehearsal() ? data.day().atTime(Election.REHEARSAL_START) : null,
         data.rehearsal() ? LocalDateTime.now(clock) : null);
-    return sql.one("SELECT id FROM election WHERE code = ?", row -> row.getInt(1), data.code())
-        .orElseThrow();
+    int id =
+        sql.one("SELECT id FROM election WHERE code = ?", row -> row.getInt(1), data.code())
+            .orElseThrow();
+    store.keepClock(id);
+    return id;
   }
 
   /** Whoever has read anything of its set-up reads it again. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
@@ -36,7 +37,10 @@ public class ElectionStore {
 
   /** What belongs to an election and changes only with its version. */
   private record Parts(
-      Map<ElectionLevel, String> levels, List<LocalDateTime> slots, Map<String, String> settings) {}
+      Map<ElectionLevel, String> levels,
+      List<LocalDateTime> slots,
+      Map<String, String> settings,
+      ClockHistory clock) {}
 
   /** The election of an identity. */
   public Election get(int id) {
@@ -77,6 +81,24 @@ public class ElectionStore {
   public Timetable timetable(Election election) {
     Parts parts = parts(election);
     return new Timetable(election.day(), parts.slots(), parts.settings());
+  }
+
+  /** How the election's clock ran so far. */
+  public ClockHistory clockHistory(Election election) {
+    return parts(election).clock();
+  }
+
+  /** Writes down how the clock runs from now on. */
+  public void keepClock(int electionId) {
+    entities.flush();
+    sql.update(
+        """
+        INSERT INTO clock_setting (election_id, set_at, origin, speed)
+        SELECT id, clock_set_at, clock_origin, clock_speed FROM election
+         WHERE id = ? AND clock_origin IS NOT NULL
+            ON DUPLICATE KEY UPDATE origin = VALUES(origin), speed = VALUES(speed)
+        """,
+        electionId);
   }
 
   /** Holds an election as it stands until the end of the transaction: who would lock it waits. */
@@ -128,7 +150,20 @@ public class ElectionStore {
         row -> Map.entry(row.getString(1), row.getString(2)),
         setting -> settings.put(setting.getKey(), setting.getValue()),
         electionId);
-    return new Parts(Collections.unmodifiableMap(levels), List.copyOf(slots), Map.copyOf(settings));
+    List<ClockHistory.Setting> clock =
+        sql.list(
+            "SELECT set_at, origin, speed FROM clock_setting WHERE election_id = ? ORDER BY set_at",
+            row ->
+                new ClockHistory.Setting(
+                    row.getObject(1, LocalDateTime.class),
+                    row.getObject(2, LocalDateTime.class),
+                    row.getInt(3)),
+            electionId);
+    return new Parts(
+        Collections.unmodifiableMap(levels),
+        List.copyOf(slots),
+        Map.copyOf(settings),
+        new ClockHistory(clock));
   }
 
   /** Sets one setting of an election that is {@link #locked}. */

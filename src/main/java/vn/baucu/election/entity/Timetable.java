@@ -94,6 +94,11 @@ public final class Timetable {
     return slots.stream().filter(slot -> window(slot).contains(time)).findFirst();
   }
 
+  /** The next slot whose window has not opened at a time, or empty. */
+  public Optional<LocalDateTime> nextSlot(LocalDateTime time) {
+    return slots.stream().filter(slot -> time.isBefore(window(slot).from())).findFirst();
+  }
+
   /** When final voter totals may first be entered; until an area's own counting begins. */
   public LocalDateTime finalTotalsOpen() {
     return time(Setting.FINAL_TOTALS_OPEN, day.minusDays(1).atTime(7, 0));

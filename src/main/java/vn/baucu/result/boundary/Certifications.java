@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
@@ -70,11 +71,12 @@ public class Certifications {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public List<ResultEvent> history(@InScope ElectoralUnitKey key, Round round) {
+    ClockHistory times = clock.history();
     return records.history(identity(key, round), round).stream()
         .map(
             e ->
                 new ResultEvent(
-                    e.at(), e.who(), e.act(), e.document(), e.reason(), e.fingerprint()))
+                    times.at(e.at()), e.who(), e.act(), e.document(), e.reason(), e.fingerprint()))
         .toList();
   }
 

@@ -72,13 +72,13 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         .build();
   }
 
-  private static String fingerprint(ContainerRequestContext request) throws IOException {
+  private String fingerprint(ContainerRequestContext request) throws IOException {
     StringBuilder text =
         new StringBuilder(request.getMethod())
             .append(' ')
             .append(request.getUriInfo().getRequestUri())
             .append(' ')
-            .append(request.getHeaderString("Election"));
+            .append(caller.get().electionCode());
     MediaType type = request.getMediaType();
     if (MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
       byte[] body = request.getEntityStream().readAllBytes();

@@ -16,6 +16,7 @@ import vn.baucu.turnout.control.OverviewQueries;
 import vn.baucu.turnout.control.ReportStore;
 import vn.baucu.turnout.control.ReportedArea;
 import vn.baucu.turnout.entity.Report;
+import vn.baucu.turnout.entity.SlotWindow;
 
 /** Makes boards of the figures alone, or takes the one it made of the same figures. */
 @ApplicationScoped
@@ -39,13 +40,15 @@ class BoardMaker {
     List<BoardRow> rows = ofAreas ? areaRows(unit, slots) : units;
     int index = slots.indexOf(slot);
     LocalDateTime previous = index == 0 ? null : slots.get(index - 1);
-    List<TurnoutBoard.Late> late = ofAreas ? lateAreas(unit, rows, slot) : lateUnits(unit, slot);
+    List<TurnoutBoard.Late> late =
+        ofAreas ? lateAreas(unit, rows, timetable, slot) : lateUnits(unit, timetable, slot);
     return new TurnoutBoard(
         unit.parent(),
         null,
         slot,
         previous,
         timetable.window(slot).to(),
+        null,
         slots,
         total(unit, rows, slot),
         previous == null ? null : rows.stream().mapToLong(row -> row.voted(previous)).sum(),
@@ -80,6 +83,7 @@ class BoardMaker {
                     null,
                     base.areas(),
                     base.voters(),
+                    null,
                     bySlot.getOrDefault(base.code(), Map.of())))
         .toList();
   }
@@ -124,17 +128,30 @@ class BoardMaker {
     return new TurnoutBoard.Share(line.voted(), line.voters());
   }
 
-  private List<TurnoutBoard.Late> lateUnits(OverviewQueries.State unit, LocalDateTime slot) {
+  private List<TurnoutBoard.Late> lateUnits(
+      OverviewQueries.State unit, Timetable timetable, LocalDateTime slot) {
+    LocalDateTime due = timetable.window(slot).to();
     return queries.behind(unit.id(), slot).stream()
         .map(
             b ->
                 new TurnoutBoard.Late(
-                    b.code(), b.name(), b.above(), null, b.missing(), null, 0, null, 0, 0, null))
+                    b.code(),
+                    b.name(),
+                    b.above(),
+                    null,
+                    b.missing(),
+                    null,
+                    due,
+                    0,
+                    null,
+                    0,
+                    0,
+                    null))
         .toList();
   }
 
   private static List<TurnoutBoard.Late> lateAreas(
-      OverviewQueries.State unit, List<BoardRow> rows, LocalDateTime slot) {
+      OverviewQueries.State unit, List<BoardRow> rows, Timetable timetable, LocalDateTime slot) {
     return rows.stream()
         .filter(row -> row.line(slot).areasReported() == 0)
         .map(
@@ -146,6 +163,7 @@ class BoardMaker {
                     row.area(),
                     1,
                     null,
+                    SlotWindow.of(timetable, slot, row.opens(), null).closes(),
                     0,
                     row.lastReported(slot),
                     row.voted(slot),

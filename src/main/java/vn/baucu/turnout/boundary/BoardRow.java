@@ -9,13 +9,18 @@ import vn.baucu.turnout.control.ReportedArea;
 import vn.baucu.turnout.entity.AreaSeries;
 import vn.baucu.turnout.entity.Report;
 
-/** A unit or a polling area over all slots, as boards are made of. */
+/**
+ * A unit or a polling area over all slots, as boards are made of.
+ *
+ * @param opens when the area's own poll opens; null of a unit
+ */
 record BoardRow(
     String unit,
     String name,
     Integer area,
     int areas,
     long voters,
+    LocalDateTime opens,
     Map<LocalDateTime, Figures> bySlot) {
 
   private static final Figures NOTHING = new Figures(0, 0, 0, null);
@@ -40,7 +45,8 @@ record BoardRow(
       int full = area.voters() > 0 && voted >= area.voters() ? 1 : 0;
       bySlot.put(slot, new Figures(voted, report == null ? 0 : 1, full, last));
     }
-    return new BoardRow(unit, area.place(), area.number(), 1, area.voters(), bySlot);
+    return new BoardRow(
+        unit, area.place(), area.number(), 1, area.voters(), area.pollOpens(), bySlot);
   }
 
   /** Who had voted by a slot. */

@@ -90,6 +90,11 @@ public record EntryGrid(
     return columns.stream().filter(Column::isOpen).toList();
   }
 
+  /** The slot that opens next; null after the last. */
+  public Column next() {
+    return columns.stream().filter(Column::isFuture).findFirst().orElse(null);
+  }
+
   /** Voters of all areas. */
   public long voters() {
     return rows.stream().mapToLong(Row::voters).sum();

@@ -1,5 +1,6 @@
 package vn.baucu.turnout.boundary;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param slot the slot shown
  * @param previous the slot before it, or null
  * @param closes when the slot's window closes
+ * @param next the slot that opens next, where none is open; else null
  * @param total the unit with all below it
  * @param votedBefore who had voted in it by the slot before; null where there is none
  * @param rows units, or polling areas where the unit owns some
@@ -28,6 +30,7 @@ public record TurnoutBoard(
     LocalDateTime slot,
     LocalDateTime previous,
     LocalDateTime closes,
+    Opening next,
     List<LocalDateTime> slots,
     TurnoutLine total,
     Long votedBefore,
@@ -65,7 +68,8 @@ public record TurnoutBoard(
    * @param group name of the unit above it
    * @param area the area's number, null for a unit
    * @param missing areas without a report
-   * @param minutes begun since the slot, 0 until it
+   * @param due when its window closed, or will
+   * @param minutes begun since then, 0 until then
    * @param lastSlot of an area, the slot of its last report; null where there is none
    * @param reason what the unit said of it, or null
    */
@@ -76,14 +80,17 @@ public record TurnoutBoard(
       Integer area,
       int missing,
       String phone,
+      LocalDateTime due,
       long minutes,
       LocalDateTime lastSlot,
       long lastVoted,
       long voters,
       String reason) {
-    Late with(String whom, long since, String said) {
+    /** How late at a time: a minute that has begun counts. */
+    Late at(LocalDateTime now, String whom, String said) {
+      long since = Math.max(0, Duration.between(due, now).plusSeconds(59).toMinutes());
       return new Late(
-          unit, name, group, area, missing, whom, since, lastSlot, lastVoted, voters, said);
+          unit, name, group, area, missing, whom, due, since, lastSlot, lastVoted, voters, said);
     }
   }
 
@@ -97,14 +104,18 @@ public record TurnoutBoard(
     static final LateList NOBODY = new LateList(List.of(), 0);
   }
 
+  /** A slot, and when its window opens. */
+  public record Opening(LocalDateTime slot, LocalDateTime opens) {}
+
   /** The same figures at a time. */
-  TurnoutBoard at(LocalDateTime time, LateList named) {
+  TurnoutBoard at(LocalDateTime time, Opening opening, LateList named) {
     return new TurnoutBoard(
         parent,
         time,
         slot,
         previous,
         closes,
+        opening,
         slots,
         total,
         votedBefore,

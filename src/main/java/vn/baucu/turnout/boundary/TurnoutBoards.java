@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
@@ -55,7 +55,19 @@ public class TurnoutBoards {
             || board.total().areasReported() > 0;
     return board.at(
         moment.now(),
+        next(moment),
         begun ? named(state, board, moment.now(), late) : TurnoutBoard.LateList.NOBODY);
+  }
+
+  /** Between slots, the next one. */
+  private static TurnoutBoard.Opening next(Moment moment) {
+    Timetable timetable = moment.timetable();
+    return timetable.openSlot(moment.now()).isPresent()
+        ? null
+        : timetable
+            .nextSlot(moment.now())
+            .map(slot -> new TurnoutBoard.Opening(slot, timetable.window(slot).from()))
+            .orElse(null);
   }
 
   /** Who is late, with how late, whom to call and what was said of it. */
@@ -67,12 +79,8 @@ public class TurnoutBoards {
             current.electionId(), first.stream().map(TurnoutBoard.Late::unit).distinct().toList());
     Map<Integer, String> reasons =
         board.ofAreas() ? declarations.missing(unit.id(), board.slot()) : Collections.emptyMap();
-    // A minute that has begun counts: whoever is late is not told to wait for the slot.
-    long minutes = Math.max(0, Duration.between(board.slot(), now).plusSeconds(59).toMinutes());
     return new TurnoutBoard.LateList(
-        first.stream()
-            .map(l -> l.with(phones.get(l.unit()), minutes, reasons.get(l.area())))
-            .toList(),
+        first.stream().map(l -> l.at(now, phones.get(l.unit()), reasons.get(l.area()))).toList(),
         board.late().all());
   }
 }

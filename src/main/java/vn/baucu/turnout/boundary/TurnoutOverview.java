@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Recent;
@@ -39,6 +40,12 @@ public class TurnoutOverview {
   })
   public int identity(@InScope UnitCode unit) {
     return queries.unit(current.electionId(), unit.unit()).id();
+  }
+
+  /** The same of the unit of an area, for who has the area only. */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
+  public int identity(@InScope AreaKey area) {
+    return queries.unit(current.electionId(), area.unit()).id();
   }
 
   /**

@@ -10,17 +10,17 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import vn.baucu.shared.UseCase;
 import vn.baucu.turnout.control.RevisionQueries;
 
 /**
- * Looks once a second whose sums have moved, and says so: to the boards of this node, whichever
- * node took the report in. Many reports within a second are one word.
+ * Looks once a second whose sums have moved and where something opened or closed, and says so: to
+ * the pages of this node, whichever node took the change in. Many within a second are one word.
  */
 @Startup
 @Singleton
@@ -31,9 +31,11 @@ public class TurnoutWatch {
 
   @Resource private TimerService timers;
   @Inject private RevisionQueries queries;
+  @Inject private OpenTimes open;
   @Inject private Event<TurnoutMoved> moved;
 
   private Map<Integer, Long> known;
+  private OpenTimes.Look times;
 
   /** Begins only when the bean stands: a schedule would tick while the server still deploys. */
   @PostConstruct
@@ -45,19 +47,27 @@ public class TurnoutWatch {
   void look() {
     try {
       Map<Integer, Long> now = queries.all();
-      Set<Integer> changed = new HashSet<>();
-      if (known != null) {
-        now.forEach(
-            (unit, revision) -> {
-              if (!revision.equals(known.get(unit))) {
-                changed.add(unit);
-              }
-            });
-      }
+      OpenTimes.Look look = open.look();
+      boolean first = known == null;
+      Set<Integer> changed = first ? Set.of() : changed(known, now);
+      Set<Integer> elections = first ? Set.of() : changed(times.elections(), look.elections());
+      Set<Integer> reopened = first ? Set.of() : changed(times.units(), look.units());
       known = now;
-      moved.fire(new TurnoutMoved(changed.isEmpty() ? Set.of() : queries.withAbove(changed)));
+      times = look;
+      moved.fire(new TurnoutMoved(withAbove(changed), withAbove(reopened), elections));
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "boards could not be told", e);
+      LOG.log(Level.SEVERE, "open pages could not be told", e);
     }
+  }
+
+  private Set<Integer> withAbove(Set<Integer> units) {
+    return units.isEmpty() ? Set.of() : queries.withAbove(units);
+  }
+
+  private static <T> Set<Integer> changed(Map<Integer, T> before, Map<Integer, T> now) {
+    return now.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

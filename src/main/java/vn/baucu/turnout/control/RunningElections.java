@@ -10,13 +10,17 @@ import vn.baucu.shared.Sql;
 public class RunningElections {
   @Inject private Sql sql;
 
-  /** An election by identity and code. */
-  public record Key(int id, String code) {}
+  /**
+   * An election by identity and code.
+   *
+   * @param version grows with every change of the election, also of its clock and its phases
+   */
+  public record Key(int id, String code, int version) {}
 
   /** All of them. */
   public List<Key> all() {
     return sql.list(
-        "SELECT id, code FROM election ORDER BY id",
-        row -> new Key(row.getInt(1), row.getString(2)));
+        "SELECT id, code, version FROM election ORDER BY id",
+        row -> new Key(row.getInt(1), row.getString(2), row.getInt(3)));
   }
 }

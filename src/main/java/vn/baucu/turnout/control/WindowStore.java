@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.baucu.shared.Sql;
 
@@ -76,6 +77,31 @@ public class WindowStore {
             row -> row.getObject(1, LocalDateTime.class),
             unitId)
         .orElse(null);
+  }
+
+  /** A slot that is, or was, open again for a unit. */
+  public record Further(int unitId, LocalDateTime slot, LocalDateTime until) {}
+
+  /** All further openings of an election. */
+  public List<Further> further(int electionId) {
+    return sql.list(
+        "SELECT r.unit_id, r.slot, r.closes_at FROM turnout_reopening r JOIN administrative_unit u"
+            + " ON u.id = r.unit_id WHERE u.election_id = ? ORDER BY r.unit_id, r.slot",
+        row ->
+            new Further(
+                row.getInt(1),
+                row.getObject(2, LocalDateTime.class),
+                row.getObject(3, LocalDateTime.class)),
+        electionId);
+  }
+
+  /** The days on which the areas of an election vote, each with the first opening of a poll. */
+  public List<LocalDateTime> votingDays(int electionId) {
+    return sql.list(
+        "SELECT MIN(p.opens_at) FROM polling_area p JOIN administrative_unit u ON u.id = p.unit_id"
+            + " WHERE u.election_id = ? AND p.opens_at IS NOT NULL GROUP BY DATE(p.opens_at)",
+        row -> row.getObject(1, LocalDateTime.class),
+        electionId);
   }
 
   /** Whether a unit owns polling areas itself. */

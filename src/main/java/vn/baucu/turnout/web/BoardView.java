@@ -165,6 +165,11 @@ public class BoardView {
     }
   }
 
+  /** Whether the window of the slot shown is over. */
+  public boolean isClosed() {
+    return !board.now().isBefore(board.closes());
+  }
+
   public TurnoutBoard getBoard() {
     return board;
   }

@@ -7,18 +7,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.baucu.shared.web.OpenLines;
 import vn.baucu.turnout.boundary.TurnoutMoved;
 
-/** The boards that stand open on this node, each with its unit. */
+/** The pages of this node that follow turnout, or only what opens and closes. */
 @ApplicationScoped
 public class OpenBoards {
-  private final OpenLines<Integer> lines = new OpenLines<>();
+  private final OpenLines<Subject> lines = new OpenLines<>();
 
-  /** Adds a board and greets it. */
-  public void open(HttpServletRequest request, HttpServletResponse response, int unitId) {
-    lines.open(request, response, unitId);
+  /**
+   * What a page follows.
+   *
+   * @param unitId identity of its unit
+   * @param electionId identity of its election
+   * @param timeOnly whether figures do not matter to it, as on a page that is typed in
+   */
+  record Subject(int unitId, int electionId, boolean timeOnly) {}
+
+  /** Adds a page and greets it. */
+  void open(HttpServletRequest request, HttpServletResponse response, Subject subject) {
+    lines.open(request, response, subject);
   }
 
-  /** Tells the boards of the units that moved; keeps quiet lines warm. */
+  /** Tells the pages that are concerned; keeps quiet lines warm. */
   void tell(@Observes TurnoutMoved moved) {
-    lines.tell(moved.unitIds()::contains);
+    lines.tell(
+        page ->
+            moved.electionIds().contains(page.electionId())
+                || moved.reopened().contains(page.unitId())
+                || !page.timeOnly() && moved.unitIds().contains(page.unitId()));
   }
 }

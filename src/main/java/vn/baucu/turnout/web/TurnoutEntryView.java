@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.baucu.area.boundary.UnitRow;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.law.Finding;
@@ -18,6 +19,8 @@ import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Recent;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.EntryGrid;
 import vn.baucu.turnout.boundary.TurnoutEntry;
@@ -31,6 +34,7 @@ public class TurnoutEntryView {
   @Inject private CurrentCaller current;
   @Inject private EntryJson json;
   @Inject private Formats format;
+  @Inject private Messages messages;
 
   private String unit;
   private Integer area;
@@ -133,6 +137,34 @@ public class TurnoutEntryView {
   /** What to do about a finding. */
   public String text(Finding finding) {
     return LawText.typist(finding);
+  }
+
+  /** When the next slot opens, in words. */
+  public String getNextWords() {
+    EntryGrid.Column next = grid.next();
+    return next == null
+        ? messages.get("turnout.noMoreSlots")
+        : messages.of("turnout.nextOpens", format.slot(next.slot()), format.dateTime(next.opens()));
+  }
+
+  /** What of the page hangs on time: another word, and it is another page. */
+  public String getTimes() {
+    return grid.columns().stream()
+        .map(column -> Recent.key(column.slot(), column.state(), column.opens(), column.closes()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The slots that can be typed now. */
+  public String getOpen() {
+    return grid.open().stream()
+        .map(column -> column.slot().toString())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Where the page is told that something opened or closed. */
+  public String getFollow() {
+    String of = "/app/turnout/stream?of=time&unit=" + unit;
+    return area == null ? of : of + "&area=" + area;
   }
 
   public EntryGrid getGrid() {

@@ -74,8 +74,11 @@ class OtherElectionST {
     turnAway(page);
     page.locator("#f-voters").fill("1234");
     page.locator("#f-voters").press("Enter");
-    assertThat(page.locator("[data-saved]")).containsText("Đã lưu");
+    // What is kept in real time is shown in the time of the election.
+    assertThat(page.locator("[data-saved]")).containsText("Đã lưu 20:0");
     assertThat(shown.get("city", MINUTES)).contains("FIRST_ENTRY");
+    server.open(city, "app/count/entry.xhtml?" + AREA + "&election=" + CODE);
+    assertThat(city.locator("main")).containsText("20:0");
     assertThat(look(other)).isEqualTo(before);
   }
 
@@ -92,11 +95,10 @@ class OtherElectionST {
                       + ".filter(a => a.includes('/app/'))");
       assertThat(addresses).isNotEmpty().allMatch(at -> at.toString().contains("election=" + CODE));
     }
-    page.navigate(shown.at("app/result/results.xhtml").toString());
-    page.locator("form.tools input[type=search], form.tools input[type=text]")
-        .first()
-        .press("Enter");
-    page.waitForURL("**/results.xhtml?*election=" + CODE);
+    page.navigate(shown.at("app/count/overview.xhtml").toString());
+    page.locator("input[name=search]").fill("quán toan");
+    page.locator("input[name=search]").press("Enter");
+    page.waitForURL("**/overview.xhtml?*election=" + CODE);
   }
 
   @Test

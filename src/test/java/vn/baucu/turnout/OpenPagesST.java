@@ -1,0 +1,90 @@
+package vn.baucu.turnout;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.testing.Browser;
+import vn.baucu.testing.OwnElection;
+import vn.baucu.testing.People;
+import vn.baucu.testing.RunningServer;
+import vn.baucu.training.control.RehearsalPlan;
+
+/**
+ * Pages that stand open learn of time, without being loaded again: what opens can be typed, what
+ * closes cannot, and what is in hand stays.
+ */
+@ExtendWith(Browser.class)
+class OpenPagesST {
+  private static final String DAY = "2021-05-23T";
+
+  private final OwnElection morning = new OwnElection(RunningServer.get(), "TRANG-MO");
+
+  @Test
+  void gridTeamDeskAndBoardLearnWhatOpensAndCloses(People people, RunningServer server) {
+    morning.load(RehearsalPlan.haiPhong2021().only("303"));
+    set("08:30:00");
+    Page commune = at(people, server, "commune-11296", "app/turnout/entry.xhtml");
+    final Page team = at(people, server, "team-11299-1", "app/turnout/area.xhtml");
+    final Page desk = at(people, server, "district-303", "app/desk.xhtml");
+    final Page board = at(people, server, "city", "app/turnout/board.xhtml");
+    soon(commune.locator(".slotbar"), "Mốc 9h mở lúc 08:50");
+    soon(team.locator("main"), "Mốc 9h mở lúc 08:50");
+    soon(desk.locator("main"), "Mốc 9h mở sau");
+    soon(board.locator("[data-part=lead]"), "mốc 9h mở lúc 08:50");
+    for (Page page : new Page[] {commune, team, desk, board}) {
+      page.evaluate("window.standing = true");
+    }
+
+    set("09:05:00");
+    assertThat(commune.locator("#c1-9h")).isEditable();
+    assertThat(commune.locator("#c1-7h")).hasCount(0);
+    assertThat(team.locator("#figure")).isEditable();
+    soon(desk.locator("main"), "Hạn");
+    soon(board.locator("[data-part=lead]"), "Mốc 9h · hạn báo cáo 09:30");
+    soon(commune.locator(".top .clock"), "09:05");
+    commune.locator("#c1-9h").fill("400");
+    commune.locator("#c1-9h").press("Enter");
+    soon(commune.locator("tr[data-row='1'] [data-state]"), "Đã lưu 09:05");
+    commune.locator("#c2-9h").fill("410");
+
+    set("09:31:00");
+    assertThat(commune.locator("#c1-9h")).hasCount(0);
+    soon(commune.locator("tr[data-row='1']"), "400");
+    soon(commune.locator("[data-unsent]"), "410");
+    soon(commune.locator(".slotbar"), "Mốc 11h mở lúc 10:50");
+    soon(team.locator("main"), "Mốc 11h mở lúc 10:50");
+    soon(desk.locator("main"), "Mốc 11h mở sau");
+    soon(board.locator("[data-part=lead]"), "Mốc 9h · đã hết hạn lúc 09:30 · mốc 11h mở lúc 10:50");
+    soon(board.locator("[aria-labelledby=late]"), "trễ 1 phút");
+
+    Page district = at(people, server, "district-303", "app/turnout/entry.xhtml?unit=11296");
+    district.locator("[data-reopen$='T09:00']").click();
+    district.locator("#reopen-reason").fill("mất điện");
+    district.locator("#reopen button[type=submit]").click();
+    assertThat(commune.locator("#c2-9h")).isEditable();
+    soon(commune.locator(".abar"), "9h");
+    assertThat(commune.evaluate("window.standing")).isEqualTo(true);
+    assertThat(desk.evaluate("window.standing")).isEqualTo(true);
+    assertThat(board.evaluate("window.standing")).isEqualTo(true);
+  }
+
+  private void set(String time) {
+    morning.setClock(DAY + time, 0);
+  }
+
+  private Page at(People people, RunningServer server, String username, String path) {
+    Page page = morning.at(people, username);
+    server.open(page, path);
+    return page;
+  }
+
+  private static void soon(Locator place, String words) {
+    assertThat(place)
+        .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+  }
+}
