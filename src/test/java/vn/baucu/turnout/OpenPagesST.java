@@ -30,7 +30,7 @@ class OpenPagesST {
     set("08:30:00");
     Page commune = at(people, server, "commune-11296", "app/turnout/entry.xhtml");
     final Page team = at(people, server, "team-11299-1", "app/turnout/area.xhtml");
-    final Page desk = at(people, server, "district-303", "app/desk.xhtml");
+    final Page desk = at(people, server, "observer", "app/desk.xhtml");
     final Page board = at(people, server, "city", "app/turnout/board.xhtml");
     soon(commune.locator(".slotbar"), "Mốc 9h mở lúc 08:50");
     soon(team.locator("main"), "Mốc 9h mở lúc 08:50");
@@ -44,7 +44,7 @@ class OpenPagesST {
     assertThat(commune.locator("#c1-9h")).isEditable();
     assertThat(commune.locator("#c1-7h")).hasCount(0);
     assertThat(team.locator("#figure")).isEditable();
-    soon(desk.locator("main"), "Hạn");
+    assertThat(desk.locator("main")).not().containsText("mở sau");
     soon(board.locator("[data-part=lead]"), "Mốc 9h · hạn báo cáo 09:30");
     soon(commune.locator(".top .clock"), "09:05");
     commune.locator("#c1-9h").fill("400");
@@ -55,7 +55,7 @@ class OpenPagesST {
     set("09:31:00");
     assertThat(commune.locator("#c1-9h")).hasCount(0);
     soon(commune.locator("tr[data-row='1']"), "400");
-    soon(commune.locator("[data-unsent]"), "410");
+    soon(commune.locator(".note[data-unsent]"), "410");
     soon(commune.locator(".slotbar"), "Mốc 11h mở lúc 10:50");
     soon(team.locator("main"), "Mốc 11h mở lúc 10:50");
     soon(desk.locator("main"), "Mốc 11h mở sau");

@@ -225,8 +225,7 @@ public class CountWork implements WorkSource {
     }
   }
 
-  private WorkItem ofBelow(
-      CountSituation situation, QueueQueries.Line line, String address) {
+  private WorkItem ofBelow(CountSituation situation, QueueQueries.Line line, String address) {
     return WorkItem.of(
             situation,
             new WorkItem.Place(line.unitName(), line.area(), line.level(), null),

@@ -24,6 +24,7 @@ import vn.baucu.count.entity.CountFigures;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.EntryTerms;
+import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
@@ -54,6 +55,7 @@ class MinutesDesk {
   @Inject private Comparison comparison;
   @Inject private CurrentCaller caller;
   @Inject private Timetables timetables;
+  @Inject private ElectionClock electionClock;
   @Inject private Clock real;
   @Inject private Audit audit;
   @Inject private Event<TallyChanged> tallyChanged;
