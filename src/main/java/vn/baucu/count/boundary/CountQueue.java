@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import vn.baucu.count.control.QueueQueries;
 import vn.baucu.shared.CurrentCaller;
@@ -18,6 +19,7 @@ import vn.baucu.shared.UseCase;
 @UseCase
 public class CountQueue {
   @Inject private QueueQueries queries;
+  @Inject private Embargo embargo;
   @Inject private CurrentCaller caller;
 
   /**
@@ -41,18 +43,26 @@ public class CountQueue {
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.OBSERVER})
   public List<Waiting> of(@InScope UnitCode unit) {
     return queries.waiting(caller.electionId(), unit.unit()).stream()
-        .map(
-            line ->
-                new Waiting(
-                    new MinutesKey(line.level(), line.unit(), line.area()),
-                    line.version(),
-                    line.unitName(),
-                    line.areaName(),
-                    line.clean(),
-                    line.incident(),
-                    line.late(),
-                    line.by(),
-                    line.at()))
+        .map(line -> waiting(line, embargo.hides(line.owner(), line.closesAt())))
+        .sorted(
+            Comparator.comparing(Waiting::incident)
+                .thenComparing(Waiting::clean)
+                .reversed()
+                .thenComparing(Waiting::submittedAt))
         .toList();
+  }
+
+  /** Of a count that is hidden nobody learns what was found in it, nor from its place in line. */
+  private static Waiting waiting(QueueQueries.Line line, boolean hidden) {
+    return new Waiting(
+        new MinutesKey(line.level(), line.unit(), line.area()),
+        line.version(),
+        line.unitName(),
+        line.areaName(),
+        line.clean() && !hidden,
+        line.incident() && !hidden,
+        line.late(),
+        line.by(),
+        line.at());
   }
 }
