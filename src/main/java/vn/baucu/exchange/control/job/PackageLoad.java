@@ -145,6 +145,9 @@ public class PackageLoad {
     ElectionDraft draft = loader.load(target.data(), stored, source.sheets());
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);
+    if (stored != null) {
+      loader.loadStanding(draft, stored.id(), source.sheets());
+    }
     boolean rehearsal = target.data().rehearsal();
     if (rehearsal || mayBringFigures(terms.importer(), stored, source, log)) {
       if (stored != null) {
@@ -152,7 +155,7 @@ public class PackageLoad {
       }
       reading.readFigures();
     }
-    reading.judge();
+    reading.judge(stored == null ? null : stored.data());
     if (!rehearsal && stored != null) {
       real.judge(draft, terms.importer(), log);
       phases.refuseClosed(elections.openPhases(stored.id()), log);
