@@ -4,7 +4,8 @@ import java.util.List;
 import vn.baucu.law.ElectionLevel;
 
 /**
- * The voter totals of a unit's areas have changed; fired in the transaction of the change.
+ * Voter totals of areas of a unit have changed. Fired in the transaction of the change: features
+ * above that keep figures held against voters follow in the same transaction, or refuse it.
  *
  * @param electionId the election
  * @param unitId the unit that owns the areas

@@ -57,7 +57,7 @@ public class DraftLoader {
   @Inject private AccountImport accounts;
 
   /** The draft of an election, with all that sets it up. */
-  public ElectionDraft load(ElectionData data, StoredElection stored, Set<PackageFile> sheets) {
+  public ElectionDraft load(ElectionData data, StoredElection stored) {
     ElectionDraft draft = new ElectionDraft(data.day(), data.legalBasis(), data.rehearsal());
     if (stored == null) {
       return draft;
@@ -73,10 +73,20 @@ public class DraftLoader {
     candidates.eachElectoralUnit(stored.id(), unit -> electoralUnit(draft, unit));
     candidates.eachCandidate(stored.id(), candidate -> candidate(draft, candidate));
     voters.eachBallot(stored.id(), ballot -> ballot(draft, ballot));
-    if (sheets.contains(PackageFile.ACCOUNTS)) {
-      accounts.eachAccount(stored.id(), account -> account(draft, account));
-    }
     return draft;
+  }
+
+  /**
+   * Adds the accounts of the server, which are all of them persons.
+   *
+   * @param electionId 0 where the election is still to be made
+   * @param importer the importing account; null for the system
+   */
+  public void loadAccounts(
+      ElectionDraft draft, int electionId, Integer importer, Set<PackageFile> sheets) {
+    if (sheets.contains(PackageFile.ACCOUNTS)) {
+      accounts.eachAccount(electionId, importer, account -> account(draft, account));
+    }
   }
 
   /**
@@ -181,18 +191,20 @@ public class DraftLoader {
   }
 
   private static void account(ElectionDraft draft, StoredAccount data) {
-    draft
-        .account(data.username())
-        .stored(
-            data.id(),
-            AccountLine.print(
-                data.fullName(),
-                data.role(),
-                data.unitCode(),
-                data.areaNumber(),
-                data.entry(),
-                data.approval(),
-                data.phone()));
+    DraftAccount account = draft.account(data.username());
+    account.known = data;
+    if (data.role() != null) {
+      account.stored(
+          data.id(),
+          AccountLine.print(
+              data.fullName(),
+              data.role(),
+              data.unitCode(),
+              data.areaNumber(),
+              data.entry(),
+              data.approval(),
+              data.phone()));
+    }
   }
 
   private static void report(ElectionDraft draft, ReportData data) {

@@ -142,7 +142,12 @@ public class PackageLoad {
   private ElectionDraft read(
       ImportTerms terms, Target target, PackageSource source, PackageLog log) {
     StoredElection stored = target.stored();
-    ElectionDraft draft = loader.load(target.data(), stored, source.sheets());
+    ElectionDraft draft = loader.load(target.data(), stored);
+    loader.loadAccounts(
+        draft,
+        stored == null ? 0 : stored.id(),
+        terms.importer().accountId(),
+        source.sheets());
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);
     if (stored != null) {

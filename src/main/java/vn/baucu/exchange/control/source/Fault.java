@@ -75,6 +75,8 @@ public enum Fault {
   /** Of rows that the rules of a page refuse; the sentence is that rule's own. */
   BY_ITS_RULES("P426"),
   GROUND_OF_ELECTION("P427"),
+  OTHER_PERSON("P428"),
+  KNOWN_ELSEWHERE("P429"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),
