@@ -29,7 +29,7 @@ public class OverviewQueries {
   private static final String LINE =
       """
       SELECT d.name, u.code, u.name, a.number, a.name, al.level, COALESCE(m.state, 'EMPTY'),
-             COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), w.full_name, e.at,
+             COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.at,
              u.id, a.closes_at
         FROM administrative_unit u
         LEFT JOIN administrative_unit d ON d.id = u.parent_id

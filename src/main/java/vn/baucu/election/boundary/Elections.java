@@ -54,7 +54,8 @@ public class Elections {
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
-  @Unscoped("the administrator's is the server; the city's is the election it stands at the root of")
+  @Unscoped(
+      "the administrator's is the server; the city's is the election it stands at the root of")
   public void makeDefault(String code) {
     Election election =
         store.find(code).orElseThrow(() -> Refusal.unknown("shared.unknownElection", code));

@@ -120,12 +120,13 @@ public class ResultRecords {
       String reason,
       String fingerprint) {
     sql.update(
-        "INSERT INTO result_event (electoral_unit_id, round, at, account_id, act, document,"
-            + " reason, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO result_event (electoral_unit_id, round, at, account_id, account_name,"
+            + " act, document, reason, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         electoralUnit,
         round,
         LocalDateTime.now(clock),
         caller.get().accountId(),
+        caller.get().fullName(),
         act,
         document,
         reason,
@@ -136,7 +137,7 @@ public class ResultRecords {
   public List<Event> history(int electoralUnit, Round round) {
     return sql.list(
         """
-        SELECT e.at, a.full_name, e.act, e.document, e.reason, e.fingerprint
+        SELECT e.at, COALESCE(e.account_name, a.full_name), e.act, e.document, e.reason, e.fingerprint
           FROM result_event e LEFT JOIN account a ON a.id = e.account_id
          WHERE e.electoral_unit_id = ? AND e.round = ? ORDER BY e.id DESC
         """,

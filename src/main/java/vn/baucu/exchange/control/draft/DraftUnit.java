@@ -76,7 +76,9 @@ public final class DraftUnit extends Stored {
 
   /** Whether the package gives it another place in the tree than the database. */
   boolean isMoved() {
-    return isStored() && (kind != storedKind || !Objects.equals(parentCode, storedParentCode));
+    return isStored()
+        && (kind != storedKind
+            || kind != UnitKind.CITY && !Objects.equals(parentCode, storedParentCode));
   }
 
   /** The unit at or above this one whose body is elected at a level; null where there is none. */

@@ -12,6 +12,7 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.TurnoutChecks;
 import vn.baucu.law.TurnoutReport;
+import vn.baucu.law.UnitKind;
 import vn.baucu.shared.Refusal;
 
 /**
@@ -41,6 +42,7 @@ final class GroundLaw {
     draft.eachElectoralUnit(this::checkElectoralUnit);
     draft.eachBallot(this::checkBallot);
     draft.eachArea(this::checkReported);
+    draft.eachArea(this::checkHours);
   }
 
   private void checkElection(ElectionData stored) {
@@ -80,9 +82,18 @@ final class GroundLaw {
     }
   }
 
+  /** Until when an early count is hidden hangs on the area's hours. */
+  private void checkHours(DraftArea area) {
+    if (area.counted() != null && area.hasOtherHours(draft.usualHours())) {
+      log.refusal(
+          PackageFile.SETTINGS, area.hoursRow, "value", area.key().toString(), area.counted());
+    }
+  }
+
   private static boolean isAtOrBelow(DraftUnit below, DraftUnit unit) {
+    // No deeper than there are kinds: a package may hang units on each other in a circle.
     DraftUnit each = below;
-    while (each != null && each != unit) {
+    for (int up = 1; each != null && each != unit && up < UnitKind.values().length; up++) {
       each = each.parent;
     }
     return each == unit;

@@ -144,10 +144,7 @@ public class PackageLoad {
     StoredElection stored = target.stored();
     ElectionDraft draft = loader.load(target.data(), stored);
     loader.loadAccounts(
-        draft,
-        stored == null ? 0 : stored.id(),
-        terms.importer().accountId(),
-        source.sheets());
+        draft, stored == null ? 0 : stored.id(), terms.importer().accountId(), source.sheets());
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);
     if (stored != null) {
