@@ -58,6 +58,7 @@ public enum Check {
   M206(Severity.INFO, "57"),
   M207(Severity.EXPLAIN, "57"),
   M208(Severity.EXPLAIN, "57"),
+  M209(Severity.BLOCK, "71"),
   M211(Severity.EXPLAIN, "57"),
 
   R101(Severity.BLOCK, "77"),

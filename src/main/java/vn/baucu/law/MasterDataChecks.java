@@ -197,6 +197,22 @@ public final class MasterDataChecks {
     return Optional.empty();
   }
 
+  /**
+   * M209: a voter total is not below the voters last reported as having voted.
+   *
+   * @param total the latest total of a level; null where there is none
+   * @param voted what was last reported there; null where nothing was
+   */
+  @Article(value = "71", checks = Check.M209)
+  public static Optional<Finding> belowReported(ElectionLevel level, Long total, Long voted) {
+    if (total == null || voted == null || total >= voted) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Check.M209.finding(
+            List.of(Fields.voters(level)), Numbers.of("voters", total).and("voted", voted).map()));
+  }
+
   /** M205: at least 35 % of the candidates of a body, all its units together, are women. */
   @Article(
       value = {"8", "9"},

@@ -25,7 +25,7 @@ public final class TurnoutChecks {
 
   /** T101: there, whole, from 0, at most the area's voters of the widest level. */
   @Article(value = "71", checks = Check.T101)
-  static Optional<Finding> figure(TurnoutReport report) {
+  public static Optional<Finding> figure(TurnoutReport report) {
     boolean within =
         CountForm.usable(report.voted())
             && (report.voters() == null || report.voted() <= report.voters());

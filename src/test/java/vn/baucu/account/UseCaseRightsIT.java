@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import vn.baucu.account.control.Passwords;
@@ -32,6 +35,33 @@ import vn.baucu.testing.inside.UseCases;
 /** Every use case × every role × own, below, beside, above and no place at all. */
 class UseCaseRightsIT extends InContainer {
   private static final String ELECTION = "RIGHTS";
+
+  /** Another election on the same server, with its own city, unit and account. */
+  private static final String FOREIGN = "RIGHTS-ABROAD";
+
+  private static final String JOB = "00000000-0000-0000-0000-000000000000";
+  private static final String FOREIGN_UNIT = "F1";
+  private static final String FOREIGN_ACCOUNT = "rights-abroad";
+
+  /** Acts that name what they are done to by a word, with the word another election knows it by. */
+  private static final Map<String, String> BY_WORD =
+      Map.ofEntries(
+          Map.entry("Elections.makeDefault", FOREIGN),
+          Map.entry("Rehearsals.restart", FOREIGN),
+          Map.entry("Accounts.resetPassword", FOREIGN_ACCOUNT),
+          Map.entry("Accounts.setActive", FOREIGN_ACCOUNT),
+          Map.entry("ElectoralUnits.list", FOREIGN_UNIT),
+          Map.entry("Results.list", FOREIGN_UNIT),
+          Map.entry("PackageImport.submitApply", JOB),
+          Map.entry("PackageImport.start", JOB),
+          Map.entry("PackageImport.job", JOB),
+          Map.entry("PackageImport.cancel", JOB),
+          Map.entry("PackageImport.handOut", JOB));
+
+  /** Words that are no key: files, passwords, reasons. */
+  private static final Set<String> NO_KEY =
+      Set.of("PackageImport.submit", "Accounts.changeOwnPassword", "Timetables.move");
+
   private static final String PASSWORD = "rights-of-everybody";
   private static final String CITY = "31";
   private static final String DISTRICT = "D1";
@@ -56,6 +86,7 @@ class UseCaseRightsIT extends InContainer {
           new Place(COMMUNE, 1),
           new Place(COMMUNE, 2),
           new Place("C2", 1),
+          new Place(FOREIGN_UNIT, 1),
           new Place("nowhere", 1));
 
   private static final List<String> ALL = List.of(CITY, DISTRICT, "D2", COMMUNE, "C2");
@@ -99,12 +130,44 @@ class UseCaseRightsIT extends InContainer {
       }
     }
     assertThat(wrong).isEmpty();
+    nothingIsDoneToAnotherElection();
     assertThat(
             sql.one(
                 "SELECT COUNT(*) FROM audit_entry WHERE election_code = ? AND outcome = 'DENIED'",
                 row -> row.getInt(1),
                 ELECTION))
         .hasValueSatisfying(denials -> assertThat(denials).isPositive());
+  }
+
+  /** Every act that names what it is done to by a word × what another election has by that word. */
+  private void nothingIsDoneToAnotherElection() throws IOException, InterruptedException {
+    Set<String> walked = new TreeSet<>();
+    for (Method act : UseCases.all()) {
+      RolesAllowed roles = act.getAnnotation(RolesAllowed.class);
+      String name = act.getDeclaringClass().getSimpleName() + "." + act.getName();
+      boolean byPeople =
+          roles == null || !Arrays.equals(roles.value(), new String[] {Role.SYSTEM.name()});
+      boolean byWord = Arrays.asList(act.getParameterTypes()).contains(String.class);
+      if (isScoped(act) || !byPeople || !byWord || NO_KEY.contains(name)) {
+        continue;
+      }
+      walked.add(name);
+      assertThat(BY_WORD).as("what of another election does it name").containsKey(name);
+      Person person =
+          roles == null || Arrays.asList(roles.value()).contains(Role.CITY_COMMITTEE.name())
+              ? PEOPLE.get(0)
+              : PEOPLE.get(1);
+      String refusal =
+          send(
+              person,
+              "%s/refusal?method=%s&text=%s"
+                  .formatted(
+                      act.getDeclaringClass().getName(),
+                      URLEncoder.encode(act.toGenericString(), StandardCharsets.UTF_8),
+                      BY_WORD.get(name)));
+      assertThat(refusal).as(name).isIn("UNKNOWN", "DENIED", "RULE");
+    }
+    assertThat(walked).isEqualTo(new TreeSet<>(BY_WORD.keySet()));
   }
 
   private static boolean isScoped(Method useCase) {
@@ -138,18 +201,22 @@ class UseCaseRightsIT extends InContainer {
 
   private String call(Method useCase, Person person, Place place)
       throws IOException, InterruptedException {
-    String query =
-        "api/v1/test/use-cases/%s?method=%s&unit=%s&area=%d"
+    return send(
+        person,
+        "%s?method=%s&unit=%s&area=%d"
             .formatted(
                 useCase.getDeclaringClass().getName(),
                 URLEncoder.encode(useCase.toGenericString(), StandardCharsets.UTF_8),
                 place.unit(),
-                place.area());
+                place.area()));
+  }
+
+  private String send(Person person, String query) throws IOException, InterruptedException {
     String basic =
         Base64.getEncoder()
             .encodeToString((person.username() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(root + query))
+        HttpRequest.newBuilder(URI.create(root + "api/v1/test/use-cases/" + query))
             .header("Authorization", "Basic " + basic)
             .header("Election", ELECTION)
             .build();
@@ -176,6 +243,7 @@ class UseCaseRightsIT extends InContainer {
           COMMUNE,
           ELECTION);
     }
+    makeForeignElection();
     String hash = passwords.hash(PASSWORD);
     for (Person person : PEOPLE) {
       sql.update(
@@ -195,6 +263,28 @@ class UseCaseRightsIT extends InContainer {
           ELECTION,
           person.unit());
     }
+  }
+
+  private void makeForeignElection() {
+    sql.update(
+        "INSERT INTO election (code, name, election_day, legal_basis, rehearsal) VALUES (?, 'Nơi"
+            + " khác', '2021-05-23', '85/2015/QH13', TRUE)",
+        FOREIGN);
+    sql.update(
+        "INSERT INTO administrative_unit (election_id, code, name, kind) SELECT id, ?, 'Nơi khác',"
+            + " 'CITY' FROM election WHERE code = ?",
+        FOREIGN_UNIT,
+        FOREIGN);
+    sql.update(
+        "INSERT INTO account (username, full_name, password_hash) VALUES (?, 'Người nơi khác', '')",
+        FOREIGN_ACCOUNT);
+    sql.update(
+        "INSERT INTO assignment (account_id, election_id, role, unit_id, entry, approval) SELECT"
+            + " a.id, u.election_id, 'CITY_COMMITTEE', u.id, TRUE, TRUE FROM account a JOIN"
+            + " administrative_unit u JOIN election e ON e.id = u.election_id WHERE a.username = ?"
+            + " AND e.code = ?",
+        FOREIGN_ACCOUNT,
+        FOREIGN);
   }
 
   private void unit(String code, String kind, String parent) {

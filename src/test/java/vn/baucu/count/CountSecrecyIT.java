@@ -18,6 +18,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Fields;
@@ -131,5 +132,49 @@ class CountSecrecyIT extends CountTesting {
     done(act(CITY, key, "accept"), "ACCEPTED");
     JsonObject result = json(get(CITY, "results/NATIONAL_ASSEMBLY/31/1"));
     assertThat(result.getInt("valid")).isEqualTo(980);
+  }
+
+  /**
+   * With the count everything that was said or found of it is hidden, wherever minutes are told.
+   */
+  @Test
+  void whatWasSaidOfAnEarlyCountIsHiddenWithIt() throws IOException {
+    begin("COUNT-EARLY-TEXTS");
+    String key = "NATIONAL_ASSEMBLY/318/1";
+    CountForm form =
+        new CountForm(1_000L, 990L, 990L, 996L, 986L, 10L, List.of(700L, 500L, 400L, 290L));
+    itIs("2021-05-22 20:00");
+    done(enter(ISLAND, key, form), "FIRST_DONE");
+    done(enter(ISLAND_TWO, key, form), "MATCHED");
+    done(
+        onPage(ISLAND_TWO, key, "retype", "field", "invalid", "text", "thừa sáu phiếu"),
+        "DIFFERENT");
+    done(enter(ISLAND, key, form), "DIFFERENT");
+    done(enter(ISLAND_TWO, key, form), "MATCHED");
+    Map<String, String> texts = Map.of("C105", "thừa sáu phiếu", "C106", "thừa sáu phiếu");
+    done(act(ISLAND_TWO, key, "submit", texts, "x"), "SUBMITTED");
+
+    for (String who : new String[] {CITY, OBSERVER, ADMINISTRATOR}) {
+      String api = get(who, "counts/" + key).body();
+      String pages = get(who, "test/counts/" + key + "/everything").body();
+      assertThat(api).contains("\"incident\":false", "\"history\":[]");
+      assertThat(api + pages + queue(key))
+          .as("for %s", who)
+          .contains("\"hidden\":true", "hidden=true")
+          .doesNotContain("thừa sáu", "incident=true", "INCIDENT", "clean=true")
+          .doesNotContainPattern("incidents=[1-9]");
+    }
+    String own = get(ISLAND, "test/counts/" + key + "/everything").body();
+    assertThat(own).contains("thừa sáu phiếu", "incident=true", "incidents=1");
+
+    itIs("2021-05-23 19:00");
+    assertThat(get(CITY, "counts/" + key).body()).contains("thừa sáu", "\"incident\":true");
+    assertThat(get(CITY, "test/counts/" + key + "/everything").body()).contains("incidents=1");
+    assertThat(queue(key)).contains("incident=true");
+  }
+
+  /** What waits for the city. */
+  private String queue(String key) {
+    return get(CITY, "test/counts/" + key.replace("318", "31") + "/queue").body();
   }
 }

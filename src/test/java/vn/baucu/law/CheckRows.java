@@ -43,6 +43,12 @@ final class CheckRows {
       case M207 -> MasterDataChecks.namesakes(candidates(row));
       case M208 -> list(MasterDataChecks.text(row.text("text")));
       case M211 -> MasterDataChecks.levels(candidatesByLevel(row));
+      case M209 ->
+          list(
+              MasterDataChecks.belowReported(
+                  row.one(ElectionLevel.class, "level", ElectionLevel.NATIONAL_ASSEMBLY),
+                  row.number("total"),
+                  row.number("voted")));
       case R101, R103 -> sum(row);
       case R102 -> ResultChecks.sum(CountRows.form(row), List.of(), List.of(), 0);
       case R104 ->

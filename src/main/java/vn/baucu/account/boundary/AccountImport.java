@@ -28,11 +28,16 @@ public class AccountImport {
   @Inject private CallerDirectory directory;
   @Inject private Audit audit;
 
-  /** Hands out all accounts assigned in an election. */
+  /**
+   * Hands out all accounts of the server, with their assignments in an election.
+   *
+   * @param electionId identity of the election; 0 where it is still to be made
+   * @param importer the importing account; null for the system
+   */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
-  public void eachAccount(int electionId, Consumer<StoredAccount> accounts) {
-    bulk.eachAccount(electionId, accounts);
+  public void eachAccount(int electionId, Integer importer, Consumer<StoredAccount> accounts) {
+    bulk.eachAccount(electionId, importer, accounts);
   }
 
   /** What an account is in the election of a code; empty where it has no assignment there. */
@@ -43,8 +48,8 @@ public class AccountImport {
   }
 
   /**
-   * Adds accounts, or changes their names, phones and assignments. No password that is there is
-   * ever changed.
+   * Adds accounts and assigns those that are there. No name and no password that is there is ever
+   * changed, and of an account that another election knows nothing but its assignment in this one.
    *
    * @param sharedPassword the one of all new accounts, as on a training server; null to draw each
    * @return the passwords drawn

@@ -3,9 +3,12 @@ package vn.baucu.account.boundary;
 import vn.baucu.shared.Role;
 
 /**
- * An account with its assignment in one election, as the database has it.
+ * An account of the server as the database has it, with its assignment in one election.
  *
+ * @param role in the election; null, as all that follows of the assignment, where it has none there
  * @param areaNumber the polling team's area in the unit; null for other roles
+ * @param elsewhere whether it is assigned in another election too
+ * @param known whether the importer stands at the root of an election it is assigned in
  */
 public record StoredAccount(
     int id,
@@ -16,4 +19,6 @@ public record StoredAccount(
     String unitCode,
     Integer areaNumber,
     boolean entry,
-    boolean approval) {}
+    boolean approval,
+    boolean elsewhere,
+    boolean known) {}

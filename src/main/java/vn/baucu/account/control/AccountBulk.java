@@ -2,15 +2,19 @@ package vn.baucu.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.baucu.account.boundary.AccountData;
 import vn.baucu.account.boundary.Credential;
 import vn.baucu.account.boundary.StoredAccount;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
@@ -32,30 +36,44 @@ public class AccountBulk {
    */
   public record Written(int accounts, int added, List<Credential> drawn) {}
 
-  public void eachAccount(int electionId, Consumer<StoredAccount> accounts) {
+  /** Hands out all accounts of the server. */
+  public void eachAccount(int electionId, Integer importer, Consumer<StoredAccount> accounts) {
     sql.each(
         """
         SELECT a.id, a.username, a.full_name, a.phone, s.role, u.code, p.number, s.entry,
-               s.approval
-          FROM assignment s
-          JOIN account a ON a.id = s.account_id
-          JOIN administrative_unit u ON u.id = s.unit_id
+               s.approval,
+               EXISTS (SELECT 1 FROM assignment o
+                        WHERE o.account_id = a.id AND o.election_id <> ?),
+               EXISTS (SELECT 1 FROM assignment o
+                         JOIN assignment m ON m.election_id = o.election_id AND m.account_id = ?
+                                          AND m.role IN ('CITY_COMMITTEE', 'ADMINISTRATOR')
+                        WHERE o.account_id = a.id)
+          FROM account a
+          LEFT JOIN assignment s ON s.account_id = a.id AND s.election_id = ?
+          LEFT JOIN administrative_unit u ON u.id = s.unit_id
           LEFT JOIN polling_area p ON p.id = s.area_id
-         WHERE s.election_id = ?
         """,
-        row ->
-            new StoredAccount(
-                row.getInt(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Role.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getObject(7, Integer.class),
-                row.getBoolean(8),
-                row.getBoolean(9)),
+        AccountBulk::stored,
         accounts,
+        electionId,
+        importer,
         electionId);
+  }
+
+  private static StoredAccount stored(ResultSet row) throws SQLException {
+    String role = row.getString(5);
+    return new StoredAccount(
+        row.getInt(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        role == null ? null : Role.valueOf(role),
+        row.getString(6),
+        row.getObject(7, Integer.class),
+        row.getBoolean(8),
+        row.getBoolean(9),
+        row.getBoolean(10),
+        row.getBoolean(11));
   }
 
   public Written put(int electionId, RowStream<AccountData> accounts, String sharedPassword) {
@@ -68,7 +86,7 @@ public class AccountBulk {
           counts[0] += chunk.size();
           Set<String> known = known(chunk);
           counts[1] += addNew(chunk, known, sharedHash, drawn);
-          change(chunk, known);
+          change(electionId, chunk, known);
           assign(electionId, chunk);
           chunk.clear();
         };
@@ -103,29 +121,46 @@ public class AccountBulk {
     return rows.size();
   }
 
+  /**
+   * Names of those that are there already.
+   *
+   * @throws Refusal STALE where one of them is another person by now
+   */
   private Set<String> known(List<AccountData> chunk) {
     if (chunk.isEmpty()) {
       return Set.of();
     }
-    return new HashSet<>(
-        sql.list(
-            "SELECT username FROM account WHERE username IN ("
-                + String.join(", ", Collections.nCopies(chunk.size(), "?"))
-                + ")",
-            row -> row.getString(1),
-            chunk.stream().map(AccountData::username).toArray()));
+    Map<String, String> known = new HashMap<>();
+    sql.each(
+        "SELECT username, full_name FROM account WHERE username IN ("
+            + String.join(", ", Collections.nCopies(chunk.size(), "?"))
+            + ")",
+        row -> Map.entry(row.getString(1), row.getString(2)),
+        person -> known.put(person.getKey(), person.getValue()),
+        chunk.stream().map(AccountData::username).toArray());
+    for (AccountData account : chunk) {
+      String name = known.get(account.username());
+      if (name != null && !name.equals(account.fullName())) {
+        throw Refusal.stale("account.otherPerson", account.username());
+      }
+    }
+    return known.keySet();
   }
 
-  /** What was remembered of an account whose assignment changes is void. */
-  private void change(List<AccountData> chunk, Set<String> known) {
+  /**
+   * The phone of an account that only this election knows; what was remembered of it is void, as
+   * its assignment changes. A name never changes: whatever its person did keeps its author.
+   */
+  private void change(int electionId, List<AccountData> chunk, Set<String> known) {
     sql.updateAll(
         """
-        UPDATE account SET full_name = ?, phone = ?, epoch = epoch + 1, version = version + 1
-         WHERE username = ?
+        UPDATE account a SET a.phone = ?, a.epoch = a.epoch + 1, a.version = a.version + 1
+         WHERE a.username = ? AND NOT EXISTS (SELECT 1 FROM assignment s
+                                               WHERE s.account_id = a.id AND s.election_id <> ?)
         """,
         chunk.stream()
             .filter(a -> known.contains(a.username()))
-            .map(a -> new Object[] {a.fullName(), a.phone(), a.username()})
+            .map(a -> new Object[] {a.phone(), a.username(), electionId})
             .toList());
   }
 

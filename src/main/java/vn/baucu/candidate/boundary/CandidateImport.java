@@ -3,10 +3,12 @@ package vn.baucu.candidate.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.function.Consumer;
 import vn.baucu.candidate.control.CandidateBulk;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Unscoped;
@@ -19,6 +21,7 @@ public class CandidateImport {
   private static final String WHOLE = "an import was let into the whole election";
 
   @Inject private CandidateBulk bulk;
+  @Inject private Ground ground;
   @Inject private Audit audit;
 
   /** Hands out all electoral units. */
@@ -33,6 +36,25 @@ public class CandidateImport {
   @Unscoped(WHOLE)
   public void eachCandidate(int electionId, Consumer<CandidateData> candidates) {
     bulk.eachCandidate(electionId, candidates);
+  }
+
+  /** Hands out all that stands on the electoral units of an election. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachStanding(int electionId, Consumer<Standing> standings) {
+    ground.each(electionId, standings);
+  }
+
+  /**
+   * Holds electoral units whose list, seats or areas were written in this transaction against what
+   * stands on them by now.
+   *
+   * @throws Refusal RULE where somebody began to count meanwhile
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void requireFree(Collection<Integer> electoralUnits) {
+    ground.requireFree(electoralUnits);
   }
 
   /** Adds electoral units, or changes their names and seats. */

@@ -36,6 +36,7 @@ import vn.baucu.shared.UseCase;
 public class CountOverview {
   @Inject private OverviewQueries queries;
   @Inject private RecentOverviews recent;
+  @Inject private Embargo embargo;
   @Inject private CurrentCaller caller;
   @Inject private ElectionClock clock;
 
@@ -126,18 +127,20 @@ public class CountOverview {
   })
   public Board board(@InScope UnitCode unit) {
     OverviewQueries.Unit found = unit(unit);
+    Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents();
     // Before what it stands for: counters that move in between are asked for again.
     String version =
-        Recent.key(caller.get().electionVersion(), found.id(), queries.revision(found.id()));
-    return recent.boards().get(version, () -> read(found));
+        Recent.key(
+            caller.get().electionVersion(), found.id(), queries.revision(found.id()), hidden);
+    return recent.boards().get(version, () -> read(found, hidden));
   }
 
-  private Board read(OverviewQueries.Unit found) {
+  private Board read(OverviewQueries.Unit found, Map<OverviewQueries.Place, Long> hidden) {
     OverviewUnit whole =
-        units(queries.whole(found.id())).stream()
+        units(queries.whole(found.id()), hidden).stream()
             .findFirst()
             .orElse(new OverviewUnit(found.code(), found.name(), false, 0, 0, Map.of()));
-    List<OverviewUnit> children = units(queries.children(found.id()));
+    List<OverviewUnit> children = units(queries.children(found.id()), hidden);
     children.sort(
         Comparator.comparingLong((OverviewUnit u) -> -u.all().needed())
             .thenComparingDouble(
@@ -184,6 +187,7 @@ public class CountOverview {
   })
   public Lines lines(@InScope UnitCode unit, Choice choice) {
     ClockHistory times = clock.history();
+    Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents();
     Map<String, Long> owners =
         queries.owners(unit(unit).id()).stream()
             .filter(c -> choice.level() == null || c.level() == choice.level())
@@ -191,7 +195,7 @@ public class CountOverview {
                 Collectors.groupingBy(
                     OverviewQueries.Counter::code,
                     LinkedHashMap::new,
-                    Collectors.summingLong(c -> number(c, choice.status()))));
+                    Collectors.summingLong(c -> number(c, choice.status(), hidden))));
     List<OverviewLine> page = new ArrayList<>();
     long total = 0;
     for (Map.Entry<String, Long> owner : owners.entrySet()) {
@@ -236,30 +240,36 @@ public class CountOverview {
     return choice.status() == null || line.isOf(choice.status());
   }
 
-  private static long number(OverviewQueries.Counter counter, CountStatus status) {
-    return status == null ? counter.areas() : counts(counter).of(status);
+  private static long number(
+      OverviewQueries.Counter counter,
+      CountStatus status,
+      Map<OverviewQueries.Place, Long> hidden) {
+    return status == null ? counter.areas() : counts(counter, hidden).of(status);
   }
 
-  private static List<OverviewUnit> units(List<OverviewQueries.Counter> counters) {
+  private static List<OverviewUnit> units(
+      List<OverviewQueries.Counter> counters, Map<OverviewQueries.Place, Long> hidden) {
     Map<String, List<OverviewQueries.Counter>> byUnit =
         counters.stream()
             .collect(
                 Collectors.groupingBy(
                     OverviewQueries.Counter::code, LinkedHashMap::new, Collectors.toList()));
     return byUnit.values().stream()
-        .map(CountOverview::unit)
+        .map(levels -> unit(levels, hidden))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static OverviewUnit unit(List<OverviewQueries.Counter> levels) {
+  private static OverviewUnit unit(
+      List<OverviewQueries.Counter> levels, Map<OverviewQueries.Place, Long> hidden) {
     Map<ElectionLevel, StatusCounts> counts = new EnumMap<>(ElectionLevel.class);
-    levels.forEach(c -> counts.put(c.level(), counts(c)));
+    levels.forEach(c -> counts.put(c.level(), counts(c, hidden)));
     OverviewQueries.Counter any = levels.get(0);
     long areas = levels.stream().mapToLong(OverviewQueries.Counter::areas).max().orElse(0);
     return new OverviewUnit(any.code(), any.name(), any.ownsAreas(), areas, any.units(), counts);
   }
 
-  private static StatusCounts counts(OverviewQueries.Counter c) {
+  private static StatusCounts counts(
+      OverviewQueries.Counter c, Map<OverviewQueries.Place, Long> hidden) {
     return new StatusCounts(
         c.areas(),
         c.approved(),
@@ -268,10 +278,10 @@ public class CountOverview {
         c.editing(),
         c.mismatch(),
         c.returned(),
-        c.incidents());
+        c.incidents() - hidden.getOrDefault(new OverviewQueries.Place(c.code(), c.level()), 0L));
   }
 
-  private static OverviewLine line(OverviewQueries.Line line, ClockHistory times) {
+  private OverviewLine line(OverviewQueries.Line line, ClockHistory times) {
     return new OverviewLine(
         line.parentName(),
         line.unit(),
@@ -280,7 +290,7 @@ public class CountOverview {
         line.areaName(),
         line.level(),
         line.state(),
-        line.incident(),
+        line.incident() && !embargo.hides(line.owner(), line.closesAt()),
         line.late(),
         line.by(),
         times.at(line.since()));

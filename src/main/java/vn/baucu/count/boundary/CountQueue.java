@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import vn.baucu.count.control.QueueQueries;
 import vn.baucu.election.boundary.ElectionClock;
@@ -20,6 +21,7 @@ import vn.baucu.shared.UseCase;
 @UseCase
 public class CountQueue {
   @Inject private QueueQueries queries;
+  @Inject private Embargo embargo;
   @Inject private CurrentCaller caller;
   @Inject private ElectionClock clock;
 
@@ -45,18 +47,27 @@ public class CountQueue {
   public List<Waiting> of(@InScope UnitCode unit) {
     ClockHistory times = clock.history();
     return queries.waiting(caller.electionId(), unit.unit()).stream()
-        .map(
-            line ->
-                new Waiting(
-                    new MinutesKey(line.level(), line.unit(), line.area()),
-                    line.version(),
-                    line.unitName(),
-                    line.areaName(),
-                    line.clean(),
-                    line.incident(),
-                    line.late(),
-                    line.by(),
-                    times.at(line.at())))
+        .map(line -> waiting(line, embargo.hides(line.owner(), line.closesAt()), times))
+        .sorted(
+            Comparator.comparing(Waiting::incident)
+                .thenComparing(Waiting::clean)
+                .reversed()
+                .thenComparing(Waiting::submittedAt))
         .toList();
+  }
+
+  /** Of a count that is hidden nobody learns what was found in it, nor from its place in line. */
+  private static Waiting waiting(
+      QueueQueries.Line line, boolean hidden, ClockHistory times) {
+    return new Waiting(
+        new MinutesKey(line.level(), line.unit(), line.area()),
+        line.version(),
+        line.unitName(),
+        line.areaName(),
+        line.clean() && !hidden,
+        line.incident() && !hidden,
+        line.late(),
+        line.by(),
+        times.at(line.at()));
   }
 }

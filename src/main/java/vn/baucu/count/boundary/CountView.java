@@ -27,8 +27,9 @@ import vn.baucu.shared.MinutesKey;
  * @param mendFields fields a return asked to mend
  * @param comment the words of the last return or re-opening, or null
  * @param acts what this caller may do now
- * @param hidden whether the count of an early area is still hidden from this caller
- * @param history what happened, the latest first
+ * @param hidden whether the count of an early area is still hidden from this caller, with
+ *     everything said or found of it
+ * @param history what happened, the latest first; empty where hidden
  */
 public record CountView(
     MinutesKey key,

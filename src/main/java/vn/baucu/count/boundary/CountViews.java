@@ -38,14 +38,14 @@ class CountViews {
     boolean hidden = work.isHidden();
     CountView.Draft draft = hidden ? null : draft(work);
     CountForm agreed = hidden ? null : minutes.agreed();
-    List<History.Line> lines = history.of(minutes.id());
+    List<History.Line> lines = hidden ? List.of() : history.of(minutes.id());
     return new CountView(
         work.key(),
         contest(work.place()),
         minutes.round(),
         minutes.state().name(),
         CountStatus.of(minutes.state().name()),
-        minutes.isIncident(),
+        !hidden && minutes.isIncident(),
         minutes.isLate(),
         minutes.version(),
         minutes.figuresVersion(),
@@ -58,7 +58,7 @@ class CountViews {
         findings(work, draft, agreed),
         hidden ? Map.of() : texts(work),
         hidden ? List.of() : disputed(work),
-        minutes.mendFields(),
+        hidden ? List.of() : minutes.mendFields(),
         comment(lines, minutes.figuresVersion()),
         acts(work),
         hidden,

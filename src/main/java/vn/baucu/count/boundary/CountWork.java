@@ -60,6 +60,7 @@ public class CountWork implements WorkSource {
   @Inject private MinutesDesk desk;
   @Inject private History history;
   @Inject private QueueQueries queue;
+  @Inject private Embargo embargo;
 
   @Override
   @PermitAll
@@ -176,12 +177,12 @@ public class CountWork implements WorkSource {
     List<WorkItem> items = new ArrayList<>();
     if (who.approval()) {
       items.addAll(waiting(who));
-      queue
-          .unsettled(who.electionId(), who.unitCode())
+      seen(queue.unsettled(who.electionId(), who.unitCode()))
           .forEach(line -> items.add(ofBelow(CountSituation.SETTLE_BELOW, line, ENTRY)));
     }
     if (who.entry()) {
-      List<QueueQueries.Line> second = queue.secondAbove(who.electionId(), who.unitCode());
+      List<QueueQueries.Line> second =
+          seen(queue.secondAbove(who.electionId(), who.unitCode()));
       second.stream()
           .findFirst()
           .map(line -> ofBelow(CountSituation.SECOND_OF_BELOW, line, ENTRY).counting(second.size()))
@@ -194,7 +195,7 @@ public class CountWork implements WorkSource {
     List<WorkItem> items = new ArrayList<>();
     List<QueueQueries.Line> explained = new ArrayList<>();
     List<QueueQueries.Line> clean = new ArrayList<>();
-    for (QueueQueries.Line line : queue.waiting(who.electionId(), who.unitCode())) {
+    for (QueueQueries.Line line : seen(queue.waiting(who.electionId(), who.unitCode()))) {
       if (line.incident()) {
         items.add(ofBelow(CountSituation.ACCEPT_INCIDENT, line, REVIEW));
       } else {
@@ -204,6 +205,11 @@ public class CountWork implements WorkSource {
     group(CountSituation.ACCEPT_EXPLAINED, explained, who, items);
     group(CountSituation.ACCEPT_CLEAN, clean, who, items);
     return items;
+  }
+
+  /** An early count that is hidden asks nothing of the level above. */
+  private List<QueueQueries.Line> seen(List<QueueQueries.Line> lines) {
+    return lines.stream().filter(l -> !embargo.hides(l.owner(), l.closesAt())).toList();
   }
 
   private void group(

@@ -18,6 +18,8 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
 
@@ -33,6 +35,7 @@ public class CountBulk {
 
   @Inject private Sql sql;
   @Inject private Clock clock;
+  @Inject private CurrentCaller caller;
 
   public void eachRound(int electionId, Consumer<RoundData> rounds) {
     sql.each(
@@ -104,6 +107,7 @@ public class CountBulk {
     writeMinutes(chunk, now);
     writeFigures(chunk, now);
     writeExplanations(chunk, explanation, now);
+    writeEvents(chunk, explanation, now);
     return chunk.size();
   }
 
@@ -154,6 +158,27 @@ public class CountBulk {
                       VotesConverter.toJson(each.form().votes()),
                       now,
                       Fingerprint.of(each.form().fields().values()),
+                      each.areaId(),
+                      each.level(),
+                      each.round()
+                    })
+            .toList());
+  }
+
+  private void writeEvents(List<CountData> chunk, String explanation, LocalDateTime now) {
+    Caller who = caller.get();
+    sql.updateAll(
+        "INSERT INTO count_event (minutes_id, figures_version, at, account_id, account_name, act,"
+            + " state, comment) SELECT id, figures_version, ?, ?, ?, 'LOAD', state, ?"
+            + OF_KEY,
+        chunk.stream()
+            .map(
+                each ->
+                    new Object[] {
+                      now,
+                      who.accountId(),
+                      who.fullName(),
+                      explanation,
                       each.areaId(),
                       each.level(),
                       each.round()

@@ -26,7 +26,7 @@ public class History {
       return List.of();
     }
     return sql.list(
-        "SELECT e.at, COALESCE(a.full_name, ''), e.act, e.state, e.figures_version, e.comment FROM"
+        "SELECT e.at, COALESCE(e.account_name, a.full_name, ''), e.act, e.state, e.figures_version, e.comment FROM"
             + " count_event e LEFT JOIN account a ON a.id = e.account_id WHERE e.minutes_id = ?"
             + " ORDER BY e.id DESC LIMIT 200",
         row ->

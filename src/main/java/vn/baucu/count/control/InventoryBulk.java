@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.count.boundary.InventoryData;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
 
@@ -19,6 +20,7 @@ public class InventoryBulk {
 
   @Inject private Sql sql;
   @Inject private Clock clock;
+  @Inject private CurrentCaller caller;
 
   public void eachLine(int electionId, Consumer<InventoryData> lines) {
     sql.each(
@@ -59,16 +61,19 @@ public class InventoryBulk {
 
   private int write(List<InventoryData> chunk) {
     LocalDateTime now = LocalDateTime.now(clock);
+    Integer account = caller.get().accountId();
     sql.updateAll(
         """
-        INSERT INTO ballot_inventory (area_id, declared_at, saved_at) VALUES (?, ?, ?)
-            ON DUPLICATE KEY UPDATE declared_at = VALUES(declared_at),
+        INSERT INTO ballot_inventory (area_id, declared_by, declared_at, saved_by, saved_at)
+        VALUES (?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE declared_by = VALUES(declared_by),
+               declared_at = VALUES(declared_at), saved_by = VALUES(saved_by),
                saved_at = VALUES(saved_at), version = version + 1
         """,
         chunk.stream()
             .map(InventoryData::areaId)
             .distinct()
-            .map(area -> new Object[] {area, now, now})
+            .map(area -> new Object[] {area, account, now, account, now})
             .toList());
     sql.updateAll(
         """

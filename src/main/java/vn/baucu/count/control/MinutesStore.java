@@ -1,6 +1,7 @@
 package vn.baucu.count.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import vn.baucu.count.entity.CountEvent;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.law.Round;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
 
 /**
@@ -24,6 +26,8 @@ import vn.baucu.shared.Refusal;
 public class MinutesStore {
   @PersistenceContext(unitName = "baucu")
   private EntityManager entities;
+
+  @Inject private CurrentCaller caller;
 
   /** The minutes of an area and level to be read. */
   public CountMinutes read(CountPlace place) {
@@ -74,6 +78,7 @@ public class MinutesStore {
         entities.lock(minutes, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
       }
       for (CountEvent event : minutes.drainEvents()) {
+        event.signedBy(caller.get().fullName());
         entities.persist(event);
         // One by one, so that their identities have the order in which they happened.
         entities.flush();

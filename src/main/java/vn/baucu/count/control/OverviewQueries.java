@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
@@ -27,7 +29,8 @@ public class OverviewQueries {
   private static final String LINE =
       """
       SELECT d.name, u.code, u.name, a.number, a.name, al.level, COALESCE(m.state, 'EMPTY'),
-             COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), w.full_name, e.at
+             COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.at,
+             u.id, a.closes_at
         FROM administrative_unit u
         LEFT JOIN administrative_unit d ON d.id = u.parent_id
         JOIN polling_area a ON a.unit_id = u.id
@@ -61,7 +64,10 @@ public class OverviewQueries {
       long returned,
       long incidents) {}
 
-  /** Minutes with who acted last. */
+  /** A unit at a level, by its code. */
+  public record Place(String code, ElectionLevel level) {}
+
+  /** Minutes with who acted last; with the unit that owns the area, and when its poll closes. */
   public record Line(
       String parentName,
       String unit,
@@ -73,7 +79,9 @@ public class OverviewQueries {
       boolean incident,
       boolean late,
       String by,
-      LocalDateTime since) {}
+      LocalDateTime since,
+      int owner,
+      LocalDateTime closesAt) {}
 
   /** The unit of a code. */
   public Optional<Unit> unit(int electionId, String code) {
@@ -163,6 +171,33 @@ public class OverviewQueries {
         unitId);
   }
 
+  /**
+   * Minutes with an incident of areas whose poll closes before the general one, counted for each
+   * unit above them; without those of one unit.
+   */
+  public Map<Place, Long> earlyIncidents(int electionId, LocalDateTime close, int butOf) {
+    Map<Place, Long> incidents = new HashMap<>();
+    sql.each(
+        """
+        SELECT u.code, m.level, COUNT(*)
+          FROM administrative_unit u
+          JOIN unit_ancestor x ON x.ancestor_id = u.id
+          JOIN polling_area a ON a.unit_id = x.unit_id
+          JOIN count_minutes m ON m.area_id = a.id
+         WHERE u.election_id = ? AND a.closes_at < ? AND a.unit_id <> ? AND m.incident
+         GROUP BY u.code, m.level
+        """,
+        row ->
+            Map.entry(
+                new Place(row.getString(1), ElectionLevel.valueOf(row.getString(2))),
+                row.getLong(3)),
+        entry -> incidents.put(entry.getKey(), entry.getValue()),
+        electionId,
+        close,
+        butOf);
+    return incidents;
+  }
+
   private static Counter counter(ResultSet row) throws SQLException {
     return new Counter(
         row.getString(1),
@@ -192,6 +227,8 @@ public class OverviewQueries {
         row.getBoolean(8),
         row.getBoolean(9),
         row.getString(10),
-        row.getObject(11, LocalDateTime.class));
+        row.getObject(11, LocalDateTime.class),
+        row.getInt(12),
+        row.getObject(13, LocalDateTime.class));
   }
 }

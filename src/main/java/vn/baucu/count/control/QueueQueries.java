@@ -27,14 +27,16 @@ public class QueueQueries {
       boolean incident,
       boolean late,
       String by,
-      LocalDateTime at) {}
+      LocalDateTime at,
+      int owner,
+      LocalDateTime closesAt) {}
 
   /** The first 500 submitted minutes of the units right below a unit. */
   public List<Line> waiting(int electionId, String unit) {
     return sql.list(
         """
         SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
-               COALESCE(w.full_name, ''), m.submitted_at
+               COALESCE(w.full_name, ''), m.submitted_at, u.id, a.closes_at
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
           JOIN count_progress c ON c.unit_id = u.id AND c.submitted > 0
@@ -66,7 +68,7 @@ public class QueueQueries {
     return sql.list(
         """
         SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
-               COALESCE(w.full_name, ''), e.at
+               COALESCE(w.full_name, ''), e.at, u.id, a.closes_at
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
           JOIN count_progress c ON c.unit_id = u.id AND c.%1$s > 0
@@ -97,6 +99,8 @@ public class QueueQueries {
         row.getBoolean(8),
         row.getBoolean(9),
         row.getString(10),
-        row.getObject(11, LocalDateTime.class));
+        row.getObject(11, LocalDateTime.class),
+        row.getInt(12),
+        row.getObject(13, LocalDateTime.class));
   }
 }

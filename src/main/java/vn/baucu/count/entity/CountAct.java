@@ -13,5 +13,7 @@ public enum CountAct {
   ACCEPT,
   RETURN,
   REOPEN,
-  ANNUL
+  ANNUL,
+  /** Accepted figures came from a package; nobody does this by hand. */
+  LOAD
 }

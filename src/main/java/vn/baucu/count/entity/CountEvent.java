@@ -32,6 +32,9 @@ public class CountEvent {
   @Column(name = "account_id")
   private Integer account;
 
+  @Column(name = "account_name")
+  private String accountName;
+
   @Enumerated(EnumType.STRING)
   private CountAct act;
 
@@ -50,6 +53,11 @@ public class CountEvent {
     this.account = who.account();
     this.comment = comment;
     this.at = at;
+  }
+
+  /** Keeps the name that whoever did it has now. */
+  public void signedBy(String fullName) {
+    accountName = fullName;
   }
 
   public CountAct act() {

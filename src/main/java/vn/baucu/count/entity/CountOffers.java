@@ -58,6 +58,7 @@ final class CountOffers {
         yield state == CountState.ACCEPTED;
       }
       case ANNUL -> state == CountState.ACCEPTED && who.city() && who.approval();
+      case LOAD -> false;
     };
   }
 }

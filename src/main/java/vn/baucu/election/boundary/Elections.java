@@ -17,6 +17,7 @@ import vn.baucu.shared.Audit;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -48,14 +49,20 @@ public class Elections {
   /**
    * Makes an election the one that pages and the API show unless told otherwise.
    *
-   * @throws Refusal UNKNOWN where there is no such election
+   * @throws Refusal UNKNOWN where there is no such election; DENIED where the caller is neither the
+   *     administrator nor stands at its root
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
-  @Unscoped("the default is the server's; both roles stand at its root")
+  @Unscoped(
+      "the administrator's is the server; the city's is the election it stands at the root of")
   public void makeDefault(String code) {
     Election election =
         store.find(code).orElseThrow(() -> Refusal.unknown("shared.unknownElection", code));
+    if (caller.get().role() != Role.ADMINISTRATOR
+        && !store.isCityOf(election.id(), caller.get().accountId())) {
+      throw Refusal.denied("election.foreignDefault", election.name());
+    }
     String before = null;
     for (Election other : store.all()) {
       if (other.isDefault()) {

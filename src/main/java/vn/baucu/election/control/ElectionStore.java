@@ -60,6 +60,17 @@ public class ElectionStore {
         .findFirst();
   }
 
+  /** Whether an account is of the city's committee in an election. */
+  public boolean isCityOf(int electionId, Integer accountId) {
+    return sql.one(
+            "SELECT 1 FROM assignment WHERE election_id = ? AND account_id = ? AND role ="
+                + " 'CITY_COMMITTEE'",
+            row -> row.getInt(1),
+            electionId,
+            accountId)
+        .isPresent();
+  }
+
   /** All elections, the latest day first. */
   public List<Election> all() {
     return entities

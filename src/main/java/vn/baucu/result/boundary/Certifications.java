@@ -63,7 +63,7 @@ public class Certifications {
     return new Offers(
         own && determined && tie,
         own && determined && !tie,
-        authority.mayReopen() && result.status().isOfficial(),
+        authority.mayReopen() && (result.status().isOfficial() || result.isDisowned()),
         authority.closingFrom());
   }
 

@@ -1,18 +1,16 @@
 package vn.baucu.result.boundary;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.baucu.law.BirthDate;
+import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Percentages;
@@ -34,6 +32,12 @@ import vn.baucu.result.entity.ResultRecord;
  * read of it. No clock, no database.
  */
 final class Determination {
+  private static final CanonicalForm.Kind SIGNED =
+      new CanonicalForm.Kind(
+          "baucu.result",
+          1,
+          List.of("unit", "round", "legalBasis", "seats", "candidates", "parts"));
+
   private final MasterData unit;
   private final Round round;
   private final List<TallyRow> tallies;
@@ -196,25 +200,43 @@ final class Determination {
   }
 
   /**
-   * SHA-256 of the figures, unit by unit: two prints with the same digits hold the same figures.
+   * SHA-256 of what is signed: the figures, unit by unit, and the ground they stand on, which is
+   * the list in its order with names and dates of birth, the seats and the law. Two prints with the
+   * same digits hold the same.
    */
   private String fingerprint() {
-    StringBuilder text = new StringBuilder();
-    text.append(unit.key()).append(' ').append(round).append(' ').append(unit.seats()).append('\n');
     Map<Integer, String> codes = new HashMap<>();
     tree.forEach(node -> codes.put(node.id(), node.code()));
-    tallies.stream()
-        .map(t -> codes.get(t.unit()) + " " + none().plus(sums(t)))
-        .sorted()
-        .forEach(line -> text.append(line).append('\n'));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return CanonicalForm.of(
+            SIGNED,
+            Map.of(
+                "unit", unit.key().toString(),
+                "round", round.name(),
+                "legalBasis", unit.basis().code(),
+                "seats", unit.seats(),
+                "candidates",
+                    unit.candidates().stream()
+                        .map(
+                            c ->
+                                Map.of(
+                                    "position", c.position(),
+                                    "name", c.name(),
+                                    "dateOfBirth", c.dateOfBirth()))
+                        .toList(),
+                "parts",
+                    tallies.stream()
+                        .sorted(Comparator.comparing(t -> codes.get(t.unit())))
+                        .map(t -> part(codes.get(t.unit()), t))
+                        .toList()))
+        .sha256();
+  }
+
+  private Map<String, Object> part(String code, TallyRow tally) {
+    Map<String, Object> part = new HashMap<>(form(sums(tally)).fields());
+    part.put("unit", code);
+    part.put("areas", tally.areas());
+    part.put("accepted", tally.accepted());
+    return part;
   }
 
   private static Formalities formalities(ResultRecord r) {

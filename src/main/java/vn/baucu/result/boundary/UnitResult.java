@@ -82,4 +82,9 @@ public record UnitResult(
   public List<UnitPart> partsBelow(String code) {
     return parts.stream().filter(part -> code.equals(part.parent())).toList();
   }
+
+  /** Whether minutes were signed over something else than what is read now. */
+  public boolean isDisowned() {
+    return !keptBack && !status.isOfficial() && formalities.minutes() != null;
+  }
 }

@@ -6,10 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
@@ -19,6 +25,13 @@ import vn.baucu.shared.Sql;
 /** Keeps what people add to results, and the log of it. */
 @ApplicationScoped
 public class ResultRecords {
+  private static final String SIGNED =
+      """
+      SELECT r.electoral_unit_id, e.level, COALESCE(r.minutes_number, r.tie_document)
+        FROM result_record r JOIN electoral_unit e ON e.id = r.electoral_unit_id
+       WHERE (r.state <> 'OPEN' OR r.tie_document IS NOT NULL)
+      """;
+
   @PersistenceContext(unitName = "baucu")
   private EntityManager entities;
 
@@ -71,6 +84,33 @@ public class ResultRecords {
         .orElse(RecordState.OPEN);
   }
 
+  /**
+   * A result that is certified, or rests on a decision.
+   *
+   * @param document number of the minutes, else of the decision
+   */
+  public record Signed(int electoralUnit, ElectionLevel level, String document) {}
+
+  /** Hands out what is signed in an election. */
+  public void eachStanding(int electionId, Consumer<Signed> signed) {
+    sql.each(SIGNED + " AND e.election_id = ?", ResultRecords::signed, signed, electionId);
+  }
+
+  /** What is signed of some electoral units, until the end of the transaction. */
+  public List<Signed> lockedStanding(Collection<Integer> electoralUnits) {
+    return sql.list(
+        SIGNED
+            + " AND r.electoral_unit_id IN ("
+            + String.join(", ", Collections.nCopies(electoralUnits.size(), "?"))
+            + ") LOCK IN SHARE MODE",
+        ResultRecords::signed,
+        electoralUnits.toArray());
+  }
+
+  private static Signed signed(ResultSet row) throws SQLException {
+    return new Signed(row.getInt(1), ElectionLevel.valueOf(row.getString(2)), row.getString(3));
+  }
+
   /** Writes down what happened. */
   public void log(
       int electoralUnit,
@@ -80,12 +120,13 @@ public class ResultRecords {
       String reason,
       String fingerprint) {
     sql.update(
-        "INSERT INTO result_event (electoral_unit_id, round, at, account_id, act, document,"
-            + " reason, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO result_event (electoral_unit_id, round, at, account_id, account_name,"
+            + " act, document, reason, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         electoralUnit,
         round,
         LocalDateTime.now(clock),
         caller.get().accountId(),
+        caller.get().fullName(),
         act,
         document,
         reason,
@@ -96,7 +137,7 @@ public class ResultRecords {
   public List<Event> history(int electoralUnit, Round round) {
     return sql.list(
         """
-        SELECT e.at, a.full_name, e.act, e.document, e.reason, e.fingerprint
+        SELECT e.at, COALESCE(e.account_name, a.full_name), e.act, e.document, e.reason, e.fingerprint
           FROM result_event e LEFT JOIN account a ON a.id = e.account_id
          WHERE e.electoral_unit_id = ? AND e.round = ? ORDER BY e.id DESC
         """,

@@ -76,16 +76,17 @@ public class ReportBulk {
             .toList());
     sql.updateAll(
         """
-        INSERT INTO turnout_report (area_id, slot, voted, note, reported_at, version)
-        VALUES (?, ?, ?, ?, ?, 1)
-            ON DUPLICATE KEY UPDATE voted = VALUES(voted), account_id = NULL, phoned_by = NULL,
+        INSERT INTO turnout_report (area_id, slot, voted, account_id, note, reported_at, version)
+        VALUES (?, ?, ?, ?, ?, ?, 1)
+            ON DUPLICATE KEY UPDATE voted = VALUES(voted), account_id = VALUES(account_id),
+               phoned_by = NULL,
                note = VALUES(note), reported_at = VALUES(reported_at), version = version + 1
         """,
         chunk.stream()
             .map(
                 report ->
                     new Object[] {
-                      report.areaId(), report.slot(), report.voted(), note, report.slot()
+                      report.areaId(), report.slot(), report.voted(), account, note, report.slot()
                     })
             .toList());
     return chunk.size();

@@ -113,7 +113,13 @@ public class FinalTotals {
     }
     store.rebuildSums(found.id());
     audit.record("voters.declareFinal", unit.unit(), null, words(differing, given), why);
-    changed.fire(new VoterTotalsChanged(current.electionId(), found.id()));
+    changed.fire(
+        new VoterTotalsChanged(
+            current.electionId(),
+            found.id(),
+            differing.stream()
+                .map(row -> new VoterTotalsChanged.Total(row.areaId(), row.level()))
+                .toList()));
   }
 
   private static Map<TotalStore.Row, Long> given(

@@ -69,6 +69,7 @@ public class VoterBulk {
 
   private int write(List<BallotData> chunk, String reason) {
     STAGES.forEach((column, total) -> keepReplaced(chunk, column, total, reason));
+    keepFirstFinals(chunk, reason);
     sql.updateAll(
         """
         INSERT INTO area_level (area_id, level, electoral_unit_id, posted, corrected, final)
@@ -92,16 +93,37 @@ public class VoterBulk {
     return chunk.size();
   }
 
-  /** A total that is there and is about to become another one goes into the history. */
+  /** A final total of an area that is new goes into the history as one that is typed does. */
+  private void keepFirstFinals(List<BallotData> chunk, String reason) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    sql.updateAll(
+        "INSERT INTO voter_total_change (area_id, level, stage, after_total, reason, account_id,"
+            + " changed_at) VALUES (?, ?, 'FINAL', ?, ?, ?, ?)",
+        chunk.stream()
+            .filter(ballot -> !ballot.stored() && ballot.finalTotal() != null)
+            .map(
+                ballot ->
+                    new Object[] {
+                      ballot.areaId(),
+                      ballot.level(),
+                      ballot.finalTotal(),
+                      reason,
+                      caller.get().accountId(),
+                      now
+                    })
+            .toList());
+  }
+
+  /** A total that is about to become another one goes into the history, the first one too. */
   private void keepReplaced(
       List<BallotData> chunk, String column, Function<BallotData, Integer> total, String reason) {
     sql.updateAll(
         "INSERT INTO voter_total_change (area_id, level, stage, before_total, after_total, reason,"
             + " account_id, changed_at) SELECT area_id, level, ?, "
             + column
-            + ", ?, ?, ?, ? FROM area_level WHERE area_id = ? AND level = ? AND "
+            + ", ?, ?, ?, ? FROM area_level WHERE area_id = ? AND level = ? AND NOT ("
             + column
-            + " <> ?",
+            + " <=> ?)",
         chunk.stream()
             .filter(ballot -> ballot.stored() && total.apply(ballot) != null)
             .map(

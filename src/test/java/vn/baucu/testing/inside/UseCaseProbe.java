@@ -66,6 +66,41 @@ public class UseCaseProbe {
     }
   }
 
+  /**
+   * Calls a method with one text for each of its texts, and tells the kind of the refusal; DONE
+   * where there is none.
+   */
+  @GET
+  @Path("{boundary}/refusal")
+  public String refusal(
+      @PathParam("boundary") String boundary,
+      @QueryParam("method") String signature,
+      @QueryParam("text") String text)
+      throws Exception {
+    Class<?> type = Class.forName(boundary);
+    Method method =
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(m -> m.toGenericString().equals(signature))
+            .findFirst()
+            .orElseThrow();
+    Object[] arguments = arguments(method, "nowhere", 0);
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = method.getParameterTypes()[i] == String.class ? text : arguments[i];
+    }
+    Object bean = CDI.current().select(type).get();
+    transaction.begin();
+    try {
+      method.invoke(bean, arguments);
+      return "DONE";
+    } catch (InvocationTargetException e) {
+      return e.getCause() instanceof Refusal refusal
+          ? refusal.kind().name()
+          : String.valueOf(e.getCause());
+    } finally {
+      transaction.rollback();
+    }
+  }
+
   private static Outcome outcome(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {

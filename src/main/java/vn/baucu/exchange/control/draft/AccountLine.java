@@ -109,6 +109,11 @@ public record AccountLine(
     };
   }
 
+  /** The same with another phone. */
+  AccountLine withPhone(String other) {
+    return new AccountLine(username, fullName, role, unit, area, entry, approval, other);
+  }
+
   /** The fingerprint of what is kept beside the username. */
   long print() {
     return print(

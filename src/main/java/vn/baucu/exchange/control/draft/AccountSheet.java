@@ -31,6 +31,27 @@ final class AccountSheet extends DraftSheet {
     if (!draft.isRehearsal() && terms.role() == Role.CITY_COMMITTEE) {
       cells.refuse(null, Fault.ROLE_NOT_GIVEN_AWAY);
     }
+    if (account.known != null) {
+      line = checkPerson(line, account, cells);
+    }
     account.compare(cells.row(), line.print(), log);
+  }
+
+  /**
+   * A user name belongs to one person for good. Who is known from elsewhere is only assigned, by
+   * the administrator or by who stands at the root of an election that knows the person.
+   */
+  private AccountLine checkPerson(AccountLine line, DraftAccount account, Cells cells) {
+    boolean assigns =
+        account.isStored()
+            || account.known.known()
+            || terms.role() == Role.ADMINISTRATOR
+            || terms.role() == Role.SYSTEM;
+    if (line.fullName() != null && !line.fullName().equals(account.known.fullName())) {
+      cells.refuse("full_name", Fault.OTHER_PERSON);
+    } else if (!assigns) {
+      cells.refuse("username", Fault.KNOWN_ELSEWHERE);
+    }
+    return account.known.elsewhere() ? line.withPhone(account.known.phone()) : line;
   }
 }

@@ -36,7 +36,6 @@ final class AreaUnitSheet extends DraftSheet {
     } else if (ballot.electoralUnit != unit) {
       log.of(file).changed(cells.row());
       ballot.changed = true;
-      ballot.moved = true;
     }
     ballot.electoralUnit = unit;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Refusal;
 import vn.baucu.turnout.boundary.ReportData;
 
 /** A polling area of the draft: its ballots at each level, its turnout, its hours. */
@@ -124,6 +125,25 @@ public final class DraftArea extends Stored {
   boolean hasOtherHours(UsualHours usual) {
     return storedOpens != null
         && (!storedOpens.equals(opens(usual)) || !storedCloses.equals(closes(usual)));
+  }
+
+  /** The latest figure reported of those of the database and the package; null without any. */
+  Long lastVoted() {
+    for (int slot = voted == null ? -1 : voted.length - 1; slot >= 0; slot--) {
+      if (voted[slot] != NONE) {
+        return (long) voted[slot];
+      }
+    }
+    return null;
+  }
+
+  /** Minutes of it at any level; null where there are none. */
+  Refusal counted() {
+    return Arrays.stream(ballots)
+        .filter(ballot -> ballot != null && ballot.counted != null)
+        .map(ballot -> ballot.counted)
+        .findFirst()
+        .orElse(null);
   }
 
   void makeRoom(int slots) {

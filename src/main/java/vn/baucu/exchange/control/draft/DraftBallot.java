@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.shared.Refusal;
 
 /** A polling area at one level: its electoral unit there, its voter totals, its count. */
 public final class DraftBallot {
@@ -20,8 +21,17 @@ public final class DraftBallot {
   boolean changed;
   boolean stored;
 
-  /** Whether the package puts it into another electoral unit than the database. */
-  boolean moved;
+  /** Its electoral unit in the database; null where it lies in none. */
+  DraftElectoralUnit storedUnit;
+
+  /** Its latest total in the database. */
+  int storedVoters = NONE;
+
+  /** Minutes that rest on its unit's list; null where there are none. */
+  Refusal counted;
+
+  /** Minutes that were held against its voter total; null where there are none. */
+  Refusal agreed;
 
   /** Rounds of which the database has minutes that stand. */
   final Set<Round> standing = EnumSet.noneOf(Round.class);
@@ -47,6 +57,8 @@ public final class DraftBallot {
     totals[VoterStage.POSTED.ordinal()] = posted;
     totals[VoterStage.CORRECTED.ordinal()] = corrected;
     totals[VoterStage.FINAL.ordinal()] = last;
+    storedUnit = unit;
+    storedVoters = voters();
   }
 
   /** The latest voter total: final, else corrected, else posted; {@link #NONE} without any. */
@@ -57,6 +69,11 @@ public final class DraftBallot {
       }
     }
     return NONE;
+  }
+
+  /** A row of the package that gives one of its totals; 0 where none does. */
+  int totalRow() {
+    return Arrays.stream(totalRows).filter(row -> row != 0).findFirst().orElse(0);
   }
 
   /** The total of a stage; null where it is not known. */

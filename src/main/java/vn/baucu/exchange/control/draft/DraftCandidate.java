@@ -1,13 +1,20 @@
 package vn.baucu.exchange.control.draft;
 
+import java.util.Objects;
+
 /** A candidate of the draft, as far as the law asks. */
 public final class DraftCandidate extends Stored {
   String fullName;
   String dateOfBirth;
   String gender;
 
+  /** Whether the package makes another person of the one the database has at this position. */
+  boolean replaced;
+
   /** What the law asks of a candidate. */
   public void person(String name, String birth, String sex) {
+    boolean same = Objects.equals(name, fullName) && Objects.equals(birth, dateOfBirth);
+    replaced = isStored() && !same;
     fullName = name;
     dateOfBirth = birth;
     gender = sex;

@@ -2,6 +2,7 @@ package vn.baucu.exchange.control.draft;
 
 import java.util.TreeMap;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Refusal;
 
 /** An electoral unit of the draft with its list of candidates. */
 public final class DraftElectoralUnit extends Stored {
@@ -13,6 +14,14 @@ public final class DraftElectoralUnit extends Stored {
   int areas;
   boolean listChanged;
 
+  /** Seats in the database, and what stands on the unit there: null where nothing does. */
+  int storedSeats;
+
+  Refusal standing;
+
+  /** Whether its result is signed. */
+  boolean signed;
+
   DraftElectoralUnit(DraftUnit owner, ElectionLevel level, int number) {
     this.owner = owner;
     this.level = level;
@@ -22,6 +31,21 @@ public final class DraftElectoralUnit extends Stored {
   /** The candidate of a position, made where there is none yet. */
   public DraftCandidate candidate(int position) {
     return candidates.computeIfAbsent(position, p -> new DraftCandidate());
+  }
+
+  /** Something stands on it; what is signed says so before what is only counted. */
+  void stands(Refusal why, boolean isSigned) {
+    if (standing == null || isSigned && !signed) {
+      standing = why;
+    }
+    signed |= isSigned;
+  }
+
+  /** Whether the package changes its list or its seats: the ground of its votes. */
+  boolean hasOtherGround() {
+    return isStored()
+        && (seats != storedSeats
+            || candidates.values().stream().anyMatch(c -> c.replaced || !c.isStored()));
   }
 
   /** Its key, for people. */

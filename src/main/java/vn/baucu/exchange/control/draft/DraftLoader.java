@@ -15,6 +15,7 @@ import vn.baucu.area.boundary.UnitData;
 import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.candidate.boundary.CandidateImport;
 import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.candidate.boundary.Standing;
 import vn.baucu.count.boundary.CountData;
 import vn.baucu.count.boundary.CountImport;
 import vn.baucu.count.boundary.InventoryData;
@@ -39,6 +40,15 @@ public class DraftLoader {
           PackageFile.ELECTORAL_UNITS,
           PackageFile.AREA_UNITS);
 
+  /** Sheets that turnout is held against. */
+  private static final Set<PackageFile> STANDING_ON =
+      EnumSet.of(
+          PackageFile.TURNOUT,
+          PackageFile.COUNTS,
+          PackageFile.VOTERS,
+          PackageFile.ELECTION,
+          PackageFile.LEVELS);
+
   @Inject private AreaImport areas;
   @Inject private CandidateImport candidates;
   @Inject private VoterImport voters;
@@ -47,12 +57,13 @@ public class DraftLoader {
   @Inject private AccountImport accounts;
 
   /** The draft of an election, with all that sets it up. */
-  public ElectionDraft load(ElectionData data, StoredElection stored, Set<PackageFile> sheets) {
+  public ElectionDraft load(ElectionData data, StoredElection stored) {
     ElectionDraft draft = new ElectionDraft(data.day(), data.legalBasis(), data.rehearsal());
     if (stored == null) {
       return draft;
     }
     draft.levels.putAll(stored.levels());
+    draft.storedWidest = draft.widestLevel();
     draft.settings.putAll(stored.settings());
     stored.slots().forEach(draft::addSlot);
     areas.eachUnit(stored.id(), unit -> unit(draft, unit));
@@ -62,10 +73,20 @@ public class DraftLoader {
     candidates.eachElectoralUnit(stored.id(), unit -> electoralUnit(draft, unit));
     candidates.eachCandidate(stored.id(), candidate -> candidate(draft, candidate));
     voters.eachBallot(stored.id(), ballot -> ballot(draft, ballot));
-    if (sheets.contains(PackageFile.ACCOUNTS)) {
-      accounts.eachAccount(stored.id(), account -> account(draft, account));
-    }
     return draft;
+  }
+
+  /**
+   * Adds the accounts of the server, which are all of them persons.
+   *
+   * @param electionId 0 where the election is still to be made
+   * @param importer the importing account; null for the system
+   */
+  public void loadAccounts(
+      ElectionDraft draft, int electionId, Integer importer, Set<PackageFile> sheets) {
+    if (sheets.contains(PackageFile.ACCOUNTS)) {
+      accounts.eachAccount(electionId, importer, account -> account(draft, account));
+    }
   }
 
   /**
@@ -73,9 +94,6 @@ public class DraftLoader {
    * the counts of a real election nothing but their rounds: nobody reads them through a package.
    */
   public void loadFigures(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
-    if (sheets.contains(PackageFile.TURNOUT) || sheets.contains(PackageFile.COUNTS)) {
-      turnout.eachReport(electionId, report -> report(draft, report));
-    }
     if (!Collections.disjoint(sheets, TOUCHING_FORMS)) {
       counts.eachRound(electionId, round -> round(draft, round));
       if (draft.isRehearsal()) {
@@ -87,10 +105,36 @@ public class DraftLoader {
     }
   }
 
+  /**
+   * Adds what stands on the ground that a package may change: turnout, and of counts and results
+   * only that they are there. To be asked once the package's slots, areas and lists are laid onto
+   * the draft.
+   */
+  public void loadStanding(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
+    if (!Collections.disjoint(sheets, STANDING_ON)) {
+      turnout.eachReport(electionId, report -> report(draft, report));
+    }
+    candidates.eachStanding(electionId, standing -> standing(draft, standing));
+  }
+
+  private static void standing(ElectionDraft draft, Standing standing) {
+    draft
+        .electoralUnitsById
+        .get(standing.electoralUnit())
+        .stands(standing.why(), standing.area() == null);
+    if (standing.area() != null) {
+      DraftBallot ballot = draft.areasById.get(standing.area()).ballot(standing.level());
+      ballot.counted = standing.why();
+      ballot.agreed = standing.agreed() ? standing.why() : ballot.agreed;
+    }
+  }
+
   private static void unit(ElectionDraft draft, UnitData data) {
     DraftUnit unit = draft.unit(data.code());
     unit.kind = data.kind();
     unit.parentCode = data.parentCode();
+    unit.storedKind = data.kind();
+    unit.storedParentCode = data.parentCode();
     unit.stored(
         data.id(), new UnitLine(data.code(), data.name(), data.kind(), data.parentCode()).print());
     draft.unitsById.put(data.id(), unit);
@@ -107,6 +151,7 @@ public class DraftLoader {
     DraftElectoralUnit unit =
         draft.unitsById.get(data.ownerId()).electoralUnit(data.level(), data.number());
     unit.seats = data.seats();
+    unit.storedSeats = data.seats();
     unit.stored(data.id(), ElectoralUnitLine.print(data.name(), data.seats()));
     draft.electoralUnitsById.put(data.id(), unit);
   }
@@ -146,18 +191,20 @@ public class DraftLoader {
   }
 
   private static void account(ElectionDraft draft, StoredAccount data) {
-    draft
-        .account(data.username())
-        .stored(
-            data.id(),
-            AccountLine.print(
-                data.fullName(),
-                data.role(),
-                data.unitCode(),
-                data.areaNumber(),
-                data.entry(),
-                data.approval(),
-                data.phone()));
+    DraftAccount account = draft.account(data.username());
+    account.known = data;
+    if (data.role() != null) {
+      account.stored(
+          data.id(),
+          AccountLine.print(
+              data.fullName(),
+              data.role(),
+              data.unitCode(),
+              data.areaNumber(),
+              data.entry(),
+              data.approval(),
+              data.phone()));
+    }
   }
 
   private static void report(ElectionDraft draft, ReportData data) {

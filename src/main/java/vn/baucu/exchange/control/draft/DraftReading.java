@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
@@ -80,8 +81,12 @@ public final class DraftReading {
     read(new InventorySheet(draft, log));
   }
 
-  /** Asks the law about what the package brings or touches. */
-  public void judge() {
+  /**
+   * Asks the law about what the package brings or touches.
+   *
+   * @param stored the election as the database has it; null where it has none
+   */
+  public void judge(ElectionData stored) {
     if (groundless) {
       return;
     }
@@ -93,12 +98,7 @@ public final class DraftReading {
     if (source.sheets().contains(PackageFile.TURNOUT)) {
       new TurnoutLaw(draft, log).check();
     }
-    draft.eachBallot(
-        ballot -> {
-          if (ballot.moved && ballot.form != null && ballot.form.stored) {
-            log.problem(PackageFile.AREA_UNITS, ballot.assignedRow, null, null, Fault.AREA_COUNTED);
-          }
-        });
+    new GroundLaw(draft, log).check(stored);
     if (draft.isRehearsal()) {
       new CountLaw(draft).check(log);
     }

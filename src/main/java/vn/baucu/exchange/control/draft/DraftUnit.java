@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.baucu.exchange.control.source.Cells;
@@ -21,6 +22,11 @@ public final class DraftUnit extends Stored {
   String parentCode;
   DraftUnit parent;
   boolean hasUnitsBelow;
+
+  /** Its place in the tree as the database has it. */
+  String storedParentCode;
+
+  UnitKind storedKind;
 
   /** Levels at which an area in it or below it has an electoral unit. */
   final Set<ElectionLevel> assignedLevels = EnumSet.noneOf(ElectionLevel.class);
@@ -66,6 +72,13 @@ public final class DraftUnit extends Stored {
   DraftElectoralUnit findElectoralUnit(ElectionLevel level, int number) {
     TreeMap<Integer, DraftElectoralUnit> ofLevel = electoralUnits.get(level);
     return ofLevel == null ? null : ofLevel.get(number);
+  }
+
+  /** Whether the package gives it another place in the tree than the database. */
+  boolean isMoved() {
+    return isStored()
+        && (kind != storedKind
+            || kind != UnitKind.CITY && !Objects.equals(parentCode, storedParentCode));
   }
 
   /** The unit at or above this one whose body is elected at a level; null where there is none. */

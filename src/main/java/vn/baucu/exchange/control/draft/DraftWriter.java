@@ -276,6 +276,7 @@ public class DraftWriter {
     writing.areas();
     writing.ballots();
     writing.candidates();
+    candidates.requireFree(GroundLaw.changed(draft));
     List<Credential> drawn = writing.accounts(terms.sharedPassword());
     progress.stretch(TEXTS_WRITTEN, 1, FigureWriter.PASSES * draft.areaCount());
     figures.write(election, draft, log, terms, progress);

@@ -32,6 +32,10 @@ public final class ElectionDraft {
   final Map<Integer, DraftUnit> unitsById = new HashMap<>();
   final Map<Integer, DraftArea> areasById = new HashMap<>();
   final Map<Integer, DraftElectoralUnit> electoralUnitsById = new HashMap<>();
+
+  /** The widest level in the database; null where it has none. */
+  ElectionLevel storedWidest;
+
   private final TreeSet<LocalDateTime> slots = new TreeSet<>();
   private List<LocalDateTime> slotList;
 

@@ -142,9 +142,14 @@ public class PackageLoad {
   private ElectionDraft read(
       ImportTerms terms, Target target, PackageSource source, PackageLog log) {
     StoredElection stored = target.stored();
-    ElectionDraft draft = loader.load(target.data(), stored, source.sheets());
+    ElectionDraft draft = loader.load(target.data(), stored);
+    loader.loadAccounts(
+        draft, stored == null ? 0 : stored.id(), terms.importer().accountId(), source.sheets());
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);
+    if (stored != null) {
+      loader.loadStanding(draft, stored.id(), source.sheets());
+    }
     boolean rehearsal = target.data().rehearsal();
     if (rehearsal || mayBringFigures(terms.importer(), stored, source, log)) {
       if (stored != null) {
@@ -152,7 +157,7 @@ public class PackageLoad {
       }
       reading.readFigures();
     }
-    reading.judge();
+    reading.judge(stored == null ? null : stored.data());
     if (!rehearsal && stored != null) {
       real.judge(draft, terms.importer(), log);
       phases.refuseClosed(elections.openPhases(stored.id()), log);

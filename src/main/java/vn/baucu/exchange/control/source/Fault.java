@@ -69,12 +69,14 @@ public enum Fault {
   HOURS("P419"),
   VOTES_WITHOUT_COUNT("P420"),
   ROUND("P421"),
-  AREA_COUNTED("P422"),
   NOT_ANNULLED("P423"),
   ANNULLED("P424"),
   TWO_ROUNDS("P425"),
   /** Of rows that the rules of a page refuse; the sentence is that rule's own. */
   BY_ITS_RULES("P426"),
+  GROUND_OF_ELECTION("P427"),
+  OTHER_PERSON("P428"),
+  KNOWN_ELSEWHERE("P429"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),

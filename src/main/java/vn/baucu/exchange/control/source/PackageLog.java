@@ -95,6 +95,7 @@ public final class PackageLog {
   /**
    * A row is refused by the rules of what it would become, in their own words.
    *
+   * @param row the row; 0 where it is the sheet
    * @param refusal with the check that forbids it, where there is one
    */
   public void refusal(PackageFile sheet, int row, String column, String value, Refusal refusal) {
@@ -104,7 +105,7 @@ public final class PackageLog {
         sheet,
         new ImportProblem(
             sheet.fileName(),
-            row,
+            row == 0 ? null : row,
             column,
             shown(value),
             code,

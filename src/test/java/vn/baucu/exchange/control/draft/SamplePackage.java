@@ -39,7 +39,7 @@ final class SamplePackage {
                 reading.readSetUp(
                     new AnySetting(), new ImportTerms(Caller.system(null, null), "test", null));
                 reading.readFigures();
-                reading.judge();
+                reading.judge(null);
               });
     }
   }
