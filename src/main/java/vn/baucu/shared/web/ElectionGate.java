@@ -74,7 +74,7 @@ public class ElectionGate {
     if (isPartial(request)) {
       PartialAnswer.redirect(response, page);
     } else {
-      response.sendRedirect(page);
+      RelativeRedirects.to(response, page);
     }
   }
 
