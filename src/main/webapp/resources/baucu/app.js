@@ -124,6 +124,33 @@
     }
   });
 
+  /* asked before: what a button marked data-confirm does, it does after a yes */
+  const confirming = document.getElementById('confirm');
+  let asked = null;
+
+  if (confirming) {
+    const part = (name) => confirming.querySelector('[data-confirm-' + name + ']');
+
+    document.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-confirm]');
+      if (!button || button === asked) {
+        return;
+      }
+      event.preventDefault();
+      asked = button;
+      part('title').textContent = button.value || button.textContent;
+      part('question').textContent = button.dataset.confirm;
+      part('yes').textContent = button.value || button.textContent;
+      confirming.showModal();
+    });
+    part('no').addEventListener('click', () => confirming.close());
+    part('yes').addEventListener('click', () => {
+      confirming.close();
+      asked.click();
+    });
+    confirming.addEventListener('close', () => { asked = null; });
+  }
+
   /* one submission per press; the server holds to it too */
   document.addEventListener('submit', (event) => {
     const form = event.target;

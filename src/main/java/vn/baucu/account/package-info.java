@@ -5,6 +5,6 @@
  *
  * <p>The container decides who calls: {@link vn.baucu.account.control.SignInMechanism} tells it, by
  * form and session for pages and by HTTP Basic, without a session, for the API. Passwords are kept
- * as slow salted hashes; wrong ones lock the account for a time that grows.
+ * as slow salted hashes; wrong ones make whoever types them wait, and lock nobody.
  */
 package vn.baucu.account;

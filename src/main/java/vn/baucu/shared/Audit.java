@@ -1,6 +1,9 @@
 package vn.baucu.shared;
 
-/** The audit trail as the features below it see it; kept by the feature {@code audit}. */
+/**
+ * The audit trail as the features below it see it; kept by the feature {@code audit}. A text that
+ * is too long is cut and marked, never refused.
+ */
 public interface Audit {
   /**
    * Records what was done, in the transaction of the change: who, in which role and unit, is taken
@@ -16,6 +19,15 @@ public interface Audit {
 
   /** Records what was refused for lack of right, in a transaction of its own. */
   void denied(String action, String subject);
+
+  /**
+   * Counts a refusal of somebody who has not said, or not proved, who he is. Those of one minute
+   * that are the same are one entry with their number, in a transaction of its own.
+   *
+   * @param subject what was tried, such as the name given
+   * @param address where it came from
+   */
+  void refusedStranger(String action, String subject, String address);
 
   /** Whether the running transaction has an entry. */
   boolean isRecorded();

@@ -16,6 +16,7 @@ public class Refusal extends RuntimeException {
     DENIED(403),
     UNKNOWN(404),
     STALE(409),
+    TOO_LARGE(413),
     RULE(422);
 
     private final int status;
@@ -61,6 +62,11 @@ public class Refusal extends RuntimeException {
   /** What was sent cannot be read. */
   public static Refusal invalid(String key, Object... arguments) {
     return new Refusal(Kind.INVALID, key, List.of(), arguments);
+  }
+
+  /** More was sent than is taken there. */
+  public static Refusal tooLarge(String key, Object... arguments) {
+    return new Refusal(Kind.TOO_LARGE, key, List.of(), arguments);
   }
 
   /** A rule of phase or state forbids it. */

@@ -3,10 +3,13 @@ package vn.baucu.shared;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Stands before every use case, after the container has checked the role: the scope on the tree,
@@ -16,6 +19,8 @@ import java.lang.reflect.Parameter;
 @UseCase
 @Priority(Interceptor.Priority.APPLICATION)
 public class UseCaseGuard {
+  private static final Logger LOG = Logger.getLogger(UseCaseGuard.class.getName());
+
   @Inject private CurrentCaller caller;
   @Inject private ScopeTree tree;
   @Inject private Audit audit;
@@ -32,6 +37,20 @@ public class UseCaseGuard {
       throw new IllegalStateException(method + " changed something and left no audit entry");
     }
     return answer;
+  }
+
+  /**
+   * Stands before every tick of a timer: nothing that happens in one, not even an Error such as
+   * heap that was short for a moment, makes the container end the timer.
+   */
+  @AroundTimeout
+  public Object outlive(InvocationContext tick) {
+    try {
+      return tick.proceed();
+    } catch (Throwable thrown) {
+      LOG.log(Level.SEVERE, thrown, () -> tick.getMethod() + " failed and goes on");
+      return null;
+    }
   }
 
   private boolean checkScope(Method method, Object[] arguments) {

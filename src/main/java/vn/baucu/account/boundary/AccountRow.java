@@ -1,13 +1,11 @@
 package vn.baucu.account.boundary;
 
-import java.time.LocalDateTime;
 import vn.baucu.shared.Role;
 
 /**
  * An account with its assignment in the caller's election.
  *
  * @param areaNumber the polling team's area in the unit, else null
- * @param lockedUntil while wrong passwords lock it, else null
  */
 public record AccountRow(
     String username,
@@ -19,5 +17,4 @@ public record AccountRow(
     String unitName,
     Integer areaNumber,
     boolean entry,
-    boolean approval,
-    LocalDateTime lockedUntil) {}
+    boolean approval) {}

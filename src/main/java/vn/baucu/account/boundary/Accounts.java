@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.account.control.AccountStore;
 import vn.baucu.account.control.DrawnPassword;
+import vn.baucu.account.control.HashingLane;
+import vn.baucu.account.control.KnownBrowsers;
 import vn.baucu.account.control.Passwords;
 import vn.baucu.account.entity.Account;
 import vn.baucu.shared.Audit;
@@ -21,15 +23,19 @@ import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.UserName;
 
 /** Accounts and their assignments in the caller's election, kept by the administrator. */
 @Stateless
 @UseCase
 public class Accounts {
   private static final int SHORTEST_PASSWORD = 10;
+  private static final String ADMINISTRATOR = "admin";
 
   @Inject private AccountStore store;
   @Inject private Passwords passwords;
+  @Inject private HashingLane lane;
+  @Inject private KnownBrowsers browsers;
   @Inject private CurrentCaller caller;
   @Inject private Audit audit;
 
@@ -59,7 +65,8 @@ public class Accounts {
   @Command
   @RolesAllowed(Roles.ADMINISTRATOR)
   public String create(@InScope UnitCode unit, NewAccount wanted) {
-    String username = TextLimit.USERNAME.required(wanted.username(), "account.incomplete");
+    String username =
+        UserName.normal(TextLimit.USERNAME.required(wanted.username(), "account.incomplete"));
     String fullName = TextLimit.PERSON.required(wanted.fullName(), "account.incomplete");
     String phone = TextLimit.PHONE.optional(wanted.phone());
     if (wanted.role() == Role.SYSTEM) {
@@ -79,7 +86,7 @@ public class Accounts {
   }
 
   /**
-   * Gives an account another password; its sessions end and a lock is lifted.
+   * Gives an account another password; its sessions end and its browsers are no longer known.
    *
    * @return the password, drawn and shown this once
    */
@@ -90,6 +97,7 @@ public class Accounts {
     Account account = store.inElection(username, caller.electionId());
     String password = DrawnPassword.draw();
     account.resetPassword(passwords.hash(password));
+    browsers.forget(account.id());
     audit.record("account.resetPassword", username, null, null, null);
     return password;
   }
@@ -126,13 +134,15 @@ public class Accounts {
   public void changeOwnPassword(String old, String wanted) {
     Account account =
         store.find(caller.get().username()).orElseThrow(() -> Refusal.denied("shared.notSignedIn"));
-    if (old == null || !passwords.matches(old, account.passwordHash())) {
+    String kept = account.passwordHash();
+    if (old == null || !lane.runFor(account.username(), () -> passwords.matches(old, kept))) {
       throw Refusal.rule("account.oldPasswordWrong");
     }
     if (TextLimit.PASSWORD.optional(wanted) == null || wanted.length() < SHORTEST_PASSWORD) {
       throw Refusal.rule("account.passwordTooShort", SHORTEST_PASSWORD);
     }
     account.resetPassword(passwords.hash(wanted));
+    browsers.forget(account.id());
     audit.record("account.changeOwnPassword", account.username(), null, null, null);
   }
 
@@ -165,9 +175,39 @@ public class Accounts {
     if (missing) {
       String hash = passwords.hash(password);
       store.addRoot(new Account("city", "Ủy ban bầu cử thành phố", "", hash), Role.CITY_COMMITTEE);
-      store.addRoot(new Account("admin", "Quản trị hệ thống", "", hash), Role.ADMINISTRATOR);
+      addAdministrator(hash);
     }
     audit.record("account.createRootAccounts", "server", null, String.valueOf(missing), null);
     return missing;
+  }
+
+  /**
+   * Gives the account {@code admin} the password that the machine names, and opens it where it was
+   * closed: the way in for whoever runs the server. The same password is given once only, so that a
+   * start does not undo what the administrator chose since.
+   *
+   * @return whether it was given now
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("the machine's own account, in every election")
+  public boolean restoreAdministrator(String password) {
+    boolean given = store.wasRestoredWith(hash -> passwords.matches(password, hash));
+    if (!given) {
+      String hash = passwords.hash(password);
+      Account account = store.find(ADMINISTRATOR).orElseGet(() -> addAdministrator(hash));
+      account.resetPassword(hash);
+      account.setActive(true);
+      browsers.forget(account.id());
+      store.restoredWith(hash);
+    }
+    audit.record("account.restoreAdministrator", ADMINISTRATOR, null, String.valueOf(!given), null);
+    return !given;
+  }
+
+  private Account addAdministrator(String hash) {
+    Account account = new Account(ADMINISTRATOR, "Quản trị hệ thống", "", hash);
+    store.addRoot(account, Role.ADMINISTRATOR);
+    return account;
   }
 }

@@ -6,15 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.baucu.account.boundary.AccountRow;
 import vn.baucu.account.boundary.NewAccount;
 import vn.baucu.account.entity.Account;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Sql;
+import vn.baucu.shared.UserName;
 
 /** Finds and keeps accounts and their assignments. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class AccountStore {
   public Optional<Account> find(String username) {
     return entities
         .createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
-        .setParameter("username", username)
+        .setParameter("username", UserName.normal(username))
         .getResultStream()
         .findFirst();
   }
@@ -99,6 +100,23 @@ public class AccountStore {
         unitCode);
   }
 
+  /** Whether the machine has given the administrator this password before. */
+  public boolean wasRestoredWith(Predicate<String> matchesHash) {
+    return sql.one("SELECT password_hash FROM administrator_restored", row -> row.getString(1))
+        .filter(matchesHash)
+        .isPresent();
+  }
+
+  /** Keeps the hash of the password the machine gave. */
+  public void restoredWith(String hash) {
+    sql.update(
+        """
+        INSERT INTO administrator_restored (id, password_hash) VALUES (1, ?)
+            ON DUPLICATE KEY UPDATE password_hash = VALUES(password_hash)
+        """,
+        hash);
+  }
+
   public boolean isEmpty() {
     return sql.one("SELECT 1 FROM account LIMIT 1", row -> row.getInt(1)).isEmpty();
   }
@@ -115,7 +133,7 @@ public class AccountStore {
       int electionId, String unitCode, String search, int offset, int size) {
     return sql.list(
         "SELECT a.username, a.full_name, a.phone, a.active, s.role, u.code, u.name, p.number,"
-            + " s.entry, s.approval, a.locked_until"
+            + " s.entry, s.approval"
             + ASSIGNED
             + " ORDER BY a.username LIMIT ? OFFSET ?",
         AccountStore::row,
@@ -149,8 +167,7 @@ public class AccountStore {
         row.getString(7),
         row.getObject(8, Integer.class),
         row.getBoolean(9),
-        row.getBoolean(10),
-        row.getObject(11, LocalDateTime.class));
+        row.getBoolean(10));
   }
 
   private static String pattern(String search) {

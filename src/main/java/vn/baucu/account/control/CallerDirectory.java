@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,7 @@ public class CallerDirectory {
   private static final String SELECT =
       """
       SELECT a.id, a.username, a.full_name, s.role, e.id, e.code, u.code, u.name, p.number,
-             s.entry, s.approval, a.epoch, a.locked_until, e.version,
+             s.entry, s.approval, a.epoch, e.version,
              (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
                 FROM unit_ancestor x WHERE x.unit_id = u.id)
         FROM account a
@@ -32,7 +30,6 @@ public class CallerDirectory {
       """;
 
   @Inject private Sql sql;
-  @Inject private Clock clock;
 
   /** What an account is in the election of a code; empty without an assignment there. */
   public Optional<Standing> in(int accountId, String electionCode) {
@@ -55,7 +52,7 @@ public class CallerDirectory {
   private Optional<Standing> withoutElection(int accountId) {
     return sql.one(
         """
-        SELECT a.id, a.username, a.full_name, r.role, a.epoch, a.locked_until
+        SELECT a.id, a.username, a.full_name, r.role, a.epoch
           FROM account a JOIN root_account r ON r.account_id = a.id
          WHERE a.id = ? AND a.active
         """,
@@ -75,13 +72,12 @@ public class CallerDirectory {
                     null,
                     false,
                     false),
-                row.getInt(5),
-                isLocked(row.getObject(6, LocalDateTime.class))),
+                row.getInt(5)),
         accountId);
   }
 
   private Standing standing(ResultSet row) throws SQLException {
-    List<Integer> path = Arrays.stream(row.getString(15).split(",")).map(Integer::valueOf).toList();
+    List<Integer> path = Arrays.stream(row.getString(14).split(",")).map(Integer::valueOf).toList();
     Caller caller =
         new Caller(
             row.getInt(1),
@@ -90,17 +86,13 @@ public class CallerDirectory {
             Role.valueOf(row.getString(4)),
             row.getInt(5),
             row.getString(6),
-            row.getInt(14),
+            row.getInt(13),
             new UnitPath(path),
             row.getString(7),
             row.getString(8),
             row.getObject(9, Integer.class),
             row.getBoolean(10),
             row.getBoolean(11));
-    return new Standing(caller, row.getInt(12), isLocked(row.getObject(13, LocalDateTime.class)));
-  }
-
-  private boolean isLocked(LocalDateTime until) {
-    return until != null && LocalDateTime.now(clock).isBefore(until);
+    return new Standing(caller, row.getInt(12));
   }
 }

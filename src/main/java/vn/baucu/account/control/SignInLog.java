@@ -2,91 +2,93 @@ package vn.baucu.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDateTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
-import vn.baucu.account.entity.Account;
+import java.util.Set;
 import vn.baucu.shared.Audit;
-import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
-import vn.baucu.shared.Role;
+import vn.baucu.shared.Recent;
+import vn.baucu.shared.Sql;
 
 /** What a sign-in leaves behind, each in a transaction of its own. */
 @ApplicationScoped
 public class SignInLog {
   private static final String SIGN_IN = "account.signIn";
 
-  @PersistenceContext(unitName = "baucu")
-  private EntityManager entities;
+  /** Names of one address and minute that are told apart; the others are one entry. */
+  private static final int NAMES = 60;
 
+  private static final int ADDRESSES = 10_000;
+
+  @Inject private Sql sql;
   @Inject private Audit audit;
   @Inject private CurrentCaller caller;
   @Inject private CallerDirectory directory;
+  @Inject private Clock clock;
 
-  /**
-   * What is known of a name before its password is looked at.
-   *
-   * @param mayTry whether the account is active and no lock is running
-   */
-  public record Known(int accountId, String passwordHash, boolean mayTry) {}
+  private final Recent<String, Minute> minutes = new Recent<>(ADDRESSES);
 
-  /** Finds the account of a name. */
+  /** What is known of a name before its password is looked at. */
+  public record Known(int accountId, String passwordHash) {}
+
+  private record Minute(Instant begins, Set<String> names) {}
+
+  /** Finds the account of a name in its normal form. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Optional<Known> find(String username, LocalDateTime now) {
-    return entities
-        .createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
-        .setParameter("username", username)
-        .getResultStream()
-        .findFirst()
-        .map(a -> new Known(a.id(), a.passwordHash(), a.mayTry(now)));
+  public Optional<Known> find(String username) {
+    return sql.one(
+        "SELECT id, password_hash FROM account WHERE username = ?",
+        row -> new Known(row.getInt(1), row.getString(2)),
+        username);
   }
 
   /**
-   * Admits an account whose password was right, unless it was locked meanwhile.
+   * Admits an account whose password was right, if it is active and assigned somewhere.
    *
    * @return whether it is admitted
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean succeeded(int accountId, String entrance, LocalDateTime now) {
-    Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-    if (!account.mayTry(now)) {
+  public boolean succeeded(int accountId, String entrance) {
+    Optional<Standing> standing = directory.byDefault(accountId);
+    if (standing.isEmpty()) {
       return false;
     }
-    account.succeeded();
-    become(accountId);
-    audit.record(SIGN_IN, account.username(), null, entrance, null);
+    caller.become(standing.get().caller());
+    audit.record(SIGN_IN, caller.get().username(), null, entrance, null);
     return true;
   }
 
-  /**
-   * Counts a wrong password; one tried during a lock is only noted, so that a lock ends.
-   *
-   * @return false, always
-   */
+  /** Keeps a hash made anew of the same password, unless that has changed meanwhile. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean failed(int accountId, String entrance, boolean counted, LocalDateTime now) {
-    Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-    if (counted) {
-      account.failed(now);
+  public void rehashed(Known account, String hash) {
+    sql.update(
+        "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?",
+        hash,
+        account.accountId(),
+        account.passwordHash());
+  }
+
+  /** Notes a refusal: the same whether somebody has that name or not. */
+  public void refused(String username, String entrance, String address) {
+    String name = isOneOfFew(username, address) ? username : "*";
+    audit.refusedStranger(SIGN_IN, entrance + " " + name, address);
+  }
+
+  /** Made-up names must not fill the trail: of one address and minute only some have a row each. */
+  private boolean isOneOfFew(String username, String address) {
+    Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    synchronized (minutes) {
+      Minute current = minutes.get(address);
+      if (current == null || !current.begins().equals(minute)) {
+        current = new Minute(minute, new HashSet<>());
+        minutes.put(address, current);
+      }
+      return current.names().contains(username)
+          || current.names().size() < NAMES && current.names().add(username);
     }
-    become(accountId);
-    audit.denied(SIGN_IN, account.username() + " " + entrance);
-    return false;
-  }
-
-  /** Notes a name nobody has. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void unknown(String username, String entrance) {
-    caller.become(
-        new Caller(
-            null, "?", "?", Role.OBSERVER, null, null, null, null, null, null, null, false, false));
-    audit.denied(SIGN_IN, username + " " + entrance);
-  }
-
-  private void become(int accountId) {
-    directory.byDefault(accountId).map(Standing::caller).ifPresent(caller::become);
   }
 }

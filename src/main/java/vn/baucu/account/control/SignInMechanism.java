@@ -13,9 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
+import vn.baucu.account.boundary.SignInWait;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.web.CallerFilter;
+import vn.baucu.shared.web.ClientAddress;
 import vn.baucu.shared.web.LastElection;
 import vn.baucu.shared.web.NamedElection;
 
@@ -31,6 +33,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private CallerDirectory directory;
   @Inject private ApiSignIn api;
   @Inject private SignInRedirect redirect;
+  @Inject private KnownBrowsers browsers;
+  @Inject private ClientAddress address;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -43,7 +47,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
           : AuthenticationStatus.SEND_FAILURE;
     }
     if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
-      return signIn(given, request, context);
+      return signIn(given, request, response, context);
     }
     Optional<Caller> caller = ofSession(request);
     if (caller.isPresent()) {
@@ -66,14 +70,29 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus signIn(
-      UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
-    Optional<Standing> standing =
-        credentials
-            .verify(given.getCaller(), given.getPasswordAsString(), "page")
-            .flatMap(account -> standing(account, request));
+      UsernamePasswordCredential given,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    Verdict verdict =
+        credentials.verify(
+            new CredentialCheck.Try(
+                given.getCaller(),
+                given.getPasswordAsString(),
+                "page",
+                address.of(request),
+                browsers.of(request).orElse(null),
+                false));
+    Optional<Standing> standing = verdict.account().flatMap(account -> standing(account, request));
     if (standing.isEmpty()) {
+      if (verdict.retryAfter() > 0) {
+        request.setAttribute(
+            SignInWait.ATTRIBUTE,
+            new SignInWait(verdict.status(), verdict.waitKey(), verdict.retryAfter()));
+      }
       return AuthenticationStatus.SEND_FAILURE;
     }
+    browsers.remember(standing.get().caller().accountId(), request, response);
     Caller caller = standing.get().caller();
     begin(request, new SignedIn(caller.accountId(), standing.get().epoch()));
     return admit(caller, request, context);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.baucu.shared.web.PartialAnswer;
+import vn.baucu.shared.web.RelativeRedirects;
 
 /** Sends somebody who has not signed in, or whose session ended, to the sign-in page. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class SignInRedirect {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         PartialAnswer.redirect(response, target);
       } else {
-        response.sendRedirect(target);
+        RelativeRedirects.to(response, target);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,5 @@ import vn.baucu.shared.Caller;
  *
  * @param caller who it is in the election meant
  * @param epoch grows with each reset and change of role: what was remembered before is void
- * @param locked whether wrong passwords have locked it
  */
-public record Standing(Caller caller, int epoch, boolean locked) {}
+public record Standing(Caller caller, int epoch) {}

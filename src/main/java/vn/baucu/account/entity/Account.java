@@ -7,8 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import vn.baucu.shared.Refusal;
 
@@ -16,12 +14,7 @@ import vn.baucu.shared.Refusal;
 @Entity
 @Table(name = "account")
 public class Account {
-  /** Wrong passwords in a row that are forgiven. */
-  public static final int FREE_ATTEMPTS = 5;
-
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
-  private static final Duration FIRST_LOCK = Duration.ofSeconds(30);
-  private static final Duration LONGEST_LOCK = Duration.ofMinutes(30);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,12 +31,6 @@ public class Account {
   private String passwordHash;
 
   private boolean active;
-
-  @Column(name = "failed_attempts")
-  private int failedAttempts;
-
-  @Column(name = "locked_until")
-  private LocalDateTime lockedUntil;
 
   private int epoch;
 
@@ -88,35 +75,10 @@ public class Account {
     return passwordHash;
   }
 
-  /** Whether it may try to sign in at a time: active, and no lock running. */
-  public boolean mayTry(LocalDateTime now) {
-    return active && (lockedUntil == null || !now.isBefore(lockedUntil));
-  }
-
-  /**
-   * Counts a wrong password. From the {@value #FREE_ATTEMPTS}th in a row on each locks the account,
-   * twice as long as the one before, half an hour at most.
-   */
-  public void failed(LocalDateTime now) {
-    failedAttempts++;
-    if (failedAttempts >= FREE_ATTEMPTS) {
-      long doubled = 1L << Math.min(failedAttempts - FREE_ATTEMPTS, 16);
-      Duration lock = FIRST_LOCK.multipliedBy(doubled);
-      lockedUntil = now.plus(lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock);
-    }
-  }
-
-  /** Forgets wrong passwords after a right one. */
-  public void succeeded() {
-    failedAttempts = 0;
-    lockedUntil = null;
-  }
-
-  /** Gives it another password; what was remembered under the old one is void, a lock ends. */
+  /** Gives it another password; what was remembered under the old one is void. */
   public void resetPassword(String newHash) {
     passwordHash = newHash;
     epoch++;
-    succeeded();
   }
 
   /** Lets it sign in, or no longer; sessions that run end with their next request. */

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import vn.baucu.account.boundary.SignInWait;
 import vn.baucu.shared.Messages;
 
 /** The sign-in form. */
@@ -43,18 +44,24 @@ public class LoginView {
             AuthenticationParameters.withParams()
                 .credential(
                     new UsernamePasswordCredential(
-                        username == null ? "" : username.trim(),
-                        password == null ? "" : password)));
+                        username == null ? "" : username, password == null ? "" : password)));
     if (status == AuthenticationStatus.SUCCESS) {
       boolean own = from != null && OWN_PAGE.matcher(from).matches();
       external.redirect(external.getRequestContextPath() + (own ? from : DESK));
       faces.responseComplete();
     } else {
       faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, messages.of("account.wrongCredentials"), null));
+          null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(external), null));
     }
+  }
+
+  private String refusal(ExternalContext external) {
+    if (external.getRequestMap().get(SignInWait.ATTRIBUTE) instanceof SignInWait wait) {
+      external.setResponseStatus(wait.status());
+      external.setResponseHeader("Retry-After", String.valueOf(wait.seconds()));
+      return messages.of(wait.key(), wait.seconds());
+    }
+    return messages.of("account.wrongCredentials");
   }
 
   public String getUsername() {

@@ -42,14 +42,24 @@ public class RootAccounts {
   @ConfigProperty(name = "BAUCU_REHEARSAL_PASSWORD")
   private Optional<String> rehearsal;
 
+  @Inject
+  @ConfigProperty(name = "BAUCU_ADMIN_PASSWORD")
+  private Optional<String> restored;
+
   @PostConstruct
   void create() {
     Optional<String> password = initial.or(() -> rehearsal);
+    caller.become(Caller.system(null, null));
     if (password.isEmpty()) {
       LOG.info("no BAUCU_INITIAL_PASSWORD: a server without accounts gets none");
-      return;
+    } else {
+      accounts.createRootAccounts(password.get());
     }
-    caller.become(Caller.system(null, null));
-    accounts.createRootAccounts(password.get());
+    restored.ifPresent(
+        word -> {
+          if (accounts.restoreAdministrator(word)) {
+            LOG.warning("admin has the password of BAUCU_ADMIN_PASSWORD now: take it out again");
+          }
+        });
   }
 }

@@ -36,8 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return problem.of(refusal);
       }
       if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-        audit.denied("api", request.getMethod() + " " + request.getRequestURI());
-        return problem.of(403, "shared.outOfRole");
+        return outOfRole();
       }
       if (cause instanceof OptimisticLockException) {
         return problem.of(409, "shared.stale");
@@ -57,13 +56,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Response ofStatus(int status, Throwable thrown) {
     return switch (status) {
       case 400 -> problem.of(400, "shared.invalidBody", "JSON");
-      case 403 -> problem.of(403, "shared.outOfRole");
+      case 403 -> outOfRole();
       case 404 -> problem.of(404, "shared.unknownPage");
       case 405 -> problem.of(405, "shared.methodNotAllowed");
       case 406 -> problem.of(406, "shared.notAcceptable");
       case 415 -> problem.of(415, "shared.unsupportedMedia");
       default -> unexpected(thrown);
     };
+  }
+
+  private Response outOfRole() {
+    audit.denied("api", request.getMethod() + " " + request.getRequestURI());
+    return problem.of(403, "shared.outOfRole");
   }
 
   private Response unexpected(Throwable thrown) {

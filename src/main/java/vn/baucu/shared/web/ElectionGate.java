@@ -77,7 +77,7 @@ public class ElectionGate {
     if (isPartial(request)) {
       PartialAnswer.redirect(response, page);
     } else {
-      response.sendRedirect(page);
+      RelativeRedirects.to(response, page);
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Stage;
 
 /**
@@ -21,7 +22,9 @@ public class TlsOnly extends HttpFilter {
   /** Half a year (RFC 6797). */
   private static final String FROM_NOW_ON = "max-age=15768000";
 
-  @Inject private Stage stage;
+  @Inject private transient Stage stage;
+  @Inject private transient PublicAddress address;
+  @Inject private transient Messages messages;
 
   @Override
   protected void doFilter(
@@ -33,8 +36,20 @@ public class TlsOnly extends HttpFilter {
       response.setHeader("Strict-Transport-Security", FROM_NOW_ON);
       chain.doFilter(request, response);
     } else {
-      String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-      response.sendRedirect("https://" + request.getServerName() + request.getRequestURI() + query);
+      leadToTls(request, response);
     }
+  }
+
+  /** To the address the environment names; not to the host a request claims. */
+  private void leadToTls(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (address.get().isEmpty()) {
+      request.setAttribute(RefusalHandler.SENTENCE, messages.get("shared.tlsOnly"));
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    response.sendRedirect(
+        "https://" + address.get().get().getAuthority() + request.getRequestURI() + query);
   }
 }

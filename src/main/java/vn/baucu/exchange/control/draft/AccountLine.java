@@ -9,6 +9,7 @@ import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.UnitKind;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.TextLimit;
+import vn.baucu.shared.UserName;
 
 /**
  * A row of {@code accounts.csv}.
@@ -52,8 +53,12 @@ public record AccountLine(
   }
 
   private static String username(Cells cells) {
-    String username = cells.required("username", TextLimit.USERNAME);
-    if (username != null && !USERNAME.matcher(username).matches()) {
+    String typed = cells.required("username", TextLimit.USERNAME);
+    if (typed == null) {
+      return null;
+    }
+    String username = UserName.normal(typed);
+    if (!USERNAME.matcher(username).matches()) {
       cells.refuse("username", Fault.NOT_A_USERNAME);
       return null;
     }

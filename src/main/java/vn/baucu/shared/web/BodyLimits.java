@@ -1,0 +1,186 @@
+package vn.baucu.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.api.Problem;
+
+/**
+ * How much may be sent where: each door says it before it reads, and counts where the length was
+ * not told. And how many may be sending at once: a request whose content is still on its way holds
+ * a thread, and some threads are always left for the others.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class BodyLimits extends HttpFilter {
+  /** Bytes of JSON. */
+  static final long JSON = 64L << 10;
+
+  /** Bytes of a form. */
+  static final long FORM = 256L << 10;
+
+  /** Doors that take files; those who stand behind look closer. */
+  private static final Map<String, Long> UPLOADS =
+      Map.of(
+          "/api/v1/imports", 65L << 20,
+          "/app/exchange/import.xhtml", 65L << 20,
+          "/app/count/paper", 64L << 20);
+
+  private static final String TOO_LARGE = "shared.bodyTooLarge";
+  private static final int SECONDS = 5;
+
+  /** Requests whose content is still on its way: well below the threads of the server. */
+  private static final int MOST_ON_THEIR_WAY = 150;
+
+  private final transient Semaphore onTheirWay = new Semaphore(MOST_ON_THEIR_WAY);
+
+  @Inject private transient Problem problem;
+  @Inject private transient Messages messages;
+
+  /** Bytes the door of a request takes. */
+  static long of(String path) {
+    Long upload = UPLOADS.get(path);
+    if (upload != null) {
+      return upload;
+    }
+    return path.startsWith("/api/") || !path.endsWith(".xhtml") ? JSON : FORM;
+  }
+
+  /** Whether a request says that it is larger than its door takes. */
+  public static boolean isExceededBy(HttpServletRequest request) {
+    return request.getContentLengthLong() > of(path(request));
+  }
+
+  /** Answers that it is, as a problem document; the connection ends, nothing more is read. */
+  public static void refuse(
+      HttpServletRequest request, HttpServletResponse response, Problem problem) {
+    response.setHeader("Connection", "close");
+    problem.write(response, Refusal.Kind.TOO_LARGE.status(), TOO_LARGE, of(path(request)) >> 10);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isExceededBy(request)) {
+      answer(
+          request, response, Refusal.Kind.TOO_LARGE.status(), TOO_LARGE, of(path(request)) >> 10);
+      return;
+    }
+    if (!isOnItsWay(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (!onTheirWay.tryAcquire()) {
+      response.setHeader("Retry-After", String.valueOf(SECONDS));
+      answer(request, response, 503, "shared.bodiesWaiting", SECONDS);
+      return;
+    }
+    try {
+      chain.doFilter(new Limited(request), response);
+    } finally {
+      onTheirWay.release();
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String key,
+      Object argument)
+      throws IOException {
+    response.setHeader("Connection", "close");
+    if (path(request).startsWith("/api/")) {
+      problem.write(response, status, key, argument);
+    } else {
+      request.setAttribute(RefusalHandler.SENTENCE, messages.of(key, argument));
+      response.sendError(status);
+    }
+  }
+
+  /** Whether content was announced that has not come with the head of the request. */
+  private static boolean isOnItsWay(HttpServletRequest request) throws IOException {
+    long length = request.getContentLengthLong();
+    return length > 0 || length < 0 && request.getHeader("Transfer-Encoding") != null;
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  /** A request that gives no more than its door takes. */
+  private static final class Limited extends HttpServletRequestWrapper {
+    private ServletInputStream counted;
+
+    private Limited(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      if (counted == null) {
+        counted = new Counted(super.getInputStream(), of(path((HttpServletRequest) getRequest())));
+      }
+      return counted;
+    }
+  }
+
+  private static final class Counted extends ServletInputStream {
+    private final ServletInputStream from;
+    private final long most;
+    private long read;
+
+    private Counted(ServletInputStream from, long most) {
+      this.from = from;
+      this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = from.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int got = from.read(bytes, offset, length);
+      count(Math.max(0, got));
+      return got;
+    }
+
+    private void count(int bytes) {
+      read += bytes;
+      if (read > most) {
+        throw Refusal.tooLarge(TOO_LARGE, most >> 10);
+      }
+    }
+
+    @Override
+    public boolean isFinished() {
+      return from.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return from.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      from.setReadListener(listener);
+    }
+  }
+}

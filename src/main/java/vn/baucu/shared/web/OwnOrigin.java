@@ -1,0 +1,52 @@
+package vn.baucu.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.api.Problem;
+
+/**
+ * What a page of another site sends is refused: the sign-in, which no session protects yet, as well
+ * as all that pages send. Programs name no origin.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class OwnOrigin extends HttpFilter {
+  @Inject private transient PublicAddress address;
+  @Inject private transient Problem problem;
+  @Inject private transient Messages messages;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String origin = request.getHeader("Origin");
+    if (origin == null
+        || request.getMethod().equals("GET")
+        || request.getMethod().equals("HEAD")
+        || isOwn(origin, address.hostOf(request))) {
+      chain.doFilter(request, response);
+    } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      problem.write(response, HttpServletResponse.SC_FORBIDDEN, "shared.foreignOrigin");
+    } else {
+      request.setAttribute(RefusalHandler.SENTENCE, messages.get("shared.foreignOrigin"));
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  /** Whether an origin is of this host; "null" and what cannot be read is not. */
+  static boolean isOwn(String origin, String host) {
+    try {
+      String named = URI.create(origin).getHost();
+      return named != null && named.equalsIgnoreCase(host);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

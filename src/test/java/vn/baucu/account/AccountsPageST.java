@@ -1,0 +1,47 @@
+package vn.baucu.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Browser;
+import vn.baucu.testing.RunningServer;
+
+/** Closing an account and giving it another password are asked about, with the person's name. */
+@ExtendWith(Browser.class)
+class AccountsPageST {
+  private static final String NAME = "team-11299-1";
+
+  @Test
+  void nothingHappensAtOneClick(Page page, RunningServer server) {
+    server.signIn(page, "admin");
+    server.open(page, "app/account/accounts.xhtml?q=" + NAME);
+    Locator row = page.locator("tbody tr").first();
+    String person = row.locator("td").nth(1).innerText().split("\n")[0];
+    Locator dialog = page.locator("#confirm");
+
+    row.getByText("Cấp lại mật khẩu").click();
+    assertThat(dialog).containsText(person);
+    assertThat(dialog).containsText(NAME);
+    Accessibility.assertNothingSerious(page);
+    page.keyboard().press("Enter");
+    assertThat(dialog).isHidden();
+    assertThat(page.locator(".fingerprint")).hasCount(0);
+
+    row.getByText("Khóa").click();
+    assertThat(dialog).containsText(person);
+    dialog.locator("[data-confirm-yes]").click();
+    assertThat(row).containsText("Đã khóa");
+
+    row.getByText("Mở lại").click();
+    dialog.locator("[data-confirm-yes]").click();
+    assertThat(row).containsText("Đang dùng");
+
+    row.getByText("Cấp lại mật khẩu").click();
+    dialog.locator("[data-confirm-yes]").click();
+    assertThat(page.locator(".fingerprint")).isVisible();
+  }
+}

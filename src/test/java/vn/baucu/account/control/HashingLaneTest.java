@@ -1,0 +1,116 @@
+package vn.baucu.account.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baucu.account.control.HashingLane.Asker;
+import vn.baucu.account.control.HashingLane.Full;
+
+/** One lane, held by somebody while the queue behind him is looked at. */
+class HashingLaneTest {
+  private final HashingLane lane = new HashingLane(1);
+  private final ExecutorService people = Executors.newCachedThreadPool();
+  private final CountDownLatch release = new CountDownLatch(1);
+  private final List<String> order = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void somebodyIsBeingHashed() throws InterruptedException {
+    CountDownLatch inside = new CountDownLatch(1);
+    people.submit(
+        () ->
+            lane.run(
+                new Asker("first", "first", false),
+                () -> {
+                  inside.countDown();
+                  return await(release);
+                }));
+    inside.await();
+  }
+
+  @AfterEach
+  void end() {
+    people.shutdownNow();
+  }
+
+  @Test
+  void addressesAndNamesTakeTurnsAndKnownDevicesGoFirst() {
+    List<CompletableFuture<Boolean>> all =
+        List.of(
+            ask("flood", "a", false),
+            ask("flood", "a", false),
+            ask("flood", "a", false),
+            ask("flood", "b", false),
+            ask("office", "clerk", false),
+            ask("flood", "clerk", true));
+    release.countDown();
+
+    assertThat(all).allSatisfy(one -> assertThat(one.join()).isTrue());
+    assertThat(order)
+        .containsExactly("flood clerk", "office clerk", "flood a", "flood b", "flood a", "flood a");
+  }
+
+  @Test
+  void oneNameHasOnlySomePlaces() {
+    for (int i = 0; i < HashingLane.PLACES_OF_NAME; i++) {
+      ask("flood", "a", false);
+    }
+
+    assertThatThrownBy(() -> lane.run(new Asker("flood", "a", false), () -> true))
+        .isInstanceOf(Full.class);
+  }
+
+  @Test
+  void ofAFullQueueTheGreediestLeaves() {
+    CompletableFuture<Boolean> last = null;
+    for (int i = 0; i < HashingLane.PLACES; i++) {
+      last = ask("flood", "name " + i, false);
+    }
+    assertThatThrownBy(() -> lane.run(new Asker("flood", "another", false), () -> true))
+        .isInstanceOf(Full.class);
+
+    CompletableFuture<Boolean> clerk = ask("office", "clerk", false);
+
+    assertThat(last.join()).isFalse();
+    release.countDown();
+    assertThat(clerk.join()).isTrue();
+  }
+
+  /** Asks, and returns when he stands in the queue. */
+  private CompletableFuture<Boolean> ask(String address, String name, boolean known) {
+    int before = lane.waiting();
+    CompletableFuture<Boolean> answer =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return lane.run(
+                    new Asker(address, name, known), () -> order.add(address + " " + name));
+              } catch (Full full) {
+                return false;
+              }
+            },
+            people);
+    while (lane.waiting() == before && !answer.isDone() && before < HashingLane.PLACES) {
+      Thread.onSpinWait();
+    }
+    return answer;
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

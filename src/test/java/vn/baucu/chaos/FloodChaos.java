@@ -1,0 +1,143 @@
+package vn.baucu.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import vn.baucu.testing.ApiClient;
+import vn.baucu.testing.RunningServer;
+
+/**
+ * Floods at the door, without a proxy in front of it: half-sent forms, wrong passwords, huge
+ * bodies. Each prints what the others waited meanwhile.
+ */
+class FloodChaos {
+  private static final String CLOCK = "api/v1/clock";
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final RunningServer server = RunningServer.get();
+  private final ExecutorService people = Executors.newCachedThreadPool();
+
+  @Test
+  void halfSentFormsLeaveRoomForOthers() throws IOException {
+    URI address = server.at("");
+    List<Socket> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < 250; i++) {
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        open.add(socket);
+        socket
+            .getOutputStream()
+            .write(
+                ("POST /login.xhtml HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\nusername=a")
+                    .getBytes(StandardCharsets.US_ASCII));
+      }
+      assertThat(waited("half-sent forms, health", () -> server.anonymous().get("health/live")))
+          .isLessThan(PATIENCE);
+      assertThat(waited("half-sent forms, page", () -> server.anonymous().get("login.xhtml")))
+          .isLessThan(PATIENCE);
+    } finally {
+      for (Socket socket : open) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void wrongPasswordsLeaveRoomForOthers() throws Exception {
+    server.as("observer").get(CLOCK);
+    AtomicBoolean over = new AtomicBoolean();
+    Map<Integer, Integer> answers = new TreeMap<>();
+    for (int i = 0; i < 64; i++) {
+      String name = "nobody-" + i;
+      people.submit(
+          () -> {
+            for (int attempt = 0; !over.get(); attempt++) {
+              ApiClient client = ApiClient.of(server.at(""), name, "wrong" + attempt);
+              int status = client.get(CLOCK).statusCode();
+              synchronized (answers) {
+                answers.merge(status, 1, Integer::sum);
+              }
+            }
+          });
+    }
+    try {
+      assertThat(waited("wrong passwords, signed in", () -> server.as("observer").get(CLOCK)))
+          .isLessThan(PATIENCE);
+      assertThat(waited("wrong passwords, page", () -> server.anonymous().get("login.xhtml")))
+          .isLessThan(PATIENCE);
+      ApiClient clerk = server.as("commune-11296");
+      assertThat(
+              waited(
+                  "wrong passwords, signing in elsewhere",
+                  () ->
+                      clerk.send(clerk.request(CLOCK).header("X-Forwarded-For", "10.0.0.7").GET())))
+          .isLessThan(PATIENCE);
+    } finally {
+      over.set(true);
+      people.shutdown();
+    }
+    synchronized (answers) {
+      System.out.println("wrong passwords were answered " + answers);
+      assertThat(answers.keySet()).isSubsetOf(401, 429, 503);
+    }
+  }
+
+  @Test
+  void hugeBodiesAreNotReadIn() throws Exception {
+    byte[] huge = new byte[50 << 20];
+    List<Future<Integer>> sent = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Callable<Integer> put =
+          () -> {
+            ApiClient team = server.as("team-11296-1");
+            return team.send(
+                    team.request("api/v1/turnout/11296/1/2021-05-23T09:00")
+                        .header("Content-Type", "application/json")
+                        .PUT(java.net.http.HttpRequest.BodyPublishers.ofByteArray(huge)))
+                .statusCode();
+          };
+      sent.add(people.submit(put));
+    }
+    assertThat(waited("huge bodies, health", () -> server.anonymous().get("health/live")))
+        .isLessThan(PATIENCE);
+    for (Future<Integer> one : sent) {
+      try {
+        assertThat(one.get()).isEqualTo(413);
+      } catch (ExecutionException cut) {
+        // The server closed the connection before it had taken everything in: refused as well.
+        assertThat(cut).hasRootCauseInstanceOf(IOException.class);
+      }
+    }
+    assertThat(server.anonymous().get("health/ready").statusCode()).isEqualTo(200);
+  }
+
+  private static Duration waited(String what, Callable<HttpResponse<String>> request) {
+    Instant begun = Instant.now();
+    try {
+      assertThat(request.call().statusCode()).as(what).isEqualTo(200);
+    } catch (Exception e) {
+      throw new AssertionError(what, e);
+    }
+    Duration waited = Duration.between(begun, Instant.now());
+    System.out.println(what + ": " + waited.toMillis() + " ms");
+    return waited;
+  }
+}
