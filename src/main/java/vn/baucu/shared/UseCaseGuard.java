@@ -3,10 +3,12 @@ package vn.baucu.shared;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import vn.baucu.shared.database.DatabaseState;
 
 /**
  * Stands before every use case, after the container has checked the role: the scope on the tree,
@@ -19,6 +21,7 @@ public class UseCaseGuard {
   @Inject private CurrentCaller caller;
   @Inject private ScopeTree tree;
   @Inject private Audit audit;
+  @Inject private DatabaseState database;
 
   @AroundInvoke
   public Object guard(InvocationContext call) throws Exception {
@@ -32,6 +35,12 @@ public class UseCaseGuard {
       throw new IllegalStateException(method + " changed something and left no audit entry");
     }
     return answer;
+  }
+
+  /** What a timer does rests while the database is away. */
+  @AroundTimeout
+  public Object tick(InvocationContext call) throws Exception {
+    return database.isOpen() ? call.proceed() : null;
   }
 
   private boolean checkScope(Method method, Object[] arguments) {

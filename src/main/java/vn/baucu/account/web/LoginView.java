@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.web.Unavailable;
 
 /** The sign-in form. */
 @Named
@@ -50,10 +51,9 @@ public class LoginView {
       external.redirect(external.getRequestContextPath() + (own ? from : DESK));
       faces.responseComplete();
     } else {
-      faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, messages.of("account.wrongCredentials"), null));
+      boolean unheard = external.getRequestMap().containsKey(Unavailable.ATTRIBUTE);
+      String why = unheard ? "shared.database.AWAY" : "account.wrongCredentials";
+      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.of(why), null));
     }
   }
 

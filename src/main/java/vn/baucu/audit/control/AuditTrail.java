@@ -11,17 +11,20 @@ import vn.baucu.shared.Audit;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Sql;
+import vn.baucu.shared.database.RequestKey;
 
 /** Writes the trail. */
 @ApplicationScoped
 public class AuditTrail implements Audit {
   private static final String ENTRY =
       "INSERT INTO audit_entry (at, election_code, username, role, unit_code, action, subject,"
-          + " before_value, after_value, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " before_value, after_value, outcome, reason, request_key) VALUES (?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?)";
 
   @Inject private Sql sql;
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
+  @Inject private RequestKey key;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
@@ -65,6 +68,7 @@ public class AuditTrail implements Audit {
         before,
         after,
         outcome,
-        reason);
+        reason,
+        key.value());
   }
 }

@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.database.Trouble;
 import vn.baucu.turnout.control.RevisionQueries;
 
 /**
@@ -57,7 +57,7 @@ public class TurnoutWatch {
       known = now;
       moved.fire(new TurnoutMoved(changed.isEmpty() ? Set.of() : queries.withAbove(changed)));
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "boards could not be told", e);
+      Trouble.log(LOG, e, "boards could not be told");
     }
   }
 }
