@@ -17,7 +17,8 @@ public class Refusal extends RuntimeException {
     UNKNOWN(404),
     STALE(409),
     TOO_LARGE(413),
-    RULE(422);
+    RULE(422),
+    UNAVAILABLE(503);
 
     private final int status;
 
@@ -72,6 +73,11 @@ public class Refusal extends RuntimeException {
   /** A rule of phase or state forbids it. */
   public static Refusal rule(String key, Object... arguments) {
     return new Refusal(Kind.RULE, key, List.of(), arguments);
+  }
+
+  /** The server cannot at this moment; the same may succeed in a few seconds. */
+  public static Refusal unavailable(String key, Object... arguments) {
+    return new Refusal(Kind.UNAVAILABLE, key, List.of(), arguments);
   }
 
   /** Checks forbid it: the findings say which. */

@@ -1,7 +1,7 @@
 package vn.baucu.shared;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import vn.baucu.shared.database.DatabaseState;
+import vn.baucu.shared.database.Pool;
+import vn.baucu.shared.database.Trouble;
 
 /**
  * Reading into records, and writing many rows, on the connection of the running transaction. What
@@ -19,8 +21,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
-  @Resource(lookup = "java:app/jdbc/baucu")
-  private DataSource dataSource;
+  @Inject private Pool pool;
+  @Inject private DatabaseState database;
 
   /** Makes something of one row. */
   @FunctionalInterface
@@ -60,7 +62,7 @@ public class Sql {
 
   /** Hands each row of a query on as it is read, so that no list of all is held. */
   public <T> void each(String sql, Row<T> row, Consumer<T> consumer, Object... arguments) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(1_000);
       bind(statement, arguments);
@@ -70,7 +72,7 @@ public class Sql {
         }
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw failed(e);
     }
   }
 
@@ -80,12 +82,12 @@ public class Sql {
    * @return how many rows were changed
    */
   public int update(String sql, Object... arguments) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw failed(e);
     }
   }
 
@@ -100,14 +102,14 @@ public class Sql {
    * @return how many there were
    */
   public int updateEach(String sql, RowStream<Object[]> argumentLists) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       Batch batch = new Batch(statement);
       argumentLists.forEach(batch::add);
       batch.flush();
       return batch.written;
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw failed(e);
     }
   }
 
@@ -141,6 +143,13 @@ public class Sql {
         pending = 0;
       }
     }
+  }
+
+  private IllegalStateException failed(SQLException e) {
+    if (Trouble.of(e).filter(Trouble.AWAY::equals).isPresent()) {
+      database.doubt();
+    }
+    return new IllegalStateException(e);
   }
 
   private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.baucu.shared.database.DatabaseState;
 
 /**
  * Stands before every use case, after the container has checked the role: the scope on the tree,
@@ -24,6 +25,7 @@ public class UseCaseGuard {
   @Inject private CurrentCaller caller;
   @Inject private ScopeTree tree;
   @Inject private Audit audit;
+  @Inject private DatabaseState database;
 
   @AroundInvoke
   public Object guard(InvocationContext call) throws Exception {
@@ -40,13 +42,14 @@ public class UseCaseGuard {
   }
 
   /**
-   * Stands before every tick of a timer: nothing that happens in one, not even an Error such as
-   * heap that was short for a moment, makes the container end the timer.
+   * Stands before every tick of a timer, which rests while the database is away. Nothing that
+   * happens in one, not even an Error such as heap that was short for a moment, makes the container
+   * end the timer.
    */
   @AroundTimeout
-  public Object outlive(InvocationContext tick) {
+  public Object tick(InvocationContext tick) {
     try {
-      return tick.proceed();
+      return database.isOpen() ? tick.proceed() : null;
     } catch (Throwable thrown) {
       LOG.log(Level.SEVERE, thrown, () -> tick.getMethod() + " failed and goes on");
       return null;

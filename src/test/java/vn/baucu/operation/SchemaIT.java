@@ -36,6 +36,17 @@ class SchemaIT extends InContainer {
     }
   }
 
+  /** A distributed transaction costs more, and a cluster refuses it. */
+  @Test
+  void transactionsAreLocal() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_xa_start'")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getInt(2)).isZero();
+    }
+  }
+
   @Test
   @RunAsClient
   void readyMeansTheDatabaseAnswers(@ArquillianResource URL root)

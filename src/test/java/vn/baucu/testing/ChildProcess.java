@@ -1,6 +1,7 @@
 package vn.baucu.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -121,6 +122,20 @@ final class ChildProcess {
     process.destroyForcibly().onExit().join();
     synchronized (RUNNING) {
       RUNNING.remove(this);
+    }
+  }
+
+  /**
+   * Sends the program a signal, such as {@code STOP}, under which it stands still with all its
+   * connections, or {@code CONT}.
+   */
+  void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -103,6 +103,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return DriverManager.getConnection(url(), NAME, password);
   }
 
+  /** Ends the database as a power cut does ({@code kill -9}). */
+  public void kill() {
+    process.kill();
+  }
+
+  /** Lets it stand still: connections stay, and nothing is answered. */
+  public void freeze() {
+    process.signal("STOP");
+  }
+
+  /** Lets it go on. */
+  public void thaw() {
+    process.signal("CONT");
+  }
+
   @Override
   public void close() {
     process.end();

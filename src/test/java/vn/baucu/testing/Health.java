@@ -14,6 +14,20 @@ final class Health {
 
   private Health() {}
 
+  /** The status an address answers with; 0 where nobody does. */
+  static int status(URI address) {
+    try {
+      return CLIENT
+          .send(HttpRequest.newBuilder(address).timeout(ANSWER).build(), BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
   /**
    * Whether the application is ready for work, by its own check: a server without an application
    * says UP, too, but of nothing.

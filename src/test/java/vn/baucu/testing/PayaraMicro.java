@@ -1,5 +1,7 @@
 package vn.baucu.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 
 /** Payara Micro with one WAR, as a process of its own that listens on the loopback address only. */
 public final class PayaraMicro implements AutoCloseable {
@@ -62,6 +66,7 @@ public final class PayaraMicro implements AutoCloseable {
     command.addAll(List.of("--port", Integer.toString(port)));
     command.addAll(List.of("--prebootcommandfile", Checkout.commands("pre-boot")));
     command.addAll(List.of("--postbootcommandfile", Checkout.commands("post-boot")));
+    command.addAll(List.of("--postdeploycommandfile", Checkout.commands("post-deploy")));
     command.addAll(loopbackGrid());
     command.add("--disablephonehome");
     command.addAll(List.of("--deploy", war.toString()));
@@ -79,6 +84,33 @@ public final class PayaraMicro implements AutoCloseable {
     if (written.hasFailed() || !Health.isReady(address())) {
       close();
       throw new StartFailure(Text.of("server.failed", log) + "\n" + written.reason());
+    }
+  }
+
+  /**
+   * Waits until an address answers, whatever, or as the condition says.
+   *
+   * @param good of the status; 0 while nothing listens
+   * @return the status; 0 where the server ended
+   */
+  public int awaitStatus(String path, IntPredicate good) {
+    AtomicInteger status = new AtomicInteger();
+    boolean came =
+        process.await(
+            () -> {
+              status.set(Health.status(address().resolve(path)));
+              return good.test(status.get());
+            },
+            START);
+    return came ? status.get() : 0;
+  }
+
+  /** What the server has said so far. */
+  public String words() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.baucu.testing;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class PayaraServer implements AutoCloseable {
     try {
       server.createDomain();
       server.startDomain(environment);
+      server.definePool();
       server.deploy(war);
       return server;
     } catch (StartFailure failure) {
@@ -112,6 +114,34 @@ public final class PayaraServer implements AutoCloseable {
     if (!process.await(() -> !LocalPort.isFree(adminPort), START)) {
       throw failure();
     }
+  }
+
+  /** The driver and the pool, once for a domain, as administrators do it. */
+  private void definePool() {
+    administer("add-library", driver().toString());
+    administer("multimode", "--file", Checkout.commands("server-pool"));
+  }
+
+  private static Path driver() {
+    try {
+      return Path.of(
+          org.mariadb.jdbc.Driver.class
+              .getProtectionDomain()
+              .getCodeSource()
+              .getLocation()
+              .toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Has the server try its pool.
+   *
+   * @throws StartFailure where it cannot connect
+   */
+  public void pingPool() {
+    administer("ping-connection-pool", "baucu");
   }
 
   private void deploy(Path war) {

@@ -21,9 +21,11 @@ class PayaraServerSmoke {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, LocalPort.free(), PASSWORD)) {
       Map<String, String> settings = new HashMap<>(database.environment());
       settings.put("BAUCU_STAGE", "production");
+      settings.put("BAUCU_DB_POOL", "jdbc/baucu");
       try (PayaraServer server =
           PayaraServer.start(folder, Checkout.target().resolve("ROOT.war"), settings)) {
         server.awaitReady();
+        server.pingPool();
 
         ApiClient anybody = ApiClient.of(server.address());
         assertThat(overTls(anybody, LOGIN)).isEqualTo(200);

@@ -16,10 +16,13 @@ import java.util.Set;
 import vn.baucu.account.boundary.SignInWait;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
+import vn.baucu.shared.database.DatabaseState;
+import vn.baucu.shared.database.Trouble;
 import vn.baucu.shared.web.CallerFilter;
 import vn.baucu.shared.web.ClientAddress;
 import vn.baucu.shared.web.LastElection;
 import vn.baucu.shared.web.NamedElection;
+import vn.baucu.shared.web.Unavailable;
 
 /**
  * Tells the container who calls. One mechanism for two faces, since an application has only one:
@@ -35,9 +38,41 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private SignInRedirect redirect;
   @Inject private KnownBrowsers browsers;
   @Inject private ClientAddress address;
+  @Inject private DatabaseState database;
+  @Inject private Unavailable unavailable;
 
   @Override
   public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    if (!database.isOpen()) {
+      return withoutDatabase(request, response, context);
+    }
+    try {
+      return validate(request, response, context);
+    } catch (RuntimeException e) {
+      if (Trouble.of(e).isEmpty()) {
+        throw e;
+      }
+      return withoutDatabase(request, response, context);
+    }
+  }
+
+  /** Nobody is known now: what needs no database is served, and all else is told so. */
+  private AuthenticationStatus withoutDatabase(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (context.getAuthParameters().getCredential() != null) {
+      request.setAttribute(Unavailable.ATTRIBUTE, Boolean.TRUE);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    if (unavailable.needsNothing(request)) {
+      return context.doNothing();
+    }
+    unavailable.answer(request, response);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private AuthenticationStatus validate(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     if (ApiSignIn.isApi(request)) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import vn.baucu.account.boundary.SignInWait;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.web.Unavailable;
 
 /** The sign-in form. */
 @Named
@@ -50,8 +51,9 @@ public class LoginView {
       external.redirect(external.getRequestContextPath() + (own ? from : DESK));
       faces.responseComplete();
     } else {
-      faces.addMessage(
-          null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(external), null));
+      boolean unheard = external.getRequestMap().containsKey(Unavailable.ATTRIBUTE);
+      String why = unheard ? messages.of("shared.database.AWAY") : refusal(external);
+      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
     }
   }
 

@@ -22,8 +22,10 @@ import vn.baucu.shared.Json;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.database.Retried;
 
 /** The administrative tree. */
+@Retried
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units", description = "Administrative units with their polling areas and voters")

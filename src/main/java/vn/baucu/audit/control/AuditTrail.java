@@ -13,6 +13,7 @@ import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.CutText;
 import vn.baucu.shared.Sql;
+import vn.baucu.shared.database.RequestKey;
 
 /**
  * Writes the trail. What is longer than its column is cut and marked, so that no request can keep
@@ -22,7 +23,8 @@ import vn.baucu.shared.Sql;
 public class AuditTrail implements Audit {
   private static final String ENTRY =
       "INSERT INTO audit_entry (at, election_code, username, role, unit_code, action, subject,"
-          + " before_value, after_value, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " before_value, after_value, outcome, reason, request_key) VALUES (?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?)";
 
   private static final String SUMMED =
       """
@@ -42,6 +44,7 @@ public class AuditTrail implements Audit {
   @Inject private Sql sql;
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
+  @Inject private RequestKey key;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
@@ -103,6 +106,7 @@ public class AuditTrail implements Audit {
         CutText.to(before, VALUE),
         CutText.to(after, VALUE),
         outcome,
-        CutText.to(reason, VALUE));
+        CutText.to(reason, VALUE),
+        key.value());
   }
 }

@@ -25,8 +25,10 @@ import vn.baucu.shared.Json;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.database.Retried;
 
 /** Electoral units with their seats and candidates. */
+@Retried
 @Path("electoral-units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "electoral units", description = "Seats and candidates in ballot order")

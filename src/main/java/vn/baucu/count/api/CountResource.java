@@ -25,8 +25,10 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Body;
 import vn.baucu.shared.api.Idempotent;
+import vn.baucu.shared.database.Retried;
 
 /** Count minutes: typed, submitted, accepted, returned, re-opened by the rules of the pages. */
+@Retried
 @Path("counts/{level}/{unit}/{area}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

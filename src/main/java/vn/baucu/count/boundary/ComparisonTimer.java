@@ -13,13 +13,13 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.count.control.Comparison;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.database.Trouble;
 
 /**
  * Asks every few seconds which electoral units have enough accepted minutes to be compared, or are
@@ -53,7 +53,7 @@ public class ComparisonTimer {
     try {
       comparison.due().forEach(this::compare);
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "the units to be compared could not be read", e);
+      Trouble.log(LOG, e, "the units to be compared could not be read");
     }
   }
 
@@ -62,7 +62,7 @@ public class ComparisonTimer {
     try {
       comparisons.compare(due.electoralUnit(), due.round());
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, e, () -> "comparison in " + due.electionCode());
+      Trouble.log(LOG, e, "comparison in " + due.electionCode());
     }
   }
 }

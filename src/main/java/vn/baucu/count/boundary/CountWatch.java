@@ -13,11 +13,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.MovementQueries;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.database.Trouble;
 
 /**
  * Looks, while somebody listens, which counts have moved, and says so: to the pages of this node,
@@ -71,7 +71,7 @@ public class CountWatch {
       standings = standingsNow;
       sums = sumsNow;
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "open pages could not be told", e);
+      Trouble.log(LOG, e, "open pages could not be told");
     }
   }
 

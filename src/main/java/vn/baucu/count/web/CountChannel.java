@@ -28,6 +28,7 @@ import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Body;
+import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
 
 /**
@@ -56,6 +57,7 @@ public class CountChannel extends HttpServlet {
   @Inject private transient PageToken token;
   @Inject private transient CountWords words;
   @Inject private transient Formats format;
+  @Inject private transient Retries retries;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -182,7 +184,7 @@ public class CountChannel extends HttpServlet {
 
   private void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
     try {
-      write(response, 200, work.get());
+      write(response, 200, retries.run(work::get));
     } catch (EJBAccessException | AccessLocalException e) {
       write(response, 403, words.sentence("shared.outOfRole"));
     } catch (RuntimeException e) {

@@ -21,6 +21,7 @@ import vn.baucu.count.boundary.CountPapers;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
 
 /**
@@ -50,13 +51,16 @@ public class PaperChannel extends HttpServlet {
   @Inject private transient CountPapers papers;
   @Inject private transient PageToken token;
   @Inject private transient CountWords words;
+  @Inject private transient Retries retries;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     CountPapers.Content content;
     try {
-      content = papers.content(key(request), number(request, ID));
+      MinutesKey key = key(request);
+      int id = number(request, ID);
+      content = retries.run(() -> papers.content(key, id));
     } catch (EJBAccessException | AccessLocalException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
@@ -98,10 +102,13 @@ public class PaperChannel extends HttpServlet {
       MinutesKey key = key(request);
       String done = "count.paper.kept";
       if (request.getParameter("remove") != null) {
-        papers.remove(key, number(request, "remove"));
+        int id = number(request, "remove");
+        again(() -> papers.remove(key, id));
         done = "count.paper.removed";
       } else if (request.getParameter("turn") != null) {
-        papers.turn(key, number(request, "turn"), number(request, "rotation"));
+        int id = number(request, "turn");
+        int rotation = number(request, "rotation");
+        again(() -> papers.turn(key, id, rotation));
         done = "count.paper.turned";
       } else {
         add(key, request);
@@ -129,14 +136,22 @@ public class PaperChannel extends HttpServlet {
 
   private void keep(MinutesKey key, CountPapers.Upload upload) {
     try {
-      papers.add(key, upload);
+      again(() -> papers.add(key, upload));
     } catch (Refusal refusal) {
       if (!refusal.key().equals(BEGUN_MEANWHILE)) {
         throw refusal;
       }
       // Two of the first scans came at once; now the minutes are there.
-      papers.add(key, upload);
+      again(() -> papers.add(key, upload));
     }
+  }
+
+  private void again(Runnable act) {
+    retries.run(
+        () -> {
+          act.run();
+          return null;
+        });
   }
 
   private static Part part(HttpServletRequest request) throws IOException {

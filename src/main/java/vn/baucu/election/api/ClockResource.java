@@ -24,8 +24,10 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Body;
 import vn.baucu.shared.api.Idempotent;
+import vn.baucu.shared.database.Retried;
 
 /** The election's clock; a rehearsal's can be set. */
+@Retried
 @Path("clock")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {

@@ -23,8 +23,10 @@ import vn.baucu.shared.Json;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Idempotent;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.database.Retried;
 
 /** Elections of this server. */
+@Retried
 @Path("elections")
 @Produces(MediaType.APPLICATION_JSON)
 public class ElectionResource {

@@ -38,8 +38,10 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.api.Idempotent;
 import vn.baucu.shared.api.Problem;
+import vn.baucu.shared.database.Retried;
 
 /** Data packages over the API. */
+@Retried
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})

@@ -1,12 +1,11 @@
 package vn.baucu.operation.control;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -15,20 +14,16 @@ import vn.baucu.account.boundary.Accounts;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.database.DatabaseReady;
 
 /**
  * Gives a server that has no account yet the two it begins with, under the password its environment
  * names. Without that password nobody can sign in, and the log says so.
  */
-@Startup
-@Singleton(name = RootAccounts.NAME)
-@DependsOn(Database.SCHEMA)
+@Singleton
 @RunAs(Roles.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RootAccounts {
-  /** The bean that what needs the first accounts depends on. */
-  public static final String NAME = "RootAccounts";
-
   private static final Logger LOG = Logger.getLogger(RootAccounts.class.getName());
 
   @Inject private Accounts accounts;
@@ -46,8 +41,8 @@ public class RootAccounts {
   @ConfigProperty(name = "BAUCU_ADMIN_PASSWORD")
   private Optional<String> restored;
 
-  @PostConstruct
-  void create() {
+  /** Where there are none. */
+  public void create(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady database) {
     Optional<String> password = initial.or(() -> rehearsal);
     caller.become(Caller.system(null, null));
     if (password.isEmpty()) {

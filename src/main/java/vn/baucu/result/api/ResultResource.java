@@ -24,8 +24,10 @@ import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.database.Retried;
 
 /** Results of electoral units. */
+@Retried
 @Path("results")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "results", description = "Results of electoral units, with the reasons of the law")

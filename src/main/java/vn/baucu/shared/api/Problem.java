@@ -23,6 +23,9 @@ public class Problem {
   /** The media type of a problem. */
   public static final String TYPE = "application/problem+json";
 
+  /** Seconds after which somebody who was told 503 may ask again. */
+  public static final String RETRY_AFTER = "2";
+
   @Inject private Messages messages;
 
   /** The answer to a refusal. */
@@ -54,6 +57,7 @@ public class Problem {
 
   private static Response answer(int status, String title, String key, List<Finding> findings) {
     return Response.status(status)
+        .header("Retry-After", status == 503 ? RETRY_AFTER : null)
         .type(TYPE)
         .entity(body(status, title, key, findings).toString())
         .build();

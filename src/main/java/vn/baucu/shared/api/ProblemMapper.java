@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.database.Trouble;
 
 /** Turns whatever goes wrong in the API into a problem document; never a stack trace. */
 @Provider
@@ -41,6 +43,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof OptimisticLockException) {
         return problem.of(409, "shared.stale");
       }
+    }
+    Optional<Trouble> trouble = Trouble.of(thrown);
+    if (trouble.isPresent()) {
+      return problem.of(trouble.get().refusal());
     }
     if (thrown instanceof WebApplicationException web) {
       return ofStatus(web.getResponse().getStatus(), thrown);

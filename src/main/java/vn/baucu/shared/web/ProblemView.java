@@ -35,6 +35,7 @@ public class ProblemView {
     return switch (code) {
       case 401, 403 -> "DENIED";
       case 404 -> "MISSING";
+      case 503 -> "AWAY";
       default -> code < 500 ? "REFUSED" : "BROKEN";
     };
   }

@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.database.Trouble;
 
 /**
  * Says what was refused where the person can read it: as a message on the page that was sent, which
@@ -100,7 +101,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static Answer words(FacesContext faces, Throwable thrown) {
     Messages messages = CDI.current().select(Messages.class).get();
-    Refusal refusal = causedBy(thrown, Refusal.class);
+    Refusal refusal =
+        Trouble.of(thrown).map(Trouble::refusal).orElseGet(() -> causedBy(thrown, Refusal.class));
     if (refusal != null) {
       return new Answer(refusal.kind().status(), messages.of(refusal));
     }

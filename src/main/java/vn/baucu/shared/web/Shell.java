@@ -12,12 +12,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Stage;
+import vn.baucu.shared.database.Trouble;
 
 /**
  * What the frame of every page shows: where one is, who one is, what time it is, what one may do.
@@ -100,7 +102,7 @@ public class Shell {
   public String getElection() {
     return isSignedIn()
         ? frame().map(ShownElection.Frame::name).orElse(messages.get("shell.noElection"))
-        : election.nameOfDefault().orElse("");
+        : withoutTrouble(election::nameOfDefault).orElse("");
   }
 
   /** The code of the caller's election, which all addresses carry; empty where there is none. */
@@ -170,8 +172,20 @@ public class Shell {
 
   private Optional<ShownElection.Frame> frame() {
     if (frame == null) {
-      frame = election.ofCaller();
+      frame = withoutTrouble(election::ofCaller);
     }
     return frame;
+  }
+
+  /** A page that says what is wrong must not fail for want of its frame. */
+  private static <T> Optional<T> withoutTrouble(Supplier<Optional<T>> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException e) {
+      if (Trouble.of(e).isEmpty()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 }

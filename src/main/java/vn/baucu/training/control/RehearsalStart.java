@@ -1,12 +1,11 @@
 package vn.baucu.training.control;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,19 +16,17 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.exchange.boundary.PackageImport;
-import vn.baucu.operation.control.RootAccounts;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Stage;
+import vn.baucu.shared.database.DatabaseReady;
 
 /**
  * Gives a training server without an election the rehearsal its environment names: one made up by
  * the generator, or a data package. It goes in like any other package, as the system.
  */
-@Startup
 @Singleton
-@DependsOn(RootAccounts.NAME)
 @RunAs(Roles.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RehearsalStart {
@@ -49,8 +46,8 @@ public class RehearsalStart {
   @ConfigProperty(name = "BAUCU_REHEARSAL_PASSWORD")
   private Optional<String> password;
 
-  @PostConstruct
-  void load() {
+  /** Where there is no election. */
+  public void load(@Observes @Priority(DatabaseReady.ELECTION) DatabaseReady database) {
     caller.become(Caller.system(null, null));
     if (!stage.isTraining() || rehearsal.equals(NONE) || !elections.list().isEmpty()) {
       return;

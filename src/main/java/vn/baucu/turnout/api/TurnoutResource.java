@@ -32,6 +32,7 @@ import vn.baucu.shared.api.Body;
 import vn.baucu.shared.api.Idempotent;
 import vn.baucu.shared.api.Paging;
 import vn.baucu.shared.api.Problem;
+import vn.baucu.shared.database.Retried;
 import vn.baucu.turnout.boundary.Figure;
 import vn.baucu.turnout.boundary.SavedReport;
 import vn.baucu.turnout.boundary.Snapshot;
@@ -42,6 +43,7 @@ import vn.baucu.turnout.boundary.TurnoutSnapshots;
 import vn.baucu.turnout.boundary.TurnoutView;
 
 /** Turnout: live figures by unit and slot, and reports of polling areas. */
+@Retried
 @Path("turnout")
 @Produces(MediaType.APPLICATION_JSON)
 public class TurnoutResource {

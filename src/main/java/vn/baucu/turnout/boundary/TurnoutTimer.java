@@ -14,12 +14,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.database.Trouble;
 import vn.baucu.turnout.control.RunningElections;
 
 /**
@@ -58,7 +58,7 @@ public class TurnoutTimer {
         tick(election);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "the elections could not be read", e);
+      Trouble.log(LOG, e, "the elections could not be read");
     }
   }
 
@@ -75,7 +75,7 @@ public class TurnoutTimer {
         reports.renew(slot);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, e, () -> "snapshots and reports of " + election.code());
+      Trouble.log(LOG, e, "snapshots and reports of " + election.code());
     }
   }
 }

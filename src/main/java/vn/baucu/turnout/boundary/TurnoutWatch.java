@@ -12,10 +12,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.database.Trouble;
 import vn.baucu.turnout.control.RevisionQueries;
 
 /**
@@ -56,7 +56,7 @@ public class TurnoutWatch {
       times = look;
       moved.fire(new TurnoutMoved(withAbove(changed), withAbove(reopened), elections));
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "open pages could not be told", e);
+      Trouble.log(LOG, e, "open pages could not be told");
     }
   }
 

@@ -24,6 +24,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Body;
+import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
 import vn.baucu.turnout.boundary.Figure;
 import vn.baucu.turnout.boundary.TurnoutDeclarations;
@@ -50,6 +51,7 @@ public class EntryChannel extends HttpServlet {
   @Inject private transient PageToken token;
   @Inject private transient EntryJson json;
   @Inject private transient Messages messages;
+  @Inject private transient Retries retries;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -146,7 +148,7 @@ public class EntryChannel extends HttpServlet {
 
   private void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
     try {
-      write(response, 200, work.get());
+      write(response, 200, retries.run(work::get));
     } catch (Overtaken overtaken) {
       JsonObjectBuilder body = json.refused(overtaken.refusal);
       reports.read(overtaken.key, overtaken.slot).ifPresent(r -> body.add("now", json.saved(r)));
