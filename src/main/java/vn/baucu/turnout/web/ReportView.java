@@ -109,7 +109,7 @@ public class ReportView implements Serializable {
 
   /** Whether it is printed on paper laid crosswise. */
   public boolean isBroad() {
-    return getReport().figures().slots().size() > UPRIGHT_SLOTS;
+    return getReport() != null && getReport().figures().slots().size() > UPRIGHT_SLOTS;
   }
 
   /**
