@@ -161,7 +161,7 @@ class SumCasesST {
         new Page.WaitForConditionOptions().setTimeout(60_000));
     assertThat(page.locator(".paper .near").first()).hasText("chưa đủ");
     byte[] sheet =
-        page.request().get(server.at(report.replace(".xhtml", ".xlsx")).toString()).body();
+        page.request().get(election.at(report.replace(".xhtml", ".xlsx")).toString()).body();
     assertThat(entry(sheet, "xl/styles.xml")).contains("(chưa đủ)");
     assertThat(entry(sheet, "xl/worksheets/sheet1.xml")).contains("<v>100.00</v>");
     Paper paper = Paper.of(page);
