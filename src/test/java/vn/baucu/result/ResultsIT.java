@@ -177,10 +177,10 @@ class ResultsIT extends InContainer {
     assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(304);
 
     sql.update(
-        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
-            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.revision ="
-            + " t.revision + 1 WHERE x.code = ? AND e.level = 'DISTRICT_COUNCIL' AND o.code = '303'"
-            + " AND e.number = 1",
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN"
+            + " administrative_unit o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id"
+            + " SET t.revision = t.revision + 1 WHERE x.code = ? AND e.level = 'DISTRICT_COUNCIL'"
+            + " AND o.code = '303' AND e.number = 1",
         election);
 
     assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(200);
@@ -262,10 +262,10 @@ class ResultsIT extends InContainer {
     signing();
     String unit = "COMMUNE_COUNCIL/11296/2";
     sql.update(
-        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
-            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.incidents = 1,"
-            + " t.revision = t.revision + 1 WHERE x.code = ? AND e.level = 'COMMUNE_COUNCIL' AND"
-            + " o.code = '11296' AND e.number = 2 AND t.accepted > 0",
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN"
+            + " administrative_unit o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id"
+            + " SET t.incidents = 1, t.revision = t.revision + 1 WHERE x.code = ? AND e.level ="
+            + " 'COMMUNE_COUNCIL' AND o.code = '11296' AND e.number = 2 AND t.accepted > 0",
         election);
     assertThat(json(get(CITY, "results/" + unit)).getInt("incidents")).isEqualTo(1);
 
@@ -326,9 +326,10 @@ class ResultsIT extends InContainer {
     String unit = "COMMUNE_COUNCIL/11305/5";
     JsonObject before = json(get(CITY, "results/" + unit));
     sql.update(
-        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
-            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.early = 1,"
-            + " t.revision = t.revision + 1 WHERE x.code = ? AND o.code = '11305' AND e.number = 5",
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN"
+            + " administrative_unit o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id"
+            + " SET t.early = 1, t.revision = t.revision + 1 WHERE x.code = ? AND o.code = '11305'"
+            + " AND e.number = 5",
         election);
     itIs("2021-05-23 12:00");
 

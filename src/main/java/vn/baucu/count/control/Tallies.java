@@ -134,8 +134,8 @@ public class Tallies {
                 "SELECT COALESCE(SUM(m.incident), 0), COALESCE(SUM("
                     + OPEN_FINDINGS
                     + "), 0) FROM polling_area p JOIN count_minutes m ON m.area_id = p.id WHERE"
-                    + " p.unit_id = ? AND m.electoral_unit_id = ? AND m.round IN (?, ?) AND m.state ="
-                    + " 'ACCEPTED'",
+                    + " p.unit_id = ? AND m.electoral_unit_id = ? AND m.round IN (?, ?) AND m.state"
+                    + " = 'ACCEPTED'",
                 row -> new int[] {row.getInt(1), row.getInt(2)},
                 unit,
                 electoralUnit,

@@ -73,8 +73,8 @@ public class TallyBulk {
     sql.each(
         "SELECT t.electoral_unit_id, t.unit_id, t.areas, t.accepted, t.votes, "
             + FIGURES
-            + ", t.incidents, t.open_findings FROM tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id WHERE"
-            + " e.election_id = ? AND t.round = 'FIRST'",
+            + ", t.incidents, t.open_findings FROM tally t JOIN electoral_unit e ON e.id ="
+            + " t.electoral_unit_id WHERE e.election_id = ? AND t.round = 'FIRST'",
         row -> {
           Key key = new Key(row.getInt(1), row.getInt(2));
           Sum sum = sums.get(key);
@@ -121,13 +121,13 @@ public class TallyBulk {
         """
             + Tallies.OPEN_FINDINGS
             + """
-          FROM count_minutes m
-          JOIN polling_area a ON a.id = m.area_id
-          JOIN electoral_unit e ON e.id = m.electoral_unit_id
-          JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
-                              AND f.entry = 'AGREED'
-         WHERE e.election_id = ? AND m.state = 'ACCEPTED' AND m.round IN ('FIRST', 'RE_VOTE')
-        """,
+              FROM count_minutes m
+              JOIN polling_area a ON a.id = m.area_id
+              JOIN electoral_unit e ON e.id = m.electoral_unit_id
+              JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
+                                  AND f.entry = 'AGREED'
+             WHERE e.election_id = ? AND m.state = 'ACCEPTED' AND m.round IN ('FIRST', 'RE_VOTE')
+            """,
         row -> {
           Key key = new Key(row.getInt(1), row.getInt(2));
           sums.get(key).add(row, 3);

@@ -73,9 +73,9 @@ public class ResultIndex {
     String query =
         WITHIN
             + """
-              LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
-              LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
-              """
+            LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
+            LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
+            """
             + filter(arguments, unit, level, ownerOnly)
             + STATUS
             + ORDER;
