@@ -18,4 +18,4 @@ CREATE TABLE accepted_finding (
 ALTER TABLE tally
   ADD COLUMN incidents     INT NOT NULL DEFAULT 0,
   ADD COLUMN open_findings INT NOT NULL DEFAULT 0,
-  ADD CONSTRAINT tally_findings CHECK (incidents BETWEEN 0 AND accepted AND open_findings >= 0);
+  ADD CONSTRAINT tally_findings CHECK (LEAST(incidents, open_findings) >= 0);

@@ -218,6 +218,17 @@ class SumCasesST {
     assertThat(Paper.of(commune).sheet(1)).contains(Paper.plain("Ủy ban bầu cử Phường Quán Toan"));
   }
 
+  @Test
+  void theSheetOfMinutesHasTheLevelsInTheLawsOrder(People people, RunningServer server) {
+    OwnElection election = loaded(server, "print-eight-candidates", "L3");
+    Page page = election.at(people, "city");
+    String sheet = election.at("app/count/overview.xlsx?unit=31").toString();
+    String words = entry(page.request().get(sheet).body(), "xl/sharedStrings.xml");
+    assertThat(words)
+        .containsSubsequence(
+            "National_Assembly", "City_Council", "District_Council", "Commune_Council");
+  }
+
   private static OwnElection loaded(RunningServer server, String name, String code) {
     OwnElection election = new OwnElection(server, code);
     election.load(zip(name));

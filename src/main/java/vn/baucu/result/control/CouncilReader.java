@@ -18,7 +18,7 @@ public class CouncilReader {
              COALESCE(SUM(t.areas), 0) AS areas,
              COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.accepted)), 0) AS accepted,
              COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.incidents)), 0) AS incidents,
-             COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.open_findings)), 0) AS open,
+             COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.open_findings)), 0) AS findings,
              COALESCE(r.state, 'OPEN') AS state
         FROM unit_ancestor s
         JOIN administrative_unit o ON o.id = s.unit_id
@@ -80,7 +80,7 @@ public class CouncilReader {
         "SELECT level, owner, owner_name, COUNT(*), SUM(seats),"
             + " SUM(areas > 0 AND accepted >= areas),"
             + " SUM(areas > 0 AND accepted >= areas AND state <> 'OPEN'),"
-            + " SUM(areas), SUM(accepted), SUM(incidents), SUM(open) FROM ("
+            + " SUM(areas), SUM(accepted), SUM(incidents), SUM(findings) FROM ("
             + units
             + " GROUP BY e.id, e.level, o.code, o.name, e.seats, r.state) u"
             + " GROUP BY level, owner, owner_name"
