@@ -20,6 +20,20 @@
     return url.href;
   };
 
+  /* a share as it is printed everywhere: half up, with words beside a 50,00 or 100,00 that is not
+     exactly that; the rule is law's Percentages */
+  window.baucu.percent = (part, whole) => {
+    if (!whole || part === null || !Number.isFinite(part)) {
+      return '–';
+    }
+    const hundredths = Math.floor((part * 20000 + whole) / (2 * whole));
+    const words = document.documentElement.dataset;
+    const off = hundredths === 5000 || hundredths === 10000 ? part * 10000 - hundredths * whole : 0;
+    const beside = off === 0 ? '' : ` (${off < 0 ? words.belowRound : words.aboveRound})`;
+    const units = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+    return units + ',' + String(hundredths % 100).padStart(2, '0') + '\u00a0%' + beside;
+  };
+
   /* theme: the button shows and says what is chosen */
   function showTheme() {
     const chosen = window.baucu.theme.choice();

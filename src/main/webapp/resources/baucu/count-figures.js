@@ -1,6 +1,6 @@
 /*
- * Figures as people type and read them: digits in, groups of three out, percentages as the forms
- * have them; and the sums beside the typed form.
+ * Figures as people type and read them: digits in, groups of three out; and the sums beside the
+ * typed form.
  */
 (function () {
   'use strict';
@@ -11,17 +11,6 @@
   const isFigure = (text) => /^[0-9]*$/.test(digits(text)) && digits(text).length <= LONGEST;
   const show = (value) => (value === null || value === undefined || value === ''
     ? '' : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.'));
-
-  /* half up to two decimals, but never up to 50 or 100 */
-  function percent(part, whole) {
-    if (!whole || part === null || !Number.isFinite(part)) {
-      return '–';
-    }
-    const hundredths = Math.floor((part * 20000 + whole) / (2 * whole));
-    const reached = (part < whole && hundredths === 10000) || (2 * part < whole && hundredths === 5000)
-      ? hundredths - 1 : hundredths;
-    return show(Math.floor(reached / 100)) + ',' + String(reached % 100).padStart(2, '0') + '\u00a0%';
-  }
 
   /* What is worked out beside the fields of a form. */
   function Sums(inputs, seats, icon, say) {
@@ -34,9 +23,10 @@
       .forEach((element) => { element.textContent = text; });
 
     this.draw = () => {
-      put('turnout', percent(value('voted'), value('voters')));
+      put('turnout', window.baucu.percent(value('voted'), value('voters')));
       ['valid', 'invalid'].forEach((field) => put(
-        field, value(field) === null || !value('collected') ? '' : percent(value(field), value('collected'))));
+        field, value(field) === null || !value('collected') ? ''
+          : window.baucu.percent(value(field), value('collected'))));
       const total = document.querySelector('[data-sum="votes"]');
       const limit = document.querySelector('[data-sum="limit"]');
       if (!total) {
@@ -58,5 +48,5 @@
     };
   }
 
-  window.baucu.figures = { digits, number, isFigure, show, percent, Sums };
+  window.baucu.figures = { digits, number, isFigure, show, Sums };
 })();

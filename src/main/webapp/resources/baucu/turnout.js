@@ -11,7 +11,6 @@
   }
   const page = entry.page;
   const text = page.dataset;
-  const NARROW = '\u00A0';
   const CHECK_AFTER = 250;
   const TOO_LONG = 9;
   const ICONS = { BLOCK: 'oct', INCIDENT: 'alert', EXPLAIN: 'alert', INFO: 'info' };
@@ -53,19 +52,6 @@
       return { wrong: text.digits };
     }
     return typed.length > TOO_LONG ? { wrong: text.huge } : { voted: Number(typed) };
-  }
-
-  function percent(part, whole) {
-    if (!whole) {
-      return '–';
-    }
-    // Never rounded up to 50 or 100, the figures people decide on by eye.
-    let hundredths = Math.round((part * 10000) / whole);
-    if ((hundredths === 10000 && part < whole) || (hundredths === 5000 && part * 2 < whole)) {
-      hundredths -= 1;
-    }
-    const rest = String(hundredths % 100).padStart(2, '0');
-    return Math.floor(hundredths / 100) + ',' + rest + NARROW + '%';
   }
 
   /* the state of a cell, in its row */
@@ -173,7 +159,7 @@
       if (slot === text.slot) {
         const put = (selector, words) =>
           document.querySelectorAll(selector).forEach((where) => { where.textContent = words; });
-        put('[data-total-percent]', percent(voted, voters));
+        put('[data-total-percent]', window.baucu.percent(voted, voters));
         put('[data-reported]', String(reported));
         put('[data-base]', fill(text.baseWords, reported));
         const errors = inputs.filter((input) => input.getAttribute('aria-invalid')).length;
@@ -442,7 +428,7 @@
     page.querySelector('[data-rise]').textContent = known
       ? (rise < 0 ? '−' : '+') + dots(Math.abs(rise)) : '–';
     page.querySelector('[data-pct]').textContent = known
-      ? percent(figure.voted, Number(rowOf(input).dataset.voters)) : '–';
+      ? window.baucu.percent(figure.voted, Number(rowOf(input).dataset.voters)) : '–';
   }
 
   if (button) {

@@ -66,7 +66,8 @@ public enum Check {
   R103(Severity.BLOCK, "77"),
   R104(Severity.BLOCK, "77"),
   R201(Severity.EXPLAIN, "78(2)"),
-  R202(Severity.BLOCK, "78(4)");
+  R202(Severity.BLOCK, "78(4)"),
+  R203(Severity.EXPLAIN, "77");
 
   private final Severity severity;
   private final String article;

@@ -89,8 +89,8 @@ final class CountComparison {
             fields,
             Numbers.of("position", worst + 1L)
                 .and("votes", form.votes().get(worst))
-                .and("sharePercent", Percentages.hundredths(form.votes().get(worst), form.valid()))
-                .and("restPercent", Percentages.hundredths(rest.votes().get(worst), rest.valid()))
+                .share("sharePercent", form.votes().get(worst), form.valid())
+                .share("restPercent", rest.votes().get(worst), rest.valid())
                 .and("restAreas", rest.areas())
                 .map()));
   }

@@ -90,7 +90,7 @@ final class CountPlausibility {
             List.of(Fields.COLLECTED, Fields.INVALID),
             Numbers.of("invalid", form.invalid())
                 .and("collected", form.collected())
-                .and("invalidPercent", Percentages.hundredths(form.invalid(), form.collected()))
+                .share("invalidPercent", form.invalid(), form.collected())
                 .map()));
   }
 
@@ -106,7 +106,7 @@ final class CountPlausibility {
             List.of(Fields.VOTERS, Fields.VOTED),
             Numbers.of("voted", form.voted())
                 .and("voters", form.voters())
-                .and("turnoutPercent", Percentages.hundredths(form.voted(), form.voters()))
+                .share("turnoutPercent", form.voted(), form.voters())
                 .map()));
   }
 

@@ -12,8 +12,9 @@ import java.util.Map;
  * @param severity what it stops
  * @param fields names of the fields concerned, see {@link Fields}; never null
  * @param numbers the figures by name, in the order in which they are read; keys that end in {@code
- *     Percent} are hundredths of a percent or of a point, keys that end in {@code Time} minutes
- *     after midnight, all others plain counts; what does not fit a {@code long} stands at its limit
+ *     Percent} are hundredths of a percent or of a point (null where the whole is 0), keys that end
+ *     in {@code Time} minutes after midnight, all others plain counts; what does not fit a {@code
+ *     long} stands at its limit
  * @param article legal basis, as {@code 76(2)}
  */
 public record Finding(

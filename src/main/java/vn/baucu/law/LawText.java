@@ -16,14 +16,17 @@ import java.util.stream.Collectors;
 
 /**
  * Findings and reasons in Vietnamese. A template names its figures: {@code {collected}} prints
- * 1.469; a name that ends in {@code Percent} holds hundredths and prints 22,57; one that ends in
- * {@code Time} holds minutes after midnight and prints 08:50; {@code {fields}} prints where to
- * look. A figure that is not there prints "–".
+ * 1.469; a name that ends in {@code Percent} holds hundredths and prints 22,57; {@code
+ * {turnoutPercent=voted/voters}} prints it with its sign, and says where the printed 50,00 or
+ * 100,00 is not exactly that; one that ends in {@code Time} holds minutes after midnight and prints
+ * 08:50; {@code {fields}} prints where to look. A figure that is not there prints "–".
  */
 public final class LawText {
-  private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z]+)\\}");
+  private static final Pattern NAMED =
+      Pattern.compile("\\{([A-Za-z]+)(?:=([A-Za-z]+)/([A-Za-z]+))?\\}");
   private static final Pattern CLAUSE = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?");
   private static final String UNKNOWN = "–";
+  private static final String SIGN = "\u00A0%";
   private static final DecimalFormatSymbols VIETNAMESE =
       DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -33,6 +36,40 @@ public final class LawText {
   }
 
   private LawText() {}
+
+  /** A share as it is printed everywhere: {@code 97,56 %}; a dash where the whole is 0. */
+  public static String percent(long part, long whole) {
+    BigDecimal percent = Percentages.of(part, whole);
+    return percent == null ? UNKNOWN : decimals(percent) + SIGN;
+  }
+
+  /**
+   * What stands beside a printed 50,00 or 100,00 that is not exactly that, in words; empty beside
+   * everything else.
+   */
+  public static String besideRound(long part, long whole) {
+    return switch (Percentages.besideRound(part, whole)) {
+      case -1 -> belowRound();
+      case 1 -> aboveRound();
+      default -> "";
+    };
+  }
+
+  /** What stands beside a printed 50,00 or 100,00 of a fraction below it. */
+  public static String belowRound() {
+    return findings().getString("round.below");
+  }
+
+  /** What stands beside a printed 50,00 or 100,00 of a fraction above it. */
+  public static String aboveRound() {
+    return findings().getString("round.above");
+  }
+
+  /** A share with what stands beside it: {@code 100,00 % (chưa đủ)}. */
+  public static String markedPercent(long part, long whole) {
+    String beside = besideRound(part, whole);
+    return beside.isEmpty() ? percent(part, whole) : percent(part, whole) + " (" + beside + ")";
+  }
 
   /** Short title of a finding, at most nine words. */
   public static String title(Finding finding) {
@@ -109,19 +146,25 @@ public final class LawText {
     StringBuilder text = new StringBuilder();
     while (named.find()) {
       String name = named.group(1);
-      String value = name.equals("fields") ? named.group() : figure(name, numbers.get(name));
+      String value =
+          named.group(2) != null
+              ? markedPercent(numbers.get(named.group(2)), numbers.get(named.group(3)))
+              : name.equals("fields") ? named.group() : figure(name, numbers.get(name));
       named.appendReplacement(text, Matcher.quoteReplacement(value));
     }
     return named.appendTail(text).toString();
+  }
+
+  private static String decimals(BigDecimal percent) {
+    return new DecimalFormat("#,##0.00", VIETNAMESE).format(percent);
   }
 
   private static String figure(String name, Long value) {
     if (value == null) {
       return UNKNOWN;
     }
-    if (name.endsWith("Percent")) {
-      return new DecimalFormat("#,##0.00", VIETNAMESE)
-          .format(new BigDecimal(BigInteger.valueOf(value), 2));
+    if (Percentages.isNameOf(name)) {
+      return decimals(new BigDecimal(BigInteger.valueOf(value), 2));
     }
     if (name.endsWith("Time")) {
       return LocalTime.ofSecondOfDay(value * 60).toString();

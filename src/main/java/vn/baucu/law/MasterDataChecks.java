@@ -226,7 +226,7 @@ public final class MasterDataChecks {
             List.of(Fields.GENDER),
             Numbers.of("women", women)
                 .and("candidates", candidates)
-                .and("womenPercent", Percentages.hundredths(women, candidates))
+                .share("womenPercent", women, candidates)
                 .map(),
             level.isNationalAssembly() ? "8" : "9"));
   }

@@ -27,6 +27,12 @@ final class Numbers {
     return this;
   }
 
+  /** A percentage in hundredths; unknown where the whole is 0. */
+  Numbers share(String name, long part, long whole) {
+    values.put(name, Percentages.hundredths(part, whole));
+    return this;
+  }
+
   Map<String, Long> map() {
     return Collections.unmodifiableMap(values);
   }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Percentages with two decimals, rounded half up, from integers. They are for reading: nothing is
- * ever decided on them, and a sum never adds them. A ratio whose whole is 0 has none ({@code
- * null}), printed as "–".
+ * Percentages with two decimals, rounded half up, from integers: the one printed value on pages, in
+ * documents, sheets and answers of the API. They are for reading: nothing is ever decided on them,
+ * and a sum never adds them. A ratio whose whole is 0 has none ({@code null}), printed as "–".
  */
 public final class Percentages {
   private static final BigInteger SCALE = BigInteger.valueOf(10_000);
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private Percentages() {}
 
@@ -60,9 +62,30 @@ public final class Percentages {
     return List.copyOf(printed);
   }
 
-  /** Hundredths of a percent, as findings carry them; 0 where there is no whole. */
-  static long hundredths(long part, long whole) {
+  /**
+   * Where the fraction lies when its printed value reads 50.00 or 100.00, the two figures people
+   * decide on by eye: -1 below it, 1 above it, 0 exactly there. 0 for every other value.
+   */
+  public static int besideRound(long part, long whole) {
+    BigDecimal printed = of(part, whole);
+    if (printed == null || printed.compareTo(HALF) != 0 && printed.compareTo(WHOLE) != 0) {
+      return 0;
+    }
+    return Exact.product(part, 100)
+        .compareTo(printed.toBigInteger().multiply(BigInteger.valueOf(whole)));
+  }
+
+  /**
+   * Whether the figure of that name in findings and reasons is a percentage, in hundredths of a
+   * percent or of a point.
+   */
+  public static boolean isNameOf(String figure) {
+    return figure.endsWith("Percent");
+  }
+
+  /** Hundredths of a percent, as findings carry them; null where there is no whole. */
+  static Long hundredths(long part, long whole) {
     BigDecimal percent = of(part, whole);
-    return percent == null ? 0 : Exact.toLong(percent.unscaledValue());
+    return percent == null ? null : Exact.toLong(percent.unscaledValue());
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The checks of results and sums, at every level, always: R101–R104, R201, R202. */
+/** The checks of results and sums, at every level, always: R101–R104, R201–R203. */
 public final class ResultChecks {
 
   private ResultChecks() {}
@@ -173,6 +173,22 @@ public final class ResultChecks {
 
   private static long orZero(Long figure) {
     return figure == null ? 0 : figure;
+  }
+
+  /**
+   * R203: what stands of the minutes in the sums, for who reads the result, and for who signs it to
+   * answer.
+   *
+   * @param incidents minutes with an incident
+   * @param open findings to explain that nobody has explained
+   */
+  @Article(value = "77", checks = Check.R203)
+  public static Optional<Finding> ofMinutes(int incidents, int open) {
+    if (incidents == 0 && open == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Check.R203.finding(List.of(), Numbers.of("incidents", incidents).and("open", open).map()));
   }
 
   /** R202: an unresolved tie needs a recorded decision before the result is certified. */

@@ -53,7 +53,7 @@ final class ResultReasons {
         "turnout",
         Numbers.of("voted", tally.voted())
             .and("voters", tally.voters())
-            .and("turnoutPercent", Percentages.hundredths(tally.voted(), tally.voters()))
+            .share("turnoutPercent", tally.voted(), tally.voters())
             .map(),
         TurnoutGate.isReached(tally.voted(), tally.voters()));
     if (!TurnoutGate.applies(tally.round())) {

@@ -111,7 +111,7 @@ public final class TurnoutChecks {
             Numbers.of("voted", report.voted())
                 .and("before", before)
                 .and("rise", rise)
-                .and("risePercent", Percentages.hundredths(rise, report.voters()))
+                .share("risePercent", rise, report.voters())
                 .map()));
   }
 
@@ -158,8 +158,8 @@ public final class TurnoutChecks {
             List.of(Fields.VOTED),
             Numbers.of("voted", report.voted())
                 .and("voters", report.voters())
-                .and("areaPercent", Percentages.hundredths(report.voted(), report.voters()))
-                .and("districtPercent", Percentages.hundredths(district.voted(), district.voters()))
+                .share("areaPercent", report.voted(), report.voters())
+                .share("districtPercent", district.voted(), district.voters())
                 .map()));
   }
 }

@@ -9,6 +9,10 @@
  * the result (CERTIFIED), the committee's summary minutes (SUMMARISED), the publication
  * (PUBLISHED).
  *
+ * <p>What stands of the minutes in the sums, incidents and findings nobody has explained, is told
+ * with the result (check R203) and answered, like a near miss (R201), by who signs it; the answers
+ * belong to the event of the signing.
+ *
  * <p>Whoever takes accepted minutes back tells it in the same transaction ({@link
  * vn.baucu.count.boundary.TallyChanged}); then all this is void and the result says that it was
  * taken back. Under a certified result only the city may do so ({@link

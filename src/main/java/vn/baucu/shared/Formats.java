@@ -3,7 +3,6 @@ package vn.baucu.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,14 +12,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Map;
+import vn.baucu.law.LawText;
+import vn.baucu.law.Percentages;
 
 /**
  * How figures and times are written for people, in Vietnamese: {@code 1.234.567}, {@code 97,56 %},
  * {@code 23/05/2021}. What is unknown is a dash, never 0.
  *
- * <p>Percentages are rounded half up, once, and only here; nothing is decided on what is printed.
- * None is ever rounded up to 50 or to 100, the two figures people decide on by eye.
+ * <p>Percentages are printed as {@link Percentages} has them, the same everywhere; pages and sheets
+ * say beside them where a printed 50,00 or 100,00 is not exactly that.
  */
 @Named("format")
 @ApplicationScoped
@@ -29,7 +31,6 @@ public class Formats {
   public static final String UNKNOWN = "–";
 
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter LONG_DATE =
       new DateTimeFormatterBuilder()
@@ -65,34 +66,76 @@ public class Formats {
     return number == null ? UNKNOWN : signed(new BigDecimal(number.toString()), 0);
   }
 
-  /** A share with two decimals: {@code 97,56 %}; a dash where the whole is 0 or unknown. */
-  public String percent(Number part, Number whole) {
-    return share(part, whole, 2);
-  }
-
-  /** A share with one decimal, for tiles and walls: {@code 97,6 %}. */
-  public String shortPercent(Number part, Number whole) {
-    return share(part, whole, 1);
-  }
-
   /**
-   * A share with one decimal and no sign, on the tiles of a map whose legend has it: {@code 89,9}.
+   * A share on a page: {@code 97,56 %}, or {@code 100,00 % (chưa đủ)}; a dash where the whole is 0
+   * or either is unknown.
    */
-  public String tile(Number part, Number whole) {
-    return isRatio(part, whole) ? decimals(1).format(quotient(part, whole, 1)) : UNKNOWN;
+  public String percent(Number part, Number whole) {
+    return isRatio(part, whole)
+        ? LawText.markedPercent(part.longValue(), whole.longValue())
+        : UNKNOWN;
   }
 
-  /** A percentage worked out before, as of parts that must add to 100: {@code 2,54 %}. */
-  public String percentage(BigDecimal percentage) {
-    return percentage == null ? UNKNOWN : decimals(2).format(percentage) + NO_BREAK_SPACE + '%';
+  /** A share in a document: {@code 100,00 %} alone. */
+  public String documentPercent(Number part, Number whole) {
+    return isRatio(part, whole) ? LawText.percent(part.longValue(), whole.longValue()) : UNKNOWN;
+  }
+
+  /** A share without its sign, on tiles and walls whose legend has it: {@code 89,88}. */
+  public String percentNumber(Number part, Number whole) {
+    return isRatio(part, whole)
+        ? decimals(2).format(Percentages.of(part.longValue(), whole.longValue()))
+        : UNKNOWN;
+  }
+
+  /** What stands beside a printed 50,00 or 100,00 that is not exactly that; else empty. */
+  public String besideRound(Number part, Number whole) {
+    return isRatio(part, whole) ? LawText.besideRound(part.longValue(), whole.longValue()) : "";
+  }
+
+  /** The first of two parts of one whole, whose printed parts add to 100,00. */
+  public String firstPart(Number first, Number second) {
+    return part(0, first, second);
+  }
+
+  /** The second of two parts of one whole, whose printed parts add to 100,00. */
+  public String secondPart(Number first, Number second) {
+    return part(1, first, second);
+  }
+
+  private static String part(int index, Number first, Number second) {
+    if (first == null || second == null) {
+      return UNKNOWN;
+    }
+    List<Long> parts = List.of(first.longValue(), second.longValue());
+    BigDecimal printed = Percentages.ofParts(parts).get(index);
+    if (printed == null) {
+      return UNKNOWN;
+    }
+    String beside =
+        LawText.besideRound(parts.get(index), Math.addExact(parts.get(0), parts.get(1)));
+    String text = decimals(2).format(printed) + NO_BREAK_SPACE + '%';
+    return beside.isEmpty() ? text : text + " (" + beside + ")";
+  }
+
+  /** What stands beside a printed 50,00 or 100,00 of a fraction below it, for scripts. */
+  public String getBelowRound() {
+    return LawText.belowRound();
+  }
+
+  /** What stands beside a printed 50,00 or 100,00 of a fraction above it, for scripts. */
+  public String getAboveRound() {
+    return LawText.aboveRound();
   }
 
   /** A share in the notation of style sheets, 0 to 100 with a point, for lengths of bars. */
   public String width(Number part, Number whole) {
-    if (isRatio(part, whole)) {
-      return quotient(part, whole, 2).max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).toString();
-    }
-    return "0";
+    return isRatio(part, whole)
+        ? Percentages.of(part.longValue(), whole.longValue())
+            .max(BigDecimal.ZERO)
+            .min(BigDecimal.valueOf(100))
+            .toString()
+        : "0";
   }
 
   /** Difference of two shares in percentage points, one decimal: {@code +13,9}. */
@@ -100,9 +143,8 @@ public class Formats {
     if (!isRatio(part, whole) || !isRatio(partBefore, wholeBefore)) {
       return UNKNOWN;
     }
-    BigDecimal now = quotient(part, whole, 10);
-    BigDecimal before = quotient(partBefore, wholeBefore, 10);
-    return signed(now.subtract(before).setScale(1, RoundingMode.HALF_UP), 1);
+    BigDecimal difference = exact(part, whole).subtract(exact(partBefore, wholeBefore));
+    return signed(difference.setScale(1, RoundingMode.HALF_UP), 1);
   }
 
   /** How many of how many: {@code 1.694 / 1.738}. */
@@ -168,29 +210,14 @@ public class Formats {
     return text == null || text.isBlank() ? UNKNOWN : text;
   }
 
-  private static String share(Number part, Number whole, int decimals) {
-    return isRatio(part, whole)
-        ? decimals(decimals).format(quotient(part, whole, decimals)) + NO_BREAK_SPACE + '%'
-        : UNKNOWN;
-  }
-
   private static boolean isRatio(Number part, Number whole) {
     return part != null && whole != null && whole.longValue() > 0;
   }
 
-  /** The percentage rounded half up, except that it stays below 50 and 100 where the share does. */
-  private static BigDecimal quotient(Number part, Number whole, int decimals) {
-    BigInteger of = BigInteger.valueOf(whole.longValue());
-    BigInteger hundredfold = BigInteger.valueOf(part.longValue()).multiply(HUNDRED);
-    BigDecimal exact = new BigDecimal(hundredfold);
-    BigDecimal rounded = exact.divide(new BigDecimal(of), decimals, RoundingMode.HALF_UP);
-    for (int mark : new int[] {50, 100}) {
-      boolean below = hundredfold.compareTo(of.multiply(BigInteger.valueOf(mark))) < 0;
-      if (below && rounded.compareTo(BigDecimal.valueOf(mark)) == 0) {
-        return exact.divide(new BigDecimal(of), decimals, RoundingMode.FLOOR);
-      }
-    }
-    return rounded;
+  private static BigDecimal exact(Number part, Number whole) {
+    return BigDecimal.valueOf(part.longValue())
+        .movePointRight(2)
+        .divide(BigDecimal.valueOf(whole.longValue()), 10, RoundingMode.HALF_UP);
   }
 
   private static String signed(BigDecimal number, int decimals) {

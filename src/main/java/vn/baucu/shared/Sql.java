@@ -7,10 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.database.DatabaseState;
 import vn.baucu.shared.database.Pool;
 import vn.baucu.shared.database.Trouble;
@@ -42,6 +45,13 @@ public class Sql {
     return most - least + 1 == identities.size()
         ? "BETWEEN " + least + " AND " + most
         : "IN (" + String.join(",", identities.stream().map(String::valueOf).toList()) + ")";
+  }
+
+  /** The order of the levels, from the widest electorate to the narrowest, in a column of them. */
+  public static String levelOrder(String column) {
+    return Arrays.stream(ElectionLevel.values())
+        .map(Enum::name)
+        .collect(Collectors.joining("', '", "FIELD(" + column + ", '", "')"));
   }
 
   /** All rows of a query. */

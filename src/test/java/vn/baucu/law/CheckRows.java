@@ -56,6 +56,7 @@ final class CheckRows {
               ResultChecks.provisional(
                   row.flag("determined"), row.integer("areas"), row.integer("accepted")));
       case R201 -> list(ResultChecks.close(ResultRows.tally(row), Thresholds.STANDARD));
+      case R203 -> list(ResultChecks.ofMinutes(row.integer("incidents"), row.integer("open")));
       case R202 -> list(ResultChecks.tieDecided(ResultLaw.determine(ResultRows.tally(row))));
       default -> CountRows.check(row);
     };

@@ -12,7 +12,7 @@ class PercentagesTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "percentages.csv", numLinesToSkip = 1)
-  void areHalfUpWithTwoDecimals(long part, long whole, String percent, long hundredths) {
+  void areHalfUpWithTwoDecimals(long part, long whole, String percent, Long hundredths) {
     BigDecimal printed = Percentages.of(part, whole);
     assertThat(printed == null ? null : printed.toPlainString()).isEqualTo(percent);
     assertThat(Percentages.hundredths(part, whole)).isEqualTo(hundredths);

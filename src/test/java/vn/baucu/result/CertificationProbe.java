@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.result.boundary.Answer;
 import vn.baucu.result.boundary.Certifications;
 import vn.baucu.result.boundary.Councils;
 import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.Signing;
+import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.UnitCode;
 
@@ -37,15 +39,33 @@ public class CertificationProbe {
   @POST
   @Path("{number}/certify")
   public void certify(@PathParam("number") int number) {
+    UnitResult result = results.find(key(number), Round.FIRST);
+    List<Answer> answers =
+        result.toAnswer().stream().map(f -> new Answer(f, "đã kiểm lại " + f.code())).toList();
     certifications.certify(
-        key(number), Round.FIRST, new Signing("12/BB", DAY, "Trưởng ban"), seen(number));
+        key(number),
+        Round.FIRST,
+        new Signing("12/BB", DAY, "Trưởng ban"),
+        answers,
+        result.fingerprint());
+  }
+
+  @POST
+  @Path("{number}/certify-unanswered")
+  public void certifyUnanswered(@PathParam("number") int number) {
+    certifications.certify(
+        key(number), Round.FIRST, new Signing("12/BB", DAY, "Trưởng ban"), List.of(), seen(number));
   }
 
   @POST
   @Path("{number}/certify-unseen")
   public void certifyUnseen(@PathParam("number") int number) {
     certifications.certify(
-        key(number), Round.FIRST, new Signing("12/BB", DAY, "Trưởng ban"), "0".repeat(64));
+        key(number),
+        Round.FIRST,
+        new Signing("12/BB", DAY, "Trưởng ban"),
+        List.of(),
+        "0".repeat(64));
   }
 
   @POST

@@ -177,10 +177,10 @@ class ResultsIT extends InContainer {
     assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(304);
 
     sql.update(
-        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
-            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.revision ="
-            + " t.revision + 1 WHERE x.code = ? AND e.level = 'DISTRICT_COUNCIL' AND o.code = '303'"
-            + " AND e.number = 1",
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN"
+            + " administrative_unit o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id"
+            + " SET t.revision = t.revision + 1 WHERE x.code = ? AND e.level = 'DISTRICT_COUNCIL'"
+            + " AND o.code = '303' AND e.number = 1",
         election);
 
     assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(200);
@@ -258,6 +258,41 @@ class ResultsIT extends InContainer {
   }
 
   @Test
+  void whatStandsOfTheMinutesIsAnsweredWithTheSigning() throws Exception {
+    signing();
+    String unit = "COMMUNE_COUNCIL/11296/2";
+    sql.update(
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN"
+            + " administrative_unit o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id"
+            + " SET t.incidents = 1, t.revision = t.revision + 1 WHERE x.code = ? AND e.level ="
+            + " 'COMMUNE_COUNCIL' AND o.code = '11296' AND e.number = 2 AND t.accepted > 0",
+        election);
+    assertThat(json(get(CITY, "results/" + unit)).getInt("incidents")).isEqualTo(1);
+
+    HttpResponse<String> refused = post(COMMUNE, "test/results/" + unit + "/certify-unanswered");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).getJsonArray("findings").getValuesAs(JsonObject.class))
+        .extracting(finding -> finding.getString("code"))
+        .contains("R203");
+    assertThat(status(unit)).isEqualTo("DETERMINED");
+    assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(204);
+
+    assertThat(answers()).contains("đã kiểm lại R203");
+    assertThat(post(CITY, "test/results/" + unit + "/reopen").statusCode()).isEqualTo(204);
+    assertThat(status(unit)).isEqualTo("DETERMINED");
+    assertThat(answers()).contains("đã kiểm lại R203");
+  }
+
+  private List<String> answers() {
+    return sql.list(
+        "SELECT a.answer FROM result_answer a JOIN result_event r ON r.id = a.event_id JOIN"
+            + " electoral_unit e ON e.id = r.electoral_unit_id JOIN election x ON x.id ="
+            + " e.election_id WHERE x.code = ?",
+        row -> row.getString(1),
+        election);
+  }
+
+  @Test
   void anOpenTieWaitsForADecision() throws Exception {
     signing();
     String unit = "test/results/COMMUNE_COUNCIL/11332/5/";
@@ -291,9 +326,10 @@ class ResultsIT extends InContainer {
     String unit = "COMMUNE_COUNCIL/11305/5";
     JsonObject before = json(get(CITY, "results/" + unit));
     sql.update(
-        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN administrative_unit"
-            + " o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id SET t.early = 1,"
-            + " t.revision = t.revision + 1 WHERE x.code = ? AND o.code = '11305' AND e.number = 5",
+        "UPDATE tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id JOIN"
+            + " administrative_unit o ON o.id = e.owner_id JOIN election x ON x.id = e.election_id"
+            + " SET t.early = 1, t.revision = t.revision + 1 WHERE x.code = ? AND o.code = '11305'"
+            + " AND e.number = 5",
         election);
     itIs("2021-05-23 12:00");
 

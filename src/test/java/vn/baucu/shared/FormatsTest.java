@@ -2,7 +2,6 @@ package vn.baucu.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -29,27 +28,43 @@ class FormatsTest {
         "0;7;0,00",
         "7;7;100,00",
         "5;10;50,00",
-        "49996;100000;49,99",
-        "50004;100000;50,00",
-        "99996;100000;99,99",
         "150000;100000;150,00",
-        "4611686018427387903;9223372036854775807;49,99"
       })
-  void percentagesNeverReachAHalfOrTheWholeByRounding(long part, long whole, String text) {
+  void percentagesAreHalfUp(long part, long whole, String text) {
     assertThat(format.percent(part, whole)).isEqualTo(text + "\u00A0%");
+    assertThat(format.documentPercent(part, whole)).isEqualTo(text + "\u00A0%");
+    assertThat(format.percentNumber(part, whole)).isEqualTo(text);
+    assertThat(format.besideRound(part, whole)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "24999;25000;100,00;chưa đủ",
+        "24998;49998;50,00;chưa đủ",
+        "24999;49998;50,00;''",
+        "50004;100000;50,00;hơn",
+        "100004;100000;100,00;hơn",
+        "4611686018427387903;9223372036854775807;50,00;chưa đủ"
+      })
+  void besideARoundOneStandsWhereTheFractionLies(
+      long part, long whole, String text, String beside) {
+    assertThat(format.percentNumber(part, whole)).isEqualTo(text);
+    assertThat(format.besideRound(part, whole)).isEqualTo(beside);
+    assertThat(format.percent(part, whole))
+        .isEqualTo(text + "\u00A0%" + (beside.isEmpty() ? "" : " (" + beside + ")"));
+    assertThat(format.documentPercent(part, whole)).isEqualTo(text + "\u00A0%");
   }
 
   @Test
-  void tilesHaveOneDecimal() {
-    assertThat(format.shortPercent(8988, 10000)).isEqualTo("89,9\u00A0%");
-    assertThat(format.shortPercent(9996, 10000)).isEqualTo("99,9\u00A0%");
-    assertThat(format.tile(8988, 10000)).isEqualTo("89,9");
-    assertThat(format.tile(0, 0)).isEqualTo("–");
-  }
-
-  @Test
-  void percentagesWorkedOutBeforeArePrintedAsTheyAre() {
-    assertThat(format.percentage(new BigDecimal("2.54"))).isEqualTo("2,54\u00A0%");
+  void twoPartsOfAWholeAddToAHundred() {
+    assertThat(format.firstPart(24998, 1)).isEqualTo("100,00\u00A0% (chưa đủ)");
+    assertThat(format.secondPart(24998, 1)).isEqualTo("0,00\u00A0%");
+    assertThat(format.firstPart(19500, 509)).isEqualTo("97,46\u00A0%");
+    assertThat(format.secondPart(19500, 509)).isEqualTo("2,54\u00A0%");
+    assertThat(format.firstPart(0, 0)).isEqualTo("–");
+    assertThat(format.secondPart(null, 0)).isEqualTo("–");
   }
 
   @Test
@@ -57,7 +72,7 @@ class FormatsTest {
     assertThat(format.integer(null)).isEqualTo("–");
     assertThat(format.percent(1, 0)).isEqualTo("–");
     assertThat(format.percent(null, 10)).isEqualTo("–");
-    assertThat(format.percentage(null)).isEqualTo("–");
+    assertThat(format.percentNumber(0, 0)).isEqualTo("–");
     assertThat(format.fraction(null, 12)).isEqualTo("–\u00A0/\u00A012");
     assertThat(format.date(null)).isEqualTo("–");
     assertThat(format.time(null)).isEqualTo("–");

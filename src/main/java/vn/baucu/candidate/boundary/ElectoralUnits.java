@@ -51,8 +51,7 @@ public class ElectoralUnits {
       """;
 
   private static final String ORDER =
-      " ORDER BY FIELD(e.level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',"
-          + " 'COMMUNE_COUNCIL'), o.code, e.number";
+      " ORDER BY " + Sql.levelOrder("e.level") + ", o.code, e.number";
 
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.Comparison;
 import vn.baucu.count.control.LateFindings;
+import vn.baucu.count.control.Tallies;
 import vn.baucu.count.entity.CountAct;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.Timetables;
@@ -36,6 +37,7 @@ import vn.baucu.shared.UseCase;
 public class CountComparisons {
   @Inject private Comparison comparison;
   @Inject private LateFindings findings;
+  @Inject private Tallies tallies;
   @Inject private MinutesDesk desk;
   @Inject private Timetables timetables;
   @Inject private CurrentCaller caller;
@@ -81,6 +83,10 @@ public class CountComparisons {
     if (!findings.confirm(work.minutes().id(), code, words, work.actor().account(), work.now())) {
       throw Refusal.rule("count.noSuchFinding", code);
     }
+    tallies.recount(
+        work.minutes().electoralUnit(),
+        work.place().unitId(),
+        Tallies.roundOfSums(work.minutes().round()));
     audit.record("count.confirm", key.toString(), null, code, words);
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.count.control.AcceptedFindings;
 import vn.baucu.count.control.Comparison;
 import vn.baucu.count.control.CountFindings;
 import vn.baucu.count.control.CountPlace;
@@ -52,6 +53,7 @@ class MinutesDesk {
   @Inject private CountFindings checks;
   @Inject private Progress progress;
   @Inject private Tallies tallies;
+  @Inject private AcceptedFindings accepted;
   @Inject private Comparison comparison;
   @Inject private CurrentCaller caller;
   @Inject private Timetables timetables;
@@ -258,6 +260,7 @@ class MinutesDesk {
     if (taken) {
       tallies.take(work.place(), minutes.round(), work.figuresBefore(), work.isEarly());
     } else if (minutes.state() == CountState.ACCEPTED) {
+      accepted.keep(minutes, findings(work, minutes.agreed()));
       tallies.add(work.place(), minutes.round(), minutes.agreed(), work.isEarly());
       comparison.expect(minutes.electoralUnit(), minutes.round());
     } else {

@@ -114,6 +114,8 @@ public class Comparison {
         found += findings.size();
       }
     }
+    // What this itself moves in the sums is no reason to compare again.
+    revision += tallies.recount(electoralUnit, round);
     sql.update(
         "INSERT INTO count_comparison (electoral_unit_id, round, revision, compared_at) VALUES (?,"
             + " ?, ?, ?) ON DUPLICATE KEY UPDATE revision = VALUES(revision), compared_at ="

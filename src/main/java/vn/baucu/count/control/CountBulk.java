@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.baucu.count.boundary.CountData;
 import vn.baucu.count.boundary.RoundData;
@@ -20,6 +22,7 @@ import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.FindingJson;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
 
@@ -30,6 +33,7 @@ import vn.baucu.shared.Sql;
 @ApplicationScoped
 public class CountBulk {
   private static final int CHUNK = 1_000;
+  private static final Set<Severity> STANDING = EnumSet.of(Severity.INCIDENT, Severity.EXPLAIN);
   private static final String OF_KEY =
       " FROM count_minutes WHERE area_id = ? AND level = ? AND round = ?";
 
@@ -207,5 +211,32 @@ public class CountBulk {
             + " written_at) SELECT id, figures_version, ?, ?, ?, ?"
             + OF_KEY,
         rows);
+    writeFindings(chunk);
+  }
+
+  /**
+   * Nobody has looked at what was loaded: its findings stand open, whatever text they came with.
+   */
+  private void writeFindings(List<CountData> chunk) {
+    sql.updateEach(
+        "INSERT INTO accepted_finding (minutes_id, figures_version, code, severity, finding) SELECT"
+            + " id, figures_version, ?, ?, ?"
+            + OF_KEY,
+        rows ->
+            chunk.forEach(
+                each ->
+                    each.findings().stream()
+                        .filter(f -> STANDING.contains(f.severity()))
+                        .forEach(
+                            f ->
+                                rows.accept(
+                                    new Object[] {
+                                      f.code(),
+                                      f.severity(),
+                                      FindingJson.store(f),
+                                      each.areaId(),
+                                      each.level(),
+                                      each.round()
+                                    }))));
   }
 }

@@ -11,6 +11,7 @@ public class CountRestart {
   private static final List<String> OF_MINUTES =
       List.of(
           "count_late_finding",
+          "accepted_finding",
           "count_event",
           "count_difference",
           "count_aside",

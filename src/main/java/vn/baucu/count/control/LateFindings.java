@@ -2,23 +2,13 @@ package vn.baucu.count.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import vn.baucu.law.Check;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
-import vn.baucu.shared.Json;
+import vn.baucu.shared.FindingJson;
 import vn.baucu.shared.Sql;
 
 /** Findings of accepted minutes that nobody could have seen when they were accepted. */
@@ -59,7 +49,7 @@ public class LateFindings {
         "INSERT INTO count_late_finding (minutes_id, figures_version, code, finding, found_at)"
             + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE finding = VALUES(finding)",
         findings.stream()
-            .map(f -> new Object[] {minutesId, figuresVersion, f.code(), json(f), now})
+            .map(f -> new Object[] {minutesId, figuresVersion, f.code(), FindingJson.store(f), now})
             .toList());
   }
 
@@ -116,31 +106,7 @@ public class LateFindings {
         > 0;
   }
 
-  private static String json(Finding finding) {
-    JsonArrayBuilder fields = Json.createArrayBuilder();
-    finding.fields().forEach(fields::add);
-    JsonObjectBuilder numbers = Json.createObjectBuilder();
-    finding.numbers().forEach(numbers::add);
-    return Json.createObjectBuilder()
-        .add("fields", fields)
-        .add("numbers", numbers)
-        .build()
-        .toString();
-  }
-
   private static Finding finding(ResultSet row, int first) throws SQLException {
-    Check check = Check.valueOf(row.getString(first));
-    try (JsonReader reader = Json.createReader(new StringReader(row.getString(first + 1)))) {
-      JsonObject json = reader.readObject();
-      Map<String, Long> numbers = new LinkedHashMap<>();
-      json.getJsonObject("numbers")
-          .forEach((name, value) -> numbers.put(name, ((JsonNumber) value).longValueExact()));
-      return new Finding(
-          check.name(),
-          check.severity(),
-          json.getJsonArray("fields").getValuesAs(JsonString::getString),
-          numbers,
-          check.article());
-    }
+    return FindingJson.read(row.getString(first), row.getString(first + 1));
   }
 }

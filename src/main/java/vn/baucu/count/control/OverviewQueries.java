@@ -42,6 +42,9 @@ public class OverviewQueries {
         LEFT JOIN account w ON w.id = e.account_id
       """;
 
+  private static final String LEVELS = Sql.levelOrder("v.level");
+  private static final String LINE_LEVELS = Sql.levelOrder("al.level");
+
   @Inject private Sql sql;
 
   /** A unit's name and kind, and the unit above. */
@@ -121,7 +124,8 @@ public class OverviewQueries {
             + COUNTS
             + " FROM administrative_unit c JOIN unit_ancestor x ON x.ancestor_id = c.id"
             + COUNTERS
-            + " WHERE c.parent_id = ? GROUP BY c.id, v.level ORDER BY c.code, v.level",
+            + " WHERE c.parent_id = ? GROUP BY c.id, v.level ORDER BY c.code, "
+            + LEVELS,
         OverviewQueries::counter,
         unitId);
   }
@@ -146,7 +150,8 @@ public class OverviewQueries {
             + COUNTS
             + " FROM unit_ancestor x JOIN administrative_unit c ON c.id = x.unit_id"
             + COUNTERS
-            + " WHERE x.ancestor_id = ? GROUP BY c.id, v.level ORDER BY c.code, v.level",
+            + " WHERE x.ancestor_id = ? GROUP BY c.id, v.level ORDER BY c.code, "
+            + LEVELS,
         OverviewQueries::counter,
         unitId);
   }
@@ -154,7 +159,7 @@ public class OverviewQueries {
   /** The minutes of one unit that owns areas, typed or not. */
   public List<Line> lines(int electionId, String unit) {
     return sql.list(
-        LINE + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, al.level",
+        LINE + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, " + LINE_LEVELS,
         OverviewQueries::line,
         electionId,
         unit);
@@ -165,7 +170,8 @@ public class OverviewQueries {
     sql.each(
         LINE
             + " JOIN unit_ancestor x ON x.unit_id = u.id WHERE x.ancestor_id = ? ORDER BY d.code,"
-            + " u.code, a.number, al.level",
+            + " u.code, a.number, "
+            + LINE_LEVELS,
         OverviewQueries::line,
         consumer,
         unitId);

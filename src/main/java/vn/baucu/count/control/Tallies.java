@@ -16,6 +16,13 @@ import vn.baucu.shared.Sql;
  */
 @ApplicationScoped
 public class Tallies {
+  /** Findings of minutes m, as they stand, that nobody has answered. */
+  static final String OPEN_FINDINGS =
+      "(SELECT COUNT(*) FROM accepted_finding f WHERE f.minutes_id = m.id AND f.figures_version ="
+          + " m.figures_version AND f.severity = 'EXPLAIN') + (SELECT COUNT(*) FROM"
+          + " count_late_finding l WHERE l.minutes_id = m.id AND l.figures_version ="
+          + " m.figures_version AND l.reason IS NULL)";
+
   @Inject private Sql sql;
 
   /**
@@ -106,6 +113,66 @@ public class Tallies {
         place.electoralUnit(),
         place.unitId(),
         round);
+    recount(place.electoralUnit(), place.unitId(), round);
+  }
+
+  /**
+   * Counts what stands of the accepted minutes of a unit's areas anew: those with an incident, and
+   * their open findings. The row is held, so that nothing else counts meanwhile.
+   *
+   * @return whether the row changed
+   */
+  public boolean recount(int electoralUnit, int unit, Round round) {
+    sql.one(
+        "SELECT 1 FROM tally WHERE electoral_unit_id = ? AND unit_id = ? AND round = ? FOR UPDATE",
+        row -> row.getInt(1),
+        electoralUnit,
+        unit,
+        round);
+    int[] counts =
+        sql.one(
+                "SELECT COALESCE(SUM(m.incident), 0), COALESCE(SUM("
+                    + OPEN_FINDINGS
+                    + "), 0) FROM polling_area p JOIN count_minutes m ON m.area_id = p.id WHERE"
+                    + " p.unit_id = ? AND m.electoral_unit_id = ? AND m.round IN (?, ?) AND m.state"
+                    + " = 'ACCEPTED'",
+                row -> new int[] {row.getInt(1), row.getInt(2)},
+                unit,
+                electoralUnit,
+                round,
+                round == Round.FIRST ? Round.RE_VOTE : round)
+            .orElseThrow();
+    return sql.update(
+            "UPDATE tally SET incidents = ?, open_findings = ?, revision = revision + 1 WHERE"
+                + " electoral_unit_id = ? AND unit_id = ? AND round = ? AND (incidents <> ? OR"
+                + " open_findings <> ?)",
+            counts[0],
+            counts[1],
+            electoralUnit,
+            unit,
+            round,
+            counts[0],
+            counts[1])
+        > 0;
+  }
+
+  /**
+   * Counts what stands of all accepted minutes of an electoral unit anew.
+   *
+   * @return how many rows changed
+   */
+  public int recount(int electoralUnit, Round round) {
+    return (int)
+        sql
+            .list(
+                "SELECT unit_id FROM tally WHERE electoral_unit_id = ? AND round = ? ORDER BY"
+                    + " unit_id",
+                row -> row.getInt(1),
+                electoralUnit,
+                round)
+            .stream()
+            .filter(unit -> recount(electoralUnit, unit, round))
+            .count();
   }
 
   /** Two lists of votes added by place; a list that is not begun counts as zeros. */

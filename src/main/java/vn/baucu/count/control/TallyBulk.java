@@ -30,6 +30,8 @@ public class TallyBulk {
   private static final class Sum {
     private final int areas;
     private int accepted;
+    private int incidents;
+    private int open;
     private final long[] figures = new long[FIGURE_COUNT];
     private long[] votes = {};
 
@@ -39,6 +41,8 @@ public class TallyBulk {
 
     private void add(ResultSet row, int first) throws SQLException {
       accepted++;
+      incidents += row.getInt(first + FIGURE_COUNT + 1);
+      open += row.getInt(first + FIGURE_COUNT + 2);
       for (int i = 0; i < FIGURE_COUNT; i++) {
         figures[i] += row.getLong(first + i);
       }
@@ -69,8 +73,8 @@ public class TallyBulk {
     sql.each(
         "SELECT t.electoral_unit_id, t.unit_id, t.areas, t.accepted, t.votes, "
             + FIGURES
-            + " FROM tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id WHERE"
-            + " e.election_id = ? AND t.round = 'FIRST'",
+            + ", t.incidents, t.open_findings FROM tally t JOIN electoral_unit e ON e.id ="
+            + " t.electoral_unit_id WHERE e.election_id = ? AND t.round = 'FIRST'",
         row -> {
           Key key = new Key(row.getInt(1), row.getInt(2));
           Sum sum = sums.get(key);
@@ -113,14 +117,17 @@ public class TallyBulk {
     sql.each(
         """
         SELECT m.electoral_unit_id, a.unit_id, f.voters, f.voted, f.issued, f.collected, f.valid,
-               f.invalid, f.votes
-          FROM count_minutes m
-          JOIN polling_area a ON a.id = m.area_id
-          JOIN electoral_unit e ON e.id = m.electoral_unit_id
-          JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
-                              AND f.entry = 'AGREED'
-         WHERE e.election_id = ? AND m.state = 'ACCEPTED' AND m.round IN ('FIRST', 'RE_VOTE')
-        """,
+               f.invalid, f.votes, m.incident,
+        """
+            + Tallies.OPEN_FINDINGS
+            + """
+              FROM count_minutes m
+              JOIN polling_area a ON a.id = m.area_id
+              JOIN electoral_unit e ON e.id = m.electoral_unit_id
+              JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
+                                  AND f.entry = 'AGREED'
+             WHERE e.election_id = ? AND m.state = 'ACCEPTED' AND m.round IN ('FIRST', 'RE_VOTE')
+            """,
         row -> {
           Key key = new Key(row.getInt(1), row.getInt(2));
           sums.get(key).add(row, 3);
@@ -135,6 +142,8 @@ public class TallyBulk {
     for (int i = 0; i < FIGURE_COUNT; i++) {
       same &= sum.figures[i] == row.getLong(6 + i);
     }
+    same &=
+        sum.incidents == row.getInt(6 + FIGURE_COUNT) && sum.open == row.getInt(7 + FIGURE_COUNT);
     return same && sum.votesJson().equals(row.getString(5));
   }
 
@@ -142,12 +151,14 @@ public class TallyBulk {
     sql.updateAll(
         """
         INSERT INTO tally (electoral_unit_id, unit_id, round, areas, accepted, voters, voted,
-                           issued, collected, valid, invalid, votes, revision)
-        VALUES (?, ?, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                           issued, collected, valid, invalid, votes, incidents, open_findings,
+                           revision)
+        VALUES (?, ?, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             ON DUPLICATE KEY UPDATE areas = VALUES(areas), accepted = VALUES(accepted),
                voters = VALUES(voters), voted = VALUES(voted), issued = VALUES(issued),
                collected = VALUES(collected), valid = VALUES(valid), invalid = VALUES(invalid),
-               votes = VALUES(votes), revision = revision + 1
+               votes = VALUES(votes), incidents = VALUES(incidents),
+               open_findings = VALUES(open_findings), revision = revision + 1
         """,
         sums.entrySet().stream()
             .map(
@@ -164,7 +175,9 @@ public class TallyBulk {
                     sum.figures[3],
                     sum.figures[4],
                     sum.figures[5],
-                    sum.votesJson()
+                    sum.votesJson(),
+                    sum.incidents,
+                    sum.open
                   };
                 })
             .toList());

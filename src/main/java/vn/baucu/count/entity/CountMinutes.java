@@ -246,6 +246,17 @@ public class CountMinutes {
     return texts().of(entry);
   }
 
+  /** Of these findings the incidents, and those to explain that nobody has explained. */
+  public List<Finding> unanswered(List<Finding> found) {
+    return effective(found).stream()
+        .filter(
+            f ->
+                f.severity() == Severity.INCIDENT
+                    || f.severity() == Severity.EXPLAIN
+                        && !texts().counting().containsKey(f.code()))
+        .toList();
+  }
+
   /** The findings with those the city let through counted as incidents. */
   public List<Finding> effective(List<Finding> findings) {
     return texts().effective(findings);

@@ -13,9 +13,11 @@ import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.ResultPage;
 import vn.baucu.result.boundary.Sums;
 import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.FindingJson;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.api.Problem;
 
 /** Results as JSON; a text that was written lately is given again while its result is the same. */
 @ApplicationScoped
@@ -95,6 +97,9 @@ public class ResultJson {
         .add("unresolvedTie", positions(result.unresolvedTie()))
         .add("consequence", result.consequence().name())
         .add("reasons", reasons)
+        .add("incidents", result.incidents())
+        .add("findings", Problem.findings(result.findings()))
+        .add("hidden", result.keptBack())
         .build();
   }
 
@@ -109,12 +114,10 @@ public class ResultJson {
   }
 
   private static JsonObjectBuilder json(Reason reason) {
-    JsonObjectBuilder numbers = Json.createObjectBuilder();
-    reason.numbers().forEach(numbers::add);
     return Json.createObjectBuilder()
         .add("article", reason.article())
         .add("statement", reason.statement())
-        .add("numbers", numbers)
+        .add("numbers", FindingJson.numbers(reason.numbers()))
         .add("holds", reason.holds());
   }
 

@@ -67,6 +67,11 @@ class Authority {
     return TextLimit.SIGNERS.required(minutes.signers(), "result.signersMissing");
   }
 
+  /** Refuses a finding that is not answered. */
+  static String answer(String answer) {
+    return TextLimit.REASON.required(answer, "result.answerMissing");
+  }
+
   /** Refuses an act without its reason. */
   static String reason(String reason) {
     return TextLimit.REASON.required(reason, "result.reasonMissing");

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.entity.ClockHistory;
@@ -72,11 +74,22 @@ public class Certifications {
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public List<ResultEvent> history(@InScope ElectoralUnitKey key, Round round) {
     ClockHistory times = clock.history();
-    return records.history(identity(key, round), round).stream()
+    int unit = identity(key, round);
+    List<ResultRecords.Answered> answers = records.answers(unit, round);
+    return records.history(unit, round).stream()
         .map(
             e ->
                 new ResultEvent(
-                    times.at(e.at()), e.who(), e.act(), e.document(), e.reason(), e.fingerprint()))
+                    times.at(e.at()),
+                    e.who(),
+                    e.act(),
+                    e.document(),
+                    e.reason(),
+                    e.fingerprint(),
+                    answers.stream()
+                        .filter(answered -> answered.event() == e.id())
+                        .map(answered -> new Answer(answered.finding(), answered.text()))
+                        .toList()))
         .toList();
   }
 
@@ -122,14 +135,20 @@ public class Certifications {
   /**
    * The electoral board has signed its minutes: the result is official.
    *
+   * @param answers to each finding that is to be explained (R201, R203), as it was shown
    * @param fingerprint of the figures in those minutes, as the caller has seen them
    * @throws Refusal STALE where the figures are other ones; RULE out of phase, while polling areas
-   *     are missing, or where a check forbids it (R101–R103, R202)
+   *     are missing, where a check forbids it (R101–R103, R202), or where a finding is not answered
+   *     as it stands
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void certify(
-      @InScope ElectoralUnitKey key, Round round, Signing minutes, String fingerprint) {
+      @InScope ElectoralUnitKey key,
+      Round round,
+      Signing minutes,
+      List<Answer> answers,
+      String fingerprint) {
     authority.requireCommitteeOf(key.owner());
     authority.requireClosing();
     Signing document = Authority.checked(minutes);
@@ -148,8 +167,10 @@ public class Certifications {
     if (!blocking.isEmpty()) {
       throw Refusal.findings(blocking, "result.blocked");
     }
+    Map<Finding, String> answered = answered(result, answers);
     record.certify(document.number(), document.date(), signers, result.fingerprint(), clock.now());
     records.log(unit, round, "CERTIFIED", document.number(), null, result.fingerprint());
+    records.answer(unit, round, answered);
     audit.record(
         "result.certify",
         key + " " + round,
@@ -179,6 +200,23 @@ public class Certifications {
     takingBack.takeBack(unit, round, why);
     audit.record(
         "result.reopen", key + " " + round, before.name(), ResultStatus.DETERMINED.name(), why);
+  }
+
+  /** The answer to each finding; refuses where one is not answered, or has changed since. */
+  private static Map<Finding, String> answered(UnitResult result, List<Answer> answers) {
+    Map<Finding, String> answered = new LinkedHashMap<>();
+    for (Finding finding : result.toAnswer()) {
+      answers.stream()
+          .filter(answer -> answer.finding().equals(finding))
+          .findFirst()
+          .ifPresent(answer -> answered.put(finding, Authority.answer(answer.text())));
+    }
+    List<Finding> open =
+        result.toAnswer().stream().filter(finding -> !answered.containsKey(finding)).toList();
+    if (!open.isEmpty()) {
+      throw Refusal.findings(open, "result.unanswered", open.get(0).code());
+    }
+    return answered;
   }
 
   /** The result on figures that stay, if they are those the caller has seen. */

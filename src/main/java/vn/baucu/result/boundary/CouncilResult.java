@@ -41,6 +41,16 @@ public record CouncilResult(
     return units.stream().mapToInt(unit -> unit.missing() == null ? 0 : unit.missing()).sum();
   }
 
+  /** Minutes in the sums with an incident. */
+  public int incidents() {
+    return units.stream().mapToInt(UnitResult::incidents).sum();
+  }
+
+  /** Units with findings that are answered by who signs. */
+  public List<UnitResult> withFindings() {
+    return units.stream().filter(unit -> !unit.toAnswer().isEmpty()).toList();
+  }
+
   /** How many units have at least a status. */
   public long reached(ResultStatus status) {
     return units.stream().filter(unit -> unit.status().compareTo(status) >= 0).count();

@@ -12,6 +12,8 @@ import vn.baucu.law.ElectionLevel;
  * @param official signed at least
  * @param areas polling areas, counted in each electoral unit
  * @param accepted how many of them are in
+ * @param incidents minutes in the sums with an incident
+ * @param open findings of minutes in the sums that nobody has explained
  */
 public record CouncilRow(
     ElectionLevel level,
@@ -23,4 +25,6 @@ public record CouncilRow(
     int determined,
     int official,
     int areas,
-    int accepted) {}
+    int accepted,
+    int incidents,
+    int open) {}

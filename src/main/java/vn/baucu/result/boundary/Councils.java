@@ -83,7 +83,9 @@ public class Councils {
                     body.complete() - body.official(),
                     body.official(),
                     body.areas(),
-                    body.accepted()))
+                    body.accepted(),
+                    body.incidents(),
+                    body.open()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.CountForm;
@@ -53,7 +54,11 @@ final class Determination {
   }
 
   UnitResult result(
-      List<Round> rounds, Optional<ResultRecord> record, boolean keptBack, String tag) {
+      List<Round> rounds,
+      Optional<ResultRecord> record,
+      List<Answer> answers,
+      boolean keptBack,
+      String tag) {
     UnitTally tally = tally(record);
     Result law = ResultLaw.determine(tally);
     String fingerprint = fingerprint();
@@ -79,8 +84,9 @@ final class Determination {
         law.consequence(),
         law.reasons(),
         findings(tally, law),
+        total(TallyRow::incidents),
         parts(),
-        record.map(Determination::formalities).orElse(Formalities.NONE),
+        record.map(r -> formalities(r, answers)).orElse(Formalities.NONE),
         keptBack,
         fingerprint,
         tag);
@@ -143,6 +149,8 @@ final class Determination {
 
   private List<Finding> findings(UnitTally tally, Result law) {
     List<Finding> findings = new ArrayList<>();
+    ResultChecks.ofMinutes(total(TallyRow::incidents), total(TallyRow::open))
+        .ifPresent(findings::add);
     if (!law.determined()) {
       return findings;
     }
@@ -152,6 +160,10 @@ final class Determination {
     ResultChecks.close(tally, Thresholds.ofSettings(settings)).ifPresent(findings::add);
     ResultChecks.tieDecided(law).ifPresent(findings::add);
     return findings;
+  }
+
+  private int total(ToIntFunction<TallyRow> figure) {
+    return tallies.stream().mapToInt(figure).sum();
   }
 
   private List<String> names() {
@@ -239,7 +251,7 @@ final class Determination {
     return part;
   }
 
-  private static Formalities formalities(ResultRecord r) {
+  private static Formalities formalities(ResultRecord r, List<Answer> answers) {
     return new Formalities(
         r.tieElected(),
         document(r.tieDocument(), r.tieDate()),
@@ -255,6 +267,7 @@ final class Determination {
                 ? ResultStatus.DETERMINED
                 : ResultStatus.valueOf(r.takenBackFrom().name()),
         r.takenBackReason(),
+        answers,
         r.version());
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param publication the publication, or the National Election Council's resolution
  * @param takenBackAt when the result was last taken back, if it has not been certified since
  * @param takenBackFrom what it had been
+ * @param answers what who signed answered to the findings of the result
  * @param version what a command must name to be made upon this and nothing newer; -1 where nothing
  *     has been added yet
  */
@@ -28,11 +29,17 @@ public record Formalities(
     LocalDateTime takenBackAt,
     ResultStatus takenBackFrom,
     String takenBackReason,
+    List<Answer> answers,
     int version) {
+
+  public Formalities {
+    answers = List.copyOf(answers);
+  }
 
   /** Nothing added yet. */
   public static final Formalities NONE =
-      new Formalities(List.of(), null, null, null, null, null, null, null, null, null, -1);
+      new Formalities(
+          List.of(), null, null, null, null, null, null, null, null, null, List.of(), -1);
 
   /**
    * A document that decides, certifies or publishes.

@@ -3,6 +3,7 @@ package vn.baucu.result.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.ElectionClock;
@@ -14,6 +15,8 @@ import vn.baucu.result.control.ResultRecords;
 import vn.baucu.result.control.Stamp;
 import vn.baucu.result.control.TallyReader;
 import vn.baucu.result.control.TallyRow;
+import vn.baucu.result.entity.RecordState;
+import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
@@ -121,12 +124,22 @@ class ResultBook {
     if (round == Round.SUPPLEMENTARY) {
       unit = remaining(unit, of(first(electoralUnit), Round.FIRST));
     }
+    Optional<ResultRecord> record = records.find(electoralUnit, round);
+    List<Answer> answers =
+        record.filter(r -> r.state() != RecordState.OPEN).isPresent()
+            ? answers(electoralUnit, round)
+            : List.of();
     return new Determination(unit, round, seen, reader.tree(electoralUnit, round))
-        .result(
-            reader.rounds(electoralUnit),
-            records.find(electoralUnit, round),
-            !seen.equals(tallies),
-            tag);
+        .result(reader.rounds(electoralUnit), record, answers, !seen.equals(tallies), tag);
+  }
+
+  /** Those of the last signing. */
+  private List<Answer> answers(int electoralUnit, Round round) {
+    List<ResultRecords.Answered> all = records.answers(electoralUnit, round);
+    return all.stream()
+        .filter(answered -> answered.event() == all.get(0).event())
+        .map(answered -> new Answer(answered.finding(), answered.text()))
+        .toList();
   }
 
   /** What a supplementary election is about: the seats left, and those who did not win them. */

@@ -1,6 +1,7 @@
 package vn.baucu.result.boundary;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * Something that happened to a result.
@@ -11,6 +12,13 @@ import java.time.LocalDateTime;
  * @param document number of the document, if there was one
  * @param reason why, if one was given
  * @param fingerprint of the figures it was done upon; null where there were none
+ * @param answers what who signed answered to the findings; empty for other acts
  */
 public record ResultEvent(
-    LocalDateTime at, String who, String act, String document, String reason, String fingerprint) {}
+    LocalDateTime at,
+    String who,
+    String act,
+    String document,
+    String reason,
+    String fingerprint,
+    List<Answer> answers) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.result.control.AreaReader;
+import vn.baucu.result.control.MinutesFindings;
 import vn.baucu.result.control.ResultIndex;
 import vn.baucu.result.control.Stamp;
 import vn.baucu.result.control.TallyReader;
@@ -30,6 +31,7 @@ import vn.baucu.shared.UseCase;
 public class Results {
   @Inject private TallyReader reader;
   @Inject private AreaReader areaReader;
+  @Inject private MinutesFindings minutesFindings;
   @Inject private ResultIndex index;
   @Inject private ResultBook book;
   @Inject private CurrentCaller caller;
@@ -113,6 +115,32 @@ public class Results {
                     row.number(),
                     row.name(),
                     readable && row.accepted() ? Determination.sums(row.figures()) : null))
+        .toList();
+  }
+
+  /**
+   * What stands of the minutes in a result's sums: incidents first. Of counts that are kept from
+   * the caller it says nothing.
+   */
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR,
+    Roles.SYSTEM
+  })
+  public List<MinutesFinding> minutesFindings(@InScope ElectoralUnitKey key, Round round) {
+    Stamp stamp = stamp(key, round);
+    UnitResult result = book.of(stamp, round);
+    return minutesFindings.of(stamp.electoralUnit(), round).stream()
+        .filter(
+            line ->
+                result
+                    .part(line.key().unit())
+                    .filter(part -> part.sums().accepted() > 0)
+                    .isPresent())
+        .map(line -> new MinutesFinding(line.key(), line.unitName(), line.finding(), line.text()))
         .toList();
   }
 

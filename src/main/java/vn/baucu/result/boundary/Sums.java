@@ -55,6 +55,11 @@ public record Sums(
         together);
   }
 
+  /** These, or null while nothing is in: what is not known is not 0. */
+  public Sums known() {
+    return accepted == 0 ? null : this;
+  }
+
   /** Votes for the candidate at a position of the ballot, from 1. */
   public long votesOf(int position) {
     return at(votes, position - 1);

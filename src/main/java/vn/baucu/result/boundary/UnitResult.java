@@ -8,6 +8,7 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.law.Reason;
 import vn.baucu.law.Round;
+import vn.baucu.law.Severity;
 import vn.baucu.shared.ElectoralUnitKey;
 
 /**
@@ -24,8 +25,9 @@ import vn.baucu.shared.ElectoralUnitKey;
  * @param missing seats not filled; null while provisional
  * @param unresolvedTie positions of those in an open tie
  * @param reasons the steps of the law
- * @param findings what a person should look at before believing the result (checks R102, R201,
- *     R202)
+ * @param findings what a person should look at before believing the result (checks R101 to R103,
+ *     R201 to R203)
+ * @param incidents minutes in the sums with an incident
  * @param parts every administrative unit with areas in it, and those above them, by code
  * @param keptBack whether early counts are left out until the general close of the poll
  * @param fingerprint SHA-256 of the figures, 64 hexadecimal digits
@@ -52,6 +54,7 @@ public record UnitResult(
     Consequence consequence,
     List<Reason> reasons,
     List<Finding> findings,
+    int incidents,
     List<UnitPart> parts,
     Formalities formalities,
     boolean keptBack,
@@ -71,6 +74,20 @@ public record UnitResult(
   /** The candidate at a position of the ballot. */
   public Optional<CandidateLine> candidate(int position) {
     return candidates.stream().filter(c -> c.position() == position).findFirst();
+  }
+
+  /** The findings that are answered by who signs: those to explain. */
+  public List<Finding> toAnswer() {
+    return findings.stream().filter(f -> f.severity() == Severity.EXPLAIN).toList();
+  }
+
+  /** What who signed the result as it is official answered to a finding; null where nobody did. */
+  public String answerTo(Finding finding) {
+    return formalities.answers().stream()
+        .filter(answer -> answer.finding().code().equals(finding.code()))
+        .map(Answer::text)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What an administrative unit adds to it. */

@@ -56,7 +56,9 @@ public class AreaReader {
             row.getLong(8),
             row.getLong(9),
             row.getLong(10),
-            accepted ? TallyReader.votes(row.getString(11)) : List.of());
+            accepted ? TallyReader.votes(row.getString(11)) : List.of(),
+            0,
+            0);
     return new AreaRow(row.getInt(1), row.getString(2), accepted, figures);
   }
 }

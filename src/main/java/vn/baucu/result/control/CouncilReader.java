@@ -17,6 +17,8 @@ public class CouncilReader {
       SELECT e.level, o.code AS owner, o.name AS owner_name, e.seats,
              COALESCE(SUM(t.areas), 0) AS areas,
              COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.accepted)), 0) AS accepted,
+             COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.incidents)), 0) AS incidents,
+             COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.open_findings)), 0) AS findings,
              COALESCE(r.state, 'OPEN') AS state
         FROM unit_ancestor s
         JOIN administrative_unit o ON o.id = s.unit_id
@@ -38,6 +40,8 @@ public class CouncilReader {
    * @param seats of its electoral units together
    * @param complete electoral units whose areas are all in
    * @param official of these, signed at least
+   * @param incidents minutes in the sums with an incident
+   * @param open findings of minutes in the sums that nobody has explained
    */
   public record Body(
       ElectionLevel level,
@@ -48,7 +52,9 @@ public class CouncilReader {
       int complete,
       int official,
       int areas,
-      int accepted) {}
+      int accepted,
+      int incidents,
+      int open) {}
 
   /**
    * The bodies whose unit is the given one or lies below it.
@@ -63,7 +69,8 @@ public class CouncilReader {
   }
 
   private List<Body> read(int unit, ElectionLevel level, boolean keepsBack) {
-    List<Object> arguments = new ArrayList<>(Arrays.asList(keepsBack, unit, unit));
+    List<Object> arguments =
+        new ArrayList<>(Arrays.asList(keepsBack, unit, keepsBack, unit, keepsBack, unit, unit));
     String units = UNITS;
     if (level != null) {
       units += " AND e.level = ?";
@@ -73,12 +80,13 @@ public class CouncilReader {
         "SELECT level, owner, owner_name, COUNT(*), SUM(seats),"
             + " SUM(areas > 0 AND accepted >= areas),"
             + " SUM(areas > 0 AND accepted >= areas AND state <> 'OPEN'),"
-            + " SUM(areas), SUM(accepted) FROM ("
+            + " SUM(areas), SUM(accepted), SUM(incidents), SUM(findings) FROM ("
             + units
             + " GROUP BY e.id, e.level, o.code, o.name, e.seats, r.state) u"
             + " GROUP BY level, owner, owner_name"
-            + " ORDER BY FIELD(level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',"
-            + " 'COMMUNE_COUNCIL'), owner",
+            + " ORDER BY "
+            + Sql.levelOrder("level")
+            + ", owner",
         row ->
             new Body(
                 ElectionLevel.valueOf(row.getString(1)),
@@ -89,7 +97,9 @@ public class CouncilReader {
                 row.getInt(6),
                 row.getInt(7),
                 row.getInt(8),
-                row.getInt(9)),
+                row.getInt(9),
+                row.getInt(10),
+                row.getInt(11)),
         arguments.toArray());
   }
 }

@@ -14,8 +14,7 @@ import vn.baucu.shared.Sql;
 public class ResultIndex {
   /** Levels from the widest electorate to the narrowest, then owners, then numbers. */
   private static final String ORDER =
-      " ORDER BY FIELD(e.level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',"
-          + " 'COMMUNE_COUNCIL'), o.code, e.number";
+      " ORDER BY " + Sql.levelOrder("e.level") + ", o.code, e.number";
 
   /** Owner in a unit or below it. */
   private static final String WITHIN =
@@ -74,9 +73,9 @@ public class ResultIndex {
     String query =
         WITHIN
             + """
-              LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
-              LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
-              """
+            LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
+            LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
+            """
             + filter(arguments, unit, level, ownerOnly)
             + STATUS
             + ORDER;

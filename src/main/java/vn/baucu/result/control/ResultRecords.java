@@ -13,13 +13,16 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Finding;
 import vn.baucu.law.Round;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.FindingJson;
 import vn.baucu.shared.Sql;
 
 /** Keeps what people add to results, and the log of it. */
@@ -42,16 +45,21 @@ public class ResultRecords {
   /**
    * Something that happened to a result.
    *
+   * @param id its identity, which grows
    * @param who full name of the account; null for the system
    * @param document number of the document, if there was one
    */
   public record Event(
+      long id,
       LocalDateTime at,
       String who,
       String act,
       String document,
       String reason,
       String fingerprint) {}
+
+  /** What was answered to a finding at a signing. */
+  public record Answered(long event, Finding finding, String text) {}
 
   /** The record of a result; empty where nobody has added anything. */
   public Optional<ResultRecord> find(int electoralUnit, Round round) {
@@ -137,18 +145,55 @@ public class ResultRecords {
   public List<Event> history(int electoralUnit, Round round) {
     return sql.list(
         """
-        SELECT e.at, COALESCE(e.account_name, a.full_name), e.act, e.document, e.reason, e.fingerprint
+        SELECT e.id, e.at, COALESCE(e.account_name, a.full_name), e.act, e.document, e.reason,
+               e.fingerprint
           FROM result_event e LEFT JOIN account a ON a.id = e.account_id
          WHERE e.electoral_unit_id = ? AND e.round = ? ORDER BY e.id DESC
         """,
         row ->
             new Event(
-                row.getObject(1, LocalDateTime.class),
-                row.getString(2),
+                row.getLong(1),
+                row.getObject(2, LocalDateTime.class),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6)),
+                row.getString(6),
+                row.getString(7)),
+        electoralUnit,
+        round);
+  }
+
+  /** Keeps what was answered, with what was just logged of a result that is held. */
+  public void answer(int electoralUnit, Round round, Map<Finding, String> answers) {
+    sql.updateAll(
+        "INSERT INTO result_answer (event_id, code, finding, answer) SELECT MAX(id), ?, ?, ? FROM"
+            + " result_event WHERE electoral_unit_id = ? AND round = ?",
+        answers.entrySet().stream()
+            .map(
+                each ->
+                    new Object[] {
+                      each.getKey().code(),
+                      FindingJson.store(each.getKey()),
+                      each.getValue(),
+                      electoralUnit,
+                      round
+                    })
+            .toList());
+  }
+
+  /** What was answered at the signings of a result, the latest first. */
+  public List<Answered> answers(int electoralUnit, Round round) {
+    return sql.list(
+        """
+        SELECT a.event_id, a.code, a.finding, a.answer
+          FROM result_event e JOIN result_answer a ON a.event_id = e.id
+         WHERE e.electoral_unit_id = ? AND e.round = ? ORDER BY e.id DESC, a.code
+        """,
+        row ->
+            new Answered(
+                row.getLong(1),
+                FindingJson.read(row.getString(2), row.getString(3)),
+                row.getString(4)),
         electoralUnit,
         round);
   }

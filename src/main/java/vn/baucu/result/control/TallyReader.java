@@ -178,7 +178,7 @@ public class TallyReader {
 
   private static final String TALLIES =
       "SELECT unit_id, areas, accepted, early, voters, voted, issued, collected, valid, invalid,"
-          + " votes FROM tally WHERE electoral_unit_id = ? AND round = ?";
+          + " votes, incidents, open_findings FROM tally WHERE electoral_unit_id = ? AND round = ?";
 
   private static Stamp stamp(ResultSet row) throws SQLException {
     return new Stamp(row.getInt(1), row.getString(2), row.getInt(3), row.getLong(4));
@@ -196,7 +196,9 @@ public class TallyReader {
         row.getLong(8),
         row.getLong(9),
         row.getLong(10),
-        votes(row.getString(11)));
+        votes(row.getString(11)),
+        row.getInt(12),
+        row.getInt(13));
   }
 
   /** The votes of a form or a sum from their JSON array, in ballot order. */

@@ -8,6 +8,8 @@ import java.util.List;
  * @param unit identity of the unit that owns the areas
  * @param early how many of the accepted are early
  * @param votes in ballot order; shorter than the list of candidates where nothing is in
+ * @param incidents how many of the accepted have an incident
+ * @param open findings of theirs that nobody has explained
  */
 public record TallyRow(
     int unit,
@@ -20,10 +22,12 @@ public record TallyRow(
     long collected,
     long valid,
     long invalid,
-    List<Long> votes) {
+    List<Long> votes,
+    int incidents,
+    int open) {
 
   /** The row as those see it from whom its figures are still kept. */
   public TallyRow unread() {
-    return new TallyRow(unit, areas, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    return new TallyRow(unit, areas, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0);
   }
 }

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.baucu.law.BirthDate;
+import vn.baucu.law.Check;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Reason;
 import vn.baucu.law.Round;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.Formalities;
+import vn.baucu.result.boundary.MinutesFinding;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Formats;
@@ -29,6 +31,21 @@ public class ResultWords {
     ElectoralUnitKey key = result.key();
     String query = "level=" + key.level() + "&owner=" + key.owner() + "&number=" + key.number();
     return result.round() == Round.FIRST ? query : query + "&round=" + result.round();
+  }
+
+  /** Whether something stands of the minutes in its sums. */
+  public boolean ofMinutes(UnitResult result) {
+    return result.findings().stream().anyMatch(f -> f.code().equals(Check.R203.name()));
+  }
+
+  /** The query that names minutes. */
+  public String minutes(MinutesFinding found) {
+    return "level="
+        + found.key().level()
+        + "&unit="
+        + found.key().unit()
+        + "&area="
+        + found.key().area();
   }
 
   /** The query that names a result's body. */
@@ -49,6 +66,9 @@ public class ResultWords {
 
   /** Why a candidate has not won, or does not yet. */
   public String beside(UnitResult result, CandidateLine candidate) {
+    if (result.sums().known() == null) {
+      return messages.get("result.noMinutes");
+    }
     boolean half = candidate.votes() * 2 == result.sums().valid() && candidate.votes() > 0;
     String key =
         switch (candidate.outcome()) {
@@ -66,6 +86,9 @@ public class ResultWords {
 
   /** Fewest votes that are more than half of the valid ballots. */
   public String needed(UnitResult result) {
+    if (result.sums().known() == null) {
+      return Formats.UNKNOWN;
+    }
     return result.reasons().stream()
         .filter(reason -> reason.statement().equals("majority"))
         .map(reason -> reason.numbers().get("needed"))
@@ -109,7 +132,7 @@ public class ResultWords {
         String.valueOf(result.missing()),
         String.valueOf(result.seats()),
         names(result, result.unresolvedTie()),
-        format.percentage(result.turnoutPercent()));
+        format.percent(result.sums().voted(), result.sums().voters()));
   }
 
   /** What follows, in a cell of a table. */

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.Certifications;
+import vn.baucu.result.boundary.MinutesFinding;
 import vn.baucu.result.boundary.ResultEvent;
 import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.Signing;
@@ -29,7 +31,9 @@ public class SigningView extends ResultAddress {
   private transient UnitResult result;
   private transient Certifications.Offers offers;
   private transient List<ResultEvent> history;
+  private transient List<MinutesFinding> minutesFindings;
   private String fingerprint;
+  private List<AnswerField> answers = List.of();
   private String document;
   private LocalDate date;
   private String signers;
@@ -40,6 +44,7 @@ public class SigningView extends ResultAddress {
   public void load() {
     read();
     fingerprint = result.fingerprint();
+    answers = result.toAnswer().stream().map(AnswerField::new).collect(Collectors.toList());
   }
 
   /** Records the decision on a tie. */
@@ -51,7 +56,12 @@ public class SigningView extends ResultAddress {
 
   /** Certifies the result. */
   public String certify() {
-    certifications.certify(key(), ofRound(), new Signing(document, date, signers), fingerprint);
+    certifications.certify(
+        key(),
+        ofRound(),
+        new Signing(document, date, signers),
+        answers.stream().map(AnswerField::answer).toList(),
+        fingerprint);
     return done("result.doneCertified");
   }
 
@@ -93,6 +103,20 @@ public class SigningView extends ResultAddress {
 
   public boolean isProvisional() {
     return !getResult().status().isOfficial();
+  }
+
+  /** The findings that who signs answers, as they were shown. */
+  public List<AnswerField> getAnswers() {
+    return answers;
+  }
+
+  /** What stands of the minutes in the sums; of a result without any, nothing is read. */
+  public List<MinutesFinding> getMinutesFindings() {
+    if (minutesFindings == null) {
+      minutesFindings =
+          words.ofMinutes(getResult()) ? results.minutesFindings(key(), ofRound()) : List.of();
+    }
+    return minutesFindings;
   }
 
   /** Those in the open tie. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.baucu.law.Consequence;
 import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.MinutesFinding;
 import vn.baucu.result.boundary.ResultStatus;
 import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.UnitPart;
@@ -17,8 +18,10 @@ import vn.baucu.result.boundary.UnitResult;
 @RequestScoped
 public class UnitView extends ResultAddress {
   @Inject private Results results;
+  @Inject private ResultWords words;
 
   private transient UnitResult result;
+  private transient List<MinutesFinding> minutesFindings;
 
   /** Reads the result the address names. */
   public void load() {
@@ -51,6 +54,15 @@ public class UnitView extends ResultAddress {
                 .reversed()
                 .thenComparingInt(CandidateLine::position))
         .toList();
+  }
+
+  /** What stands of the minutes in the sums; of a result without any, nothing is read. */
+  public List<MinutesFinding> getMinutesFindings() {
+    if (minutesFindings == null) {
+      minutesFindings =
+          words.ofMinutes(result) ? results.minutesFindings(key(), ofRound()) : List.of();
+    }
+    return minutesFindings;
   }
 
   /** What the first administrative units below the owner add to it. */

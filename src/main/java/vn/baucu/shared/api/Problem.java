@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
+import vn.baucu.shared.FindingJson;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
@@ -79,14 +80,12 @@ public class Problem {
   public static JsonArrayBuilder findings(List<Finding> findings) {
     JsonArrayBuilder array = Json.createArrayBuilder();
     for (Finding finding : findings) {
-      JsonObjectBuilder numbers = Json.createObjectBuilder();
-      finding.numbers().forEach(numbers::add);
       array.add(
           Json.createObjectBuilder()
               .add("code", finding.code())
               .add("severity", finding.severity().name())
               .add("fields", Json.createArrayBuilder(finding.fields()))
-              .add("numbers", numbers)
+              .add("numbers", FindingJson.numbers(finding.numbers()))
               .add("article", finding.article())
               .add("title", LawText.title(finding))
               .add("detail", LawText.typist(finding)));

@@ -98,6 +98,17 @@ public class Shell {
         : messages.of("shell.area", caller.areaNumber().toString(), caller.unitName());
   }
 
+  /** The committee whose paper a print is: that of the caller's unit; of a team its area. */
+  public String getCommittee() {
+    Caller caller = current.get();
+    if (caller.unitName() == null) {
+      return messages.get("shell.committee");
+    }
+    return caller.areaNumber() == null
+        ? messages.of("shell.committeeOf", caller.unitName())
+        : getPlace();
+  }
+
   /** The name of the caller's election, or of the server's where nobody has signed in. */
   public String getElection() {
     return isSignedIn()

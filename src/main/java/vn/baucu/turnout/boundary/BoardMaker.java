@@ -110,7 +110,7 @@ class BoardMaker {
       List<TurnoutLine> ranked =
           rows.stream()
               .map(row -> row.line(slot))
-              .filter(line -> line.voters() > 0)
+              .filter(line -> line.voters() > 0 && line.known() != null)
               .sorted(TurnoutBoard.Row::compareShare)
               .toList();
       points.add(

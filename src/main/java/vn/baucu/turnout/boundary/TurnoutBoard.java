@@ -2,10 +2,7 @@ package vn.baucu.turnout.boundary;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Turnout of a unit as a board shows it.
@@ -57,7 +54,12 @@ public record TurnoutBoard(
    * @param low the row with the lowest share, or null
    * @param high the row with the highest share, or null
    */
-  public record Point(LocalDateTime slot, long voted, int reported, Share low, Share high) {}
+  public record Point(LocalDateTime slot, long voted, int reported, Share low, Share high) {
+    /** Voters who had voted; null where nobody had reported anything, when it is not known. */
+    public Long known() {
+      return low == null && voted == 0 ? null : voted;
+    }
+  }
 
   /** A part of a whole. */
   public record Share(long voted, long voters) {}
@@ -126,21 +128,31 @@ public record TurnoutBoard(
         firstFull);
   }
 
-  /** The row with the lowest share; none before anybody has voted. */
-  public Optional<TurnoutLine> lowest() {
-    return ranked().findFirst();
+  /** The rows with the lowest share, of those that have reported; none before anybody has voted. */
+  public List<TurnoutLine> lowest() {
+    return ranked().stream().min(Row::compareShare).map(this::sameAs).orElse(List.of());
   }
 
-  /** The row with the highest share; none before anybody has voted. */
-  public Optional<TurnoutLine> highest() {
-    return ranked().reduce((first, second) -> second);
+  /** The rows with the highest share; none before anybody has voted. */
+  public List<TurnoutLine> highest() {
+    return ranked().stream().max(Row::compareShare).map(this::sameAs).orElse(List.of());
   }
 
-  private Stream<TurnoutLine> ranked() {
+  /** The rows with no more than two at their share or under it: those that stand out as slow. */
+  public boolean isSlow(TurnoutLine line) {
+    return line.voted() > 0
+        && ranked().stream().filter(other -> Row.compareShare(other, line) <= 0).count() <= 2;
+  }
+
+  private List<TurnoutLine> sameAs(TurnoutLine line) {
+    return ranked().stream().filter(other -> Row.compareShare(other, line) == 0).toList();
+  }
+
+  private List<TurnoutLine> ranked() {
     return rows.stream()
         .map(Row::line)
-        .filter(line -> total.voted() > 0 && line.voters() > 0)
-        .sorted((Comparator<TurnoutLine>) Row::compareShare);
+        .filter(line -> total.voted() > 0 && line.voters() > 0 && line.known() != null)
+        .toList();
   }
 
   /** Rows from the lowest share up: worst first. */

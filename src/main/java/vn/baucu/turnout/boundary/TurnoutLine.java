@@ -46,6 +46,11 @@ public record TurnoutLine(
         below.stream().mapToInt(TurnoutLine::areasFull).sum());
   }
 
+  /** Voters who have voted; null before the first report, when it is not known. */
+  public Long known() {
+    return asOf == null && voted == 0 ? null : voted;
+  }
+
   /** Areas without a report of the slot. */
   public int missing() {
     return areas - areasReported;

@@ -3,8 +3,6 @@ package vn.baucu.turnout.entity;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The figures of a quick report (F10) as they stood when it was made. Kept as it is.
@@ -48,6 +46,11 @@ public record QuickReport(
     public long voted() {
       return bySlot.isEmpty() ? 0 : bySlot.get(bySlot.size() - 1);
     }
+
+    /** Voters who have voted; null where nobody has reported, when it is not known. */
+    public Long known() {
+      return reported == 0 && voted() == 0 ? null : voted();
+    }
   }
 
   /**
@@ -59,19 +62,26 @@ public record QuickReport(
    */
   public record LateArea(String unit, int area, LocalDateTime slot, long voted) {}
 
-  /** The row with the lowest share of voters; none before anybody has voted. */
-  public Optional<Line> lowest() {
-    return ranked().findFirst();
+  private static final Comparator<Line> BY_SHARE =
+      (a, b) -> Long.compare(a.voted() * b.voters(), b.voted() * a.voters());
+
+  /** The rows with the lowest share, of those that have reported; none before anybody has voted. */
+  public List<Line> lowest() {
+    return ranked().stream().min(BY_SHARE).map(this::sameAs).orElse(List.of());
   }
 
-  /** The row with the highest share of voters; none before anybody has voted. */
-  public Optional<Line> highest() {
-    return ranked().reduce((first, second) -> second);
+  /** The rows with the highest share; none before anybody has voted. */
+  public List<Line> highest() {
+    return ranked().stream().max(BY_SHARE).map(this::sameAs).orElse(List.of());
   }
 
-  private Stream<Line> ranked() {
-    Comparator<Line> byShare =
-        (a, b) -> Long.compare(a.voted() * b.voters(), b.voted() * a.voters());
-    return rows.stream().filter(row -> total.voted() > 0 && row.voters() > 0).sorted(byShare);
+  private List<Line> sameAs(Line line) {
+    return ranked().stream().filter(other -> BY_SHARE.compare(other, line) == 0).toList();
+  }
+
+  private List<Line> ranked() {
+    return rows.stream()
+        .filter(row -> total.voted() > 0 && row.voters() > 0 && row.known() != null)
+        .toList();
   }
 }

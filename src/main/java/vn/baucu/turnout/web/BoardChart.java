@@ -47,9 +47,16 @@ public final class BoardChart {
     for (int i = 0; i < board.series().size(); i++) {
       TurnoutBoard.Point point = board.series().get(i);
       double x = x(i, steps);
+      if (point.known() == null) {
+        continue;
+      }
       double y = y(point.voted(), voters);
       boolean now = point.slot().equals(board.slot());
-      path.append(i == 0 ? 'M' : 'L').append(number(x)).append(',').append(number(y)).append(' ');
+      path.append(path.isEmpty() ? 'M' : 'L')
+          .append(number(x))
+          .append(',')
+          .append(number(y))
+          .append(' ');
       if (point.low() != null) {
         upper.append(corner(upper.isEmpty() ? 'M' : 'L', x, point.high()));
         lower.insert(0, corner('L', x, point.low()));

@@ -3,6 +3,10 @@ package vn.baucu.turnout.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.baucu.shared.Messages;
 import vn.baucu.turnout.boundary.TurnoutBoard;
 import vn.baucu.turnout.boundary.TurnoutLine;
 
@@ -30,6 +34,8 @@ public final class BoardTiles {
           Map.entry("316", new int[] {1, 5}),
           Map.entry("318", new int[] {5, 5}));
 
+  private static final String KINDS = "(Quận|Huyện|Phường|Xã|Thị trấn|Đặc khu)";
+
   private static final int CLASSES = 5;
   private static final int FEW = 30;
 
@@ -50,8 +56,9 @@ public final class BoardTiles {
         lines.size() >= MAPPED
             && lines.stream().allMatch(line -> line.area() == null && known(line));
     many = lines.size() > FEW;
-    long low = lines.stream().mapToLong(BoardTiles::points).min().orElse(0);
-    long high = lines.stream().mapToLong(BoardTiles::points).max().orElse(0) + 1;
+    List<TurnoutLine> known = lines.stream().filter(line -> line.known() != null).toList();
+    long low = known.stream().mapToLong(BoardTiles::points).min().orElse(0);
+    long high = known.stream().mapToLong(BoardTiles::points).max().orElse(0) + 1;
     long width = Math.max(1, (high - low + CLASSES - 1) / CLASSES);
     low = Math.max(0, Math.min(low, 100 - width * (CLASSES - 1)));
     for (int i = 1; i < CLASSES; i++) {
@@ -86,7 +93,19 @@ public final class BoardTiles {
 
   /** The name without the word for its kind: tiles are narrow. */
   static String shortName(String name) {
-    return name.replaceFirst("^(Quận|Huyện|Phường|Xã|Thị trấn|Đặc khu) (?=\\D)", "");
+    return name.replaceFirst("^" + KINDS + " (?=\\D)", "");
+  }
+
+  /**
+   * The words for the kinds of units, each once: {@code quận, huyện}; empty where none is known.
+   */
+  static String kinds(List<String> names) {
+    return names.stream()
+        .map(Pattern.compile("^" + KINDS + " ")::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1).toLowerCase(Messages.VIETNAMESE))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   public List<Tile> getTiles() {

@@ -38,6 +38,7 @@ public class BoardView {
   @Inject private UnitTree tree;
   @Inject private CurrentCaller current;
   @Inject private Formats format;
+  @Inject private Extremes extremes;
 
   private String unit;
   private String slot;
@@ -140,6 +141,16 @@ public class BoardView {
   /** What a row is called. */
   public String name(TurnoutLine line) {
     return line.area() == null ? line.name() : BoardTiles.areaName(line) + " · " + line.name();
+  }
+
+  /** Who has the lowest share, and what it is. */
+  public String getLowest() {
+    return extremes.ofLines(Extremes.End.LOWEST, board.lowest(), this::name);
+  }
+
+  /** Who has the highest share, and what it is. */
+  public String getHighest() {
+    return extremes.ofLines(Extremes.End.HIGHEST, board.highest(), this::name);
   }
 
   /** Where a row leads: its board, or the page of its area. */

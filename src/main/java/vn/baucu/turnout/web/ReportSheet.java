@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.baucu.law.LawText;
 import vn.baucu.law.Percentages;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
@@ -34,6 +35,7 @@ public class ReportSheet extends HttpServlet {
   private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
   private static final String WHOLE = "#,##0";
   private static final String PERCENT = "0.00";
+  private static final String MARKED = "0.00\" (%s)\"";
 
   /** Widths of columns in characters: the city's figures fit with their dots. */
   private static final int NARROW = 6;
@@ -200,12 +202,18 @@ public class ReportSheet extends HttpServlet {
     sheet.value(row, column, line.voted());
     sheet.range(row, 2, row, column).style().format(WHOLE).set();
     column++;
-    Number percent = Percentages.of(line.voted(), line.voters());
+    Number percent = line.known() == null ? null : Percentages.of(line.voted(), line.voters());
     if (percent == null) {
       sheet.value(row, column, Formats.UNKNOWN);
     } else {
       sheet.value(row, column, percent);
-      sheet.style(row, column).format(PERCENT).set();
+      sheet.style(row, column).format(percentFormat(line)).set();
     }
+  }
+
+  /** The cell stays a number; what stands beside a round one is part of how it is shown. */
+  private static String percentFormat(QuickReport.Line line) {
+    String beside = LawText.besideRound(line.voted(), line.voters());
+    return beside.isEmpty() ? PERCENT : MARKED.formatted(beside);
   }
 }

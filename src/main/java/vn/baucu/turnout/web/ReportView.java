@@ -38,6 +38,7 @@ public class ReportView implements Serializable {
   @Inject private QuickReports reports;
   @Inject private CurrentCaller current;
   @Inject private Messages messages;
+  @Inject private Extremes extremes;
 
   private String unit;
   private String slot;
@@ -82,6 +83,17 @@ public class ReportView implements Serializable {
     return line.isArea() ? messages.of("turnout.reportArea", line.name()) : line.name();
   }
 
+  /** Who has the highest and who the lowest share; empty before anybody has voted. */
+  public String getExtremes() {
+    QuickReport figures = getReport().figures();
+    return figures.highest().isEmpty()
+        ? ""
+        : messages.of(
+            "turnout.reportExtremes",
+            extremes.ofReport(Extremes.End.HIGHEST, figures.highest(), this::name),
+            extremes.ofReport(Extremes.End.LOWEST, figures.lowest(), this::name));
+  }
+
   /** Place and day as the head of a document has them; the place is left to be written. */
   public String day(LocalDateTime time) {
     return messages.of("turnout.reportDay", DAY.format(time));
@@ -97,7 +109,7 @@ public class ReportView implements Serializable {
 
   /** Whether it is printed on paper laid crosswise. */
   public boolean isBroad() {
-    return getReport().figures().slots().size() > UPRIGHT_SLOTS;
+    return getReport() != null && getReport().figures().slots().size() > UPRIGHT_SLOTS;
   }
 
   /**

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.turnout.boundary.TurnoutBoard;
 import vn.baucu.turnout.boundary.TurnoutLine;
@@ -20,25 +19,10 @@ public class WallView {
   private static final int LATE = 3;
 
   @Inject private BoardView view;
-  @Inject private Formats format;
   @Inject private Messages messages;
 
   private TurnoutBoard board() {
     return view.getBoard();
-  }
-
-  /** The share of the whole as a number for the wall: {@code 89,88}. */
-  public String getPercentNumber() {
-    return withoutSign(format.percent(board().total().voted(), board().total().voters()));
-  }
-
-  /** A share with one decimal, without its sign. */
-  public String shortNumber(long part, long whole) {
-    return withoutSign(format.shortPercent(part, whole));
-  }
-
-  private static String withoutSign(String percent) {
-    return percent.replace("%", "").strip().replace("\u00A0", "");
   }
 
   /** The last slots up to the one shown, as many as the wall has room for. */
@@ -61,12 +45,7 @@ public class WallView {
 
   /** Whether a unit is one of the two lowest. */
   public boolean slow(TurnoutLine line) {
-    return board().worstFirst().stream()
-        .limit(2)
-        .anyMatch(
-            row ->
-                row.line().voted() > 0
-                    && BoardView.order(row.line()).equals(BoardView.order(line)));
+    return board().isSlow(line);
   }
 
   /** Where areas have not reported: the three units with most of them, and all others together. */

@@ -40,7 +40,7 @@ class DeterminationTest {
   private static TallyRow tally(
       int unit, int areas, int in, long v, long g, long valid, long invalid, Long... votes) {
     return new TallyRow(
-        unit, areas, in, 0, v, g, g, valid + invalid, valid, invalid, List.of(votes));
+        unit, areas, in, 0, v, g, g, valid + invalid, valid, invalid, List.of(votes), 0, 0);
   }
 
   private static MasterData unit(String... born) {
@@ -64,7 +64,7 @@ class DeterminationTest {
 
   private static UnitResult of(List<TallyRow> tallies, ResultRecord record) {
     return new Determination(unit("1970", "1980", "1990"), Round.FIRST, tallies, TREE)
-        .result(List.of(), Optional.ofNullable(record), false, "tag");
+        .result(List.of(), Optional.ofNullable(record), List.of(), false, "tag");
   }
 
   @Test
@@ -164,6 +164,37 @@ class DeterminationTest {
 
     assertThat(of(near).findings()).extracting("code").containsExactly("R201");
     assertThat(of(TALLIES).findings()).extracting("code").containsExactly("R201");
+  }
+
+  @Test
+  void whatStandsOfTheMinutesTravelsWithTheSumsFromTheFirstOnes() {
+    TallyRow in =
+        new TallyRow(4, 2, 1, 0, 300, 250, 250, 325, 325, 0, List.of(200L, 90L, 30L), 1, 2);
+    UnitResult result = of(List.of(in, TALLIES.get(1)));
+
+    assertThat(result.status()).isEqualTo(ResultStatus.PROVISIONAL);
+    assertThat(result.incidents()).isEqualTo(1);
+    assertThat(result.toAnswer())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("R203");
+              assertThat(finding.numbers())
+                  .containsEntry("incidents", 1L)
+                  .containsEntry("open", 2L);
+            });
+    assertThat(of(List.of(in.unread(), TALLIES.get(1))).findings()).isEmpty();
+  }
+
+  @Test
+  void ofNothingNothingIsKnown() {
+    UnitResult result = of(List.of(tally(4, 2, 0, 0, 0, 0, 0)));
+
+    assertThat(result.sums().known()).isNull();
+    assertThat(result.reasons())
+        .filteredOn(reason -> reason.numbers().containsKey("turnoutPercent"))
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.numbers().get("turnoutPercent")).isNull());
   }
 
   @Test
