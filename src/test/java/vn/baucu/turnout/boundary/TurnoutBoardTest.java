@@ -21,6 +21,7 @@ class TurnoutBoardTest {
         NINE,
         null,
         NINE,
+        null,
         List.of(NINE),
         TurnoutLine.sum("31", "Thành phố", List.of(lines)),
         null,
