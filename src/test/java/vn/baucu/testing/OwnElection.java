@@ -106,7 +106,7 @@ public final class OwnElection {
   /** Turns to this election, as the menu of an account with several has it. */
   public void choose(Page page) {
     server.open(page, "app/account/election.xhtml");
-    page.locator("main a[href*='election=" + code + "']").click();
+    page.locator("main a[href$='election=" + code + "']").click();
     page.waitForURL("**/desk.xhtml?election=" + code);
   }
 

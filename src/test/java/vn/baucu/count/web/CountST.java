@@ -192,7 +192,7 @@ class CountST {
             .locator(".card.late .fnd")
             .filter(
                 new Locator.FilterOptions()
-                    .setHas(district.locator("a[href$='" + CountNight.query(odd) + "']")))
+                    .setHas(district.locator("a[href*='" + CountNight.query(odd) + "&']")))
             .filter(new Locator.FilterOptions().setHasText("C208"));
     for (int look = 0; look < LOOKS && found.count() == 0; look++) {
       district.waitForTimeout(LOOK_AGAIN);
