@@ -52,8 +52,8 @@ public class ConflictProbe {
   public void store(int row, String key) {
     sql.update("UPDATE retry_probe SET n = n + 1 WHERE id = ?", row);
     sql.update(
-        "INSERT INTO audit_entry (at, action, subject, outcome, request_key) VALUES (NOW(6),"
-            + " 'test', 'test', 'DONE', ?)",
+        "INSERT INTO audit_entry (at, username, action, subject, outcome, request_key) VALUES"
+            + " (NOW(6), 'test', 'test', 'test', 'DONE', ?)",
         key);
   }
 
