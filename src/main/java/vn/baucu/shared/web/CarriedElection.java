@@ -24,14 +24,6 @@ import vn.baucu.shared.CurrentCaller;
 public final class CarriedElection {
   private CarriedElection() {}
 
-  /** The address with the caller's election, where there is one. */
-  private static String carry(String address) {
-    return NamedElection.carry(
-        address,
-        FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath(),
-        code());
-  }
-
   /** The code of the election this request is about; null where there is none. */
   static String code() {
     CurrentCaller caller = CDI.current().select(CurrentCaller.class).get();
@@ -81,7 +73,7 @@ public final class CarriedElection {
 
     @Override
     public void redirect(String address) throws IOException {
-      super.redirect(carry(address));
+      super.redirect(NamedElection.carry(address, getRequestContextPath(), code()));
     }
   }
 
@@ -98,6 +90,10 @@ public final class CarriedElection {
 
   private static final class Addresses extends ResponseWriterWrapper {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
+
+    private final String code = code();
+    private final String context =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
 
     /** Whether the form that is open asks by its address, which its fields become. */
     private boolean asking;
@@ -131,12 +127,13 @@ public final class CarriedElection {
       super.endElement(name);
     }
 
-    private static Object carried(String name, Object value) {
-      return ADDRESSES.contains(name) && value instanceof String address ? carry(address) : value;
+    private Object carried(String name, Object value) {
+      return ADDRESSES.contains(name) && value instanceof String address
+          ? NamedElection.carry(address, context, code)
+          : value;
     }
 
     private void writeElection() throws IOException {
-      String code = code();
       if (code != null) {
         startElement("input", null);
         writeAttribute("type", "hidden", null);
