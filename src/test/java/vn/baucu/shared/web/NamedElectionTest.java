@@ -16,8 +16,10 @@ import vn.baucu.testing.Checkout;
 class NamedElectionTest {
   private static final Pattern ASKS =
       Pattern.compile("fetch\\(|new EventSource\\(|\\.open\\('(?:GET|POST)'|sendBeacon\\(");
+
+  /** Addresses with the election, and what lies before the sign-in. */
   private static final List<String> NAMED =
-      List.of("baucu.address(", "window.location.href", "(PROBE");
+      List.of("baucu.address(", "window.location.href", "(PROBE", "(page.ready");
 
   @ParameterizedTest
   @CsvSource({
@@ -29,7 +31,8 @@ class NamedElectionTest {
     "?page=2, ?page=2&election=A-1",
     "/c/app/desk.xhtml?election=B, /c/app/desk.xhtml?election=B",
     "/c/login.xhtml, /c/login.xhtml",
-    "/c/jakarta.faces.resource/a.css.xhtml?ln=baucu, /c/jakarta.faces.resource/a.css.xhtml?ln=baucu",
+    "/c/jakarta.faces.resource/a.css.xhtml?ln=baucu,"
+        + " /c/jakarta.faces.resource/a.css.xhtml?ln=baucu",
     "tel:0225, tel:0225",
     "#main, #main",
     "https://x/app/desk.xhtml, https://x/app/desk.xhtml",
