@@ -153,7 +153,7 @@
           reported += 1;
         }
       });
-      place.querySelector('[data-sum]').textContent = dots(voted);
+      place.querySelector('[data-sum]').textContent = reported ? dots(voted) : '–';
       place.querySelector('[data-count]').textContent =
         text.areasOf.replace('{0}', reported).replace('{1}', inputs.length);
       if (slot === text.slot) {
