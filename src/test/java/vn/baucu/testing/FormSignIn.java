@@ -19,17 +19,20 @@ public final class FormSignIn {
   private FormSignIn() {}
 
   /**
-   * The session's cookie, for the header {@code Cookie}.
+   * The cookies of the session, for the header {@code Cookie}.
    *
    * @throws IllegalStateException where the form does not let in
    */
   public static String cookie(URI root, String username, String password) {
     HttpResponse<String> answer = send(root, username, password);
-    return answer.headers().allValues("Set-Cookie").stream()
-        .filter(cookie -> cookie.startsWith("JSESSIONID="))
-        .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("not signed in: " + answer));
+    String cookies =
+        answer.headers().allValues("Set-Cookie").stream()
+            .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+            .collect(Collectors.joining("; "));
+    if (answer.statusCode() != 302 || cookies.isEmpty()) {
+      throw new IllegalStateException("not signed in: " + answer);
+    }
+    return cookies;
   }
 
   /** The answer to the form. */
