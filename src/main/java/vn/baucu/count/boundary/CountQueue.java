@@ -57,8 +57,7 @@ public class CountQueue {
   }
 
   /** Of a count that is hidden nobody learns what was found in it, nor from its place in line. */
-  private static Waiting waiting(
-      QueueQueries.Line line, boolean hidden, ClockHistory times) {
+  private static Waiting waiting(QueueQueries.Line line, boolean hidden, ClockHistory times) {
     return new Waiting(
         new MinutesKey(line.level(), line.unit(), line.area()),
         line.version(),

@@ -181,8 +181,7 @@ public class CountWork implements WorkSource {
           .forEach(line -> items.add(ofBelow(CountSituation.SETTLE_BELOW, line, ENTRY)));
     }
     if (who.entry()) {
-      List<QueueQueries.Line> second =
-          seen(queue.secondAbove(who.electionId(), who.unitCode()));
+      List<QueueQueries.Line> second = seen(queue.secondAbove(who.electionId(), who.unitCode()));
       second.stream()
           .findFirst()
           .map(line -> ofBelow(CountSituation.SECOND_OF_BELOW, line, ENTRY).counting(second.size()))
