@@ -60,7 +60,11 @@ class UseCaseRightsIT extends InContainer {
 
   /** Words that are no key: files, passwords, reasons. */
   private static final Set<String> NO_KEY =
-      Set.of("PackageImport.submit", "Accounts.changeOwnPassword", "Timetables.move");
+      Set.of(
+          "PackageImport.submit",
+          "ImportRunner.run",
+          "Accounts.changeOwnPassword",
+          "Timetables.move");
 
   private static final String PASSWORD = "rights-of-everybody";
   private static final String CITY = "31";
@@ -237,8 +241,8 @@ class UseCaseRightsIT extends InContainer {
       sql.update(
           "INSERT INTO polling_area (unit_id, number, name, address, kind, opens_at, closes_at)"
               + " SELECT id, ?, 'Khu vực', '', 'GENERAL', '2021-05-23 07:00', '2021-05-23 19:00'"
-              + " FROM administrative_unit WHERE code = ? AND election_id = (SELECT id FROM election"
-              + " WHERE code = ?)",
+              + " FROM administrative_unit WHERE code = ? AND election_id = (SELECT id FROM"
+              + " election WHERE code = ?)",
           number,
           COMMUNE,
           ELECTION);
@@ -252,11 +256,11 @@ class UseCaseRightsIT extends InContainer {
           person.username(),
           hash);
       sql.update(
-          "INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry, approval)"
-              + " SELECT a.id, e.id, ?, u.id, (SELECT p.id FROM polling_area p WHERE p.unit_id ="
-              + " u.id AND p.number = 1 AND ? = 'POLLING_TEAM'), TRUE, TRUE FROM account a JOIN"
-              + " election e JOIN administrative_unit u ON u.election_id = e.id WHERE a.username ="
-              + " ? AND e.code = ? AND u.code = ?",
+          "INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry,"
+              + " approval) SELECT a.id, e.id, ?, u.id, (SELECT p.id FROM polling_area p WHERE"
+              + " p.unit_id = u.id AND p.number = 1 AND ? = 'POLLING_TEAM'), TRUE, TRUE FROM"
+              + " account a JOIN election e JOIN administrative_unit u ON u.election_id = e.id"
+              + " WHERE a.username = ? AND e.code = ? AND u.code = ?",
           person.role(),
           person.role(),
           person.username(),
