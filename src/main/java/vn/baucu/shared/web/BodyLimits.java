@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Problem;
 
@@ -46,7 +45,6 @@ public class BodyLimits extends HttpFilter {
   private final transient Semaphore onTheirWay = new Semaphore(MOST_ON_THEIR_WAY);
 
   @Inject private transient Problem problem;
-  @Inject private transient Messages messages;
 
   /** Bytes the door of a request takes. */
   static long of(String path) {
@@ -62,11 +60,10 @@ public class BodyLimits extends HttpFilter {
     return request.getContentLengthLong() > of(path(request));
   }
 
-  /** Answers that it is, as a problem document; the connection ends, nothing more is read. */
+  /** Answers that it is; the connection ends, nothing more is read. */
   public static void refuse(
       HttpServletRequest request, HttpServletResponse response, Problem problem) {
-    response.setHeader("Connection", "close");
-    problem.write(response, Refusal.Kind.TOO_LARGE.status(), TOO_LARGE, of(path(request)) >> 10);
+    answer(response, problem, Refusal.Kind.TOO_LARGE.status(), TOO_LARGE, of(path(request)) >> 10);
   }
 
   @Override
@@ -74,8 +71,7 @@ public class BodyLimits extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isExceededBy(request)) {
-      answer(
-          request, response, Refusal.Kind.TOO_LARGE.status(), TOO_LARGE, of(path(request)) >> 10);
+      refuse(request, response, problem);
       return;
     }
     if (!isOnItsWay(request)) {
@@ -84,7 +80,7 @@ public class BodyLimits extends HttpFilter {
     }
     if (!onTheirWay.tryAcquire()) {
       response.setHeader("Retry-After", String.valueOf(SECONDS));
-      answer(request, response, 503, "shared.bodiesWaiting", SECONDS);
+      answer(response, problem, 503, "shared.bodiesWaiting", SECONDS);
       return;
     }
     try {
@@ -94,20 +90,11 @@ public class BodyLimits extends HttpFilter {
     }
   }
 
-  private void answer(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      int status,
-      String key,
-      Object argument)
-      throws IOException {
+  /** A problem document, since the page of problems would read what was sent. */
+  private static void answer(
+      HttpServletResponse response, Problem problem, int status, String key, Object argument) {
     response.setHeader("Connection", "close");
-    if (path(request).startsWith("/api/")) {
-      problem.write(response, status, key, argument);
-    } else {
-      request.setAttribute(RefusalHandler.SENTENCE, messages.of(key, argument));
-      response.sendError(status);
-    }
+    problem.write(response, status, key, argument);
   }
 
   /** Whether content was announced that has not come with the head of the request. */
