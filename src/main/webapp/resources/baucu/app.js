@@ -128,7 +128,7 @@
         search.focus();
         search.select();
       }
-    } else if (event.key === 'Enter' && event.ctrlKey) {
+    } else if (event.key === 'Enter' && event.ctrlKey && !event.repeat) {
       const form = event.target.closest('form');
       press(form && form.querySelector('[data-primary], .btn-primary'), event);
     } else if (event.key === 'Enter' && event.target === document.body) {
@@ -138,32 +138,31 @@
     }
   });
 
-  /* asked before: what a button marked data-confirm does, it does after a yes */
-  const confirming = document.getElementById('confirm');
-  let asked = null;
+  /*
+   * Enter in a field is the next field, after the last one the button; nothing is sent by it but a
+   * search and the sign-in. Last of all, so that a page's own keys come first.
+   */
+  const FIELDS = 'input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea';
+  const GOES = '[data-primary], .btn-primary, [type=submit], .btn-danger';
+  const submits = (input) => input.type === 'search' || ['submit', 'button', 'file'].includes(input.type)
+    || Boolean(input.closest('form[method=get], form[role=search], form[data-enter=submit]'));
+  const isOpen = (element) => !element.disabled && !element.readOnly && element.offsetParent !== null;
 
-  if (confirming) {
-    const part = (name) => confirming.querySelector('[data-confirm-' + name + ']');
-
-    document.addEventListener('click', (event) => {
-      const button = event.target.closest('[data-confirm]');
-      if (!button || button === asked) {
-        return;
-      }
-      event.preventDefault();
-      asked = button;
-      part('title').textContent = button.value || button.textContent;
-      part('question').textContent = button.dataset.confirm;
-      part('yes').textContent = button.value || button.textContent;
-      confirming.showModal();
-    });
-    part('no').addEventListener('click', () => confirming.close());
-    part('yes').addEventListener('click', () => {
-      confirming.close();
-      asked.click();
-    });
-    confirming.addEventListener('close', () => { asked = null; });
-  }
+  window.addEventListener('keydown', (event) => {
+    const input = event.target;
+    if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing
+        || event.defaultPrevented || !(input instanceof HTMLInputElement) || submits(input)) {
+      return;
+    }
+    event.preventDefault();
+    const scope = input.closest('dialog, form, main');
+    const fields = all(FIELDS, scope).filter((field) => field === input || isOpen(field));
+    const next = fields[fields.indexOf(input) + (event.shiftKey ? -1 : 1)]
+      || (event.shiftKey ? null : all(GOES, scope).find(isOpen));
+    if (next) {
+      next.focus();
+    }
+  });
 
   /* one submission per press; the server holds to it too */
   document.addEventListener('submit', (event) => {

@@ -1,7 +1,8 @@
 /*
  * A board that stands: told by the server when its figures have moved, it asks for itself anew and
  * puts in what has changed, without losing scroll, focus or what is open. Where the line for being
- * told is cut it asks every ten seconds, and says so; a board that cannot ask at all says that.
+ * told is cut it asks every ten seconds, and says so; a board that cannot ask at all says that, and
+ * asks with growing pauses.
  */
 (function () {
   'use strict';
@@ -21,6 +22,11 @@
   let asked = passed();
   let known = passed();
   let told = false;
+  let failures = 0;
+  let drops = 0;
+  let stream = null;
+
+  const least = () => (failures ? window.baucu.line.pause(failures) : LEAST);
 
   const over = () => {
     const idle = document.getElementById('idle');
@@ -67,7 +73,7 @@
     window.fetch(window.location.href, { redirect: 'manual', cache: 'no-store' })
       .then((response) => {
         if (response.type === 'opaqueredirect') {
-          window.location.reload();
+          window.baucu.session.over();
         }
         return response.ok ? response.text() : Promise.reject(new Error(String(response.status)));
       })
@@ -78,15 +84,19 @@
           window.baucu.clock(page);
           put(page, fresh);
           known = passed();
+          failures = 0;
           sign(false);
         }
       })
-      .catch(() => sign(true))
+      .catch(() => {
+        failures += 1;
+        sign(true);
+      })
       .finally(() => {
         running = false;
         if (again) {
           again = false;
-          window.setTimeout(refresh, Math.max(0, LEAST - (passed() - asked)));
+          window.setTimeout(refresh, Math.max(0, least() - (passed() - asked)));
         }
       });
   }
@@ -96,26 +106,34 @@
     if (!window.EventSource) {
       return;
     }
-    const stream = new EventSource(window.baucu.address(board.dataset.stream));
+    stream = new EventSource(window.baucu.address(board.dataset.stream));
     stream.addEventListener('hello', () => {
       told = true;
+      drops = 0;
       refresh();
     });
     stream.addEventListener('moved', () => {
-      if (passed() - asked < LEAST) {
+      const rest = least() - (passed() - asked);
+      if (rest > 0) {
         if (!again) {
           again = true;
           window.setTimeout(() => {
             again = false;
             refresh();
-          }, LEAST - (passed() - asked));
+          }, rest);
         }
       } else {
         refresh();
       }
     });
-    stream.addEventListener('error', () => { told = false; });
-    window.addEventListener('pagehide', () => stream.close());
+    stream.addEventListener('error', () => {
+      told = false;
+      if (stream.readyState === EventSource.CLOSED) {
+        // Refused by the server, the browser does not try again by itself.
+        drops += 1;
+        window.setTimeout(listen, window.baucu.line.pause(drops));
+      }
+    });
   }
 
   window.setInterval(() => {
@@ -126,7 +144,7 @@
       // The slot that is shown has closed: the next one may be open.
       board.dataset.closes = '';
       refresh();
-    } else if (!document.hidden && quiet > (told ? EVERY : WITHOUT_STREAM)) {
+    } else if (!document.hidden && quiet > (told ? EVERY : WITHOUT_STREAM * Math.min(3, 1 + failures))) {
       refresh();
     }
     document.documentElement.classList.toggle('is-stale', passed() - known > STALE);
@@ -138,5 +156,6 @@
     }
   });
   document.addEventListener('visibilitychange', () => !document.hidden && refresh());
+  window.addEventListener('pagehide', () => stream && stream.close());
   listen();
 })();

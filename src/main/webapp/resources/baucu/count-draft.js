@@ -1,149 +1,120 @@
 /*
- * The draft of a form on its way to the server. What waits goes in one request, one request at a
- * time; what cannot go is kept sealed in this browser, and the sign in the action bar says which.
+ * The draft of a form on its way to the server: all fields that wait in one request. What cannot be
+ * read as a figure waits in its field as it was typed, and is not sent.
  */
 (function () {
   'use strict';
 
   /*
-   * @param page with call(act, body), sign(kind, text), say(word, ...values), phonedBy(),
-   *   saved(fields, answer), failed(fields, sentence), problem(sentence, reload), askPhone()
+   * @param page with address, sign(kind, text), say(word, ...values), phonedBy(), asksPhone(),
+   *   saved(fields, answer), failed(fields, sentence), problem(sentence, reload), missesPhone(),
+   *   restored(values, left)
    * @param state as the page was opened with it
    */
   function Draft(page, state) {
     this.page = page;
     this.version = state.draftVersion;
     this.values = Object.assign({}, state.values);
-    this.waiting = new Map();
-    this.sealed = new window.baucu.Sealed(
-      state.seal, [state.level, state.unit, state.area, state.figuresVersion].join('/'));
-    this.sending = false;
     this.stopped = false;
-    this.isKept = true;
+    this.outbox = new window.baucu.Outbox({
+      box: ['count', state.level, state.unit, state.area, state.figuresVersion].join('/'),
+      seal: new window.baucu.Seal(state.seal),
+      batches: true,
+      next: (due) => this.next(due, state),
+      heard: (kind, fields, answer, status) => this.heard(kind, fields, answer, status),
+      restored: (values, left) => page.restored(values, left),
+    });
   }
+
+  Draft.prototype.next = function (due, { level, unit, area }) {
+    return !this.blocks() && due.length && {
+      names: due,
+      address: this.page.address,
+      body: {
+        level, unit, area,
+        version: this.version,
+        values: Object.fromEntries(due.map((field) => [field, this.outbox.get(field)])),
+        phonedBy: this.page.phonedBy() || null,
+      },
+    };
+  };
 
   /* What the field holds as far as this page knows: what waits, else what the server has. */
   Draft.prototype.valueOf = function (field) {
-    const value = this.waiting.has(field) ? this.waiting.get(field) : this.values[field];
+    const waits = this.outbox.get(field);
+    const value = waits === undefined ? this.values[field] : waits;
     return value === null || value === undefined ? '' : String(value);
   };
 
-  Draft.prototype.put = function (field, digits) {
-    if (digits !== this.valueOf(field)) {
-      this.waiting.set(field, digits);
+  /* Keeps a field as it stands; digits are sent, what is no figure stays. */
+  Draft.prototype.put = function (field, text, due) {
+    this.outbox.more = { version: this.version, phonedBy: this.page.phonedBy() };
+    if (text === this.valueOf(field)) {
+      const item = this.outbox.items.get(field);
+      return item && due && !item.due ? this.outbox.put(field, text, true) : Promise.resolve();
     }
+    return this.outbox.put(field, text, due);
   };
 
   Draft.prototype.undo = function (field) {
-    this.waiting.delete(field);
+    this.outbox.drop(field);
     return this.values[field];
   };
 
-  Draft.prototype.keep = async function (reason) {
-    this.isKept = await this.sealed.keep({
-      version: this.version,
-      values: Object.fromEntries(this.waiting),
-      phonedBy: this.page.phonedBy(),
-    });
-    this.page.sign('warn', this.page.say(
-      this.isKept ? reason || 'kept' : 'notKept', this.waiting.size));
+  /* Whether something has to be put right before anything can go. */
+  Draft.prototype.blocks = function () {
+    return this.stopped || (this.asked && this.page.asksPhone());
   };
 
-  Draft.prototype.send = async function () {
-    if (this.stopped && this.waiting.size) {
-      await this.keep(this.stopped);
-      return;
+  Draft.prototype.send = async function (now) {
+    if (this.blocks()) {
+      await this.outbox.keep();
+      this.told();
+      return false;
     }
-    if (this.sending || this.waiting.size === 0) {
-      return;
-    }
-    this.sending = true;
-    const sent = new Map(this.waiting);
-    try {
-      await this.answered(sent, await this.page.call('draft', {
-        version: this.version,
-        values: Object.fromEntries(sent),
-        phonedBy: this.page.phonedBy() || undefined,
-      }));
-    } catch (error) {
-      window.baucu.line.failed();
-      await this.keep('kept');
-      return;
-    } finally {
-      this.sending = false;
-    }
-    if (this.waiting.size && !this.stopped && !this.page.asksPhone() && window.baucu.line.isUp()) {
-      await this.send();
+    return this.outbox.flush(now);
+  };
+
+  Draft.prototype.told = function () {
+    const count = this.outbox.items.size;
+    if (count) {
+      this.page.sign('warn', this.page.say(this.outbox.isKept ? 'keptOnly' : 'notKept', count));
     }
   };
 
-  Draft.prototype.answered = async function (sent, answer) {
-    if (answer.over) {
-      this.stopped = 'keptOver';
-      await this.keep(this.stopped);
-      window.baucu.session.stay();
-    } else if (answer.ok) {
-      this.version = answer.body.draftVersion;
-      sent.forEach((value, field) => {
-        this.values[field] = answer.body.values[field];
-        if (this.waiting.get(field) === value) {
-          this.waiting.delete(field);
-        }
-      });
-      if (!this.waiting.size) {
-        this.sealed.drop();
-      }
-      this.page.saved(Array.from(sent.keys()), answer.body);
-    } else if (answer.status === 400) {
-      sent.forEach((value, field) => this.waiting.delete(field));
-      this.page.failed(Array.from(sent.keys()), answer.body.sentence);
-    } else {
-      await this.refused(answer);
+  Draft.prototype.heard = function (kind, fields, answer, status) {
+    if (kind === 'done') {
+      this.version = answer.draftVersion;
+      fields.forEach((field) => { this.values[field] = answer.values[field]; });
+      this.page.saved(fields, answer);
+    } else if (kind === 'refused') {
+      this.refused(fields, answer, status);
+    } else if (kind !== 'sending') {
+      this.page.sign('warn', this.outbox.sentence(this.outbox.items.size));
     }
   };
 
-  Draft.prototype.refused = async function (answer) {
-    const phone = answer.body.key === 'count.phonedBy';
-    this.stopped = phone ? false : 'keptOnly';
-    await this.keep('keptOnly');
-    this.page.problem(answer.body.sentence, answer.status === 409);
-    if (phone) {
-      this.page.askPhone();
+  Draft.prototype.refused = function (fields, answer, status) {
+    if (status === 400) {
+      this.page.failed(fields, answer.sentence);
+      return;
+    }
+    // The figures are good; something else has to be put right before they can go.
+    fields.forEach((field) => this.outbox.items.has(field)
+      && this.outbox.put(field, this.outbox.get(field), true));
+    this.asked = answer.key === 'count.phonedBy';
+    this.stopped = !this.asked;
+    this.told();
+    this.page.problem(answer.sentence, status === 409);
+    if (this.asked) {
+      this.page.missesPhone();
     }
   };
 
   /* Everything typed must be on the server before an entry can be complete. */
   Draft.prototype.settle = async function () {
-    const until = window.performance.now() + 5000;
-    while ((this.sending || this.waiting.size) && !this.stopped
-        && window.performance.now() < until) {
-      if (this.sending) {
-        await new Promise((done) => window.setTimeout(done, 50));
-      } else {
-        await this.send();
-      }
-    }
-    return this.waiting.size === 0;
-  };
-
-  /* What was kept in this browser from the last time, as far as it is not on the server. */
-  Draft.prototype.kept = async function () {
-    const kept = await this.sealed.read();
-    if (!kept) {
-      return null;
-    }
-    const fields = Object.entries(kept.values)
-      .filter(([field, value]) => this.valueOf(field) !== value);
-    if (!fields.length) {
-      this.sealed.drop();
-      return null;
-    }
-    return { values: Object.fromEntries(fields), phonedBy: kept.phonedBy,
-      isOlder: kept.version !== this.version };
-  };
-
-  Draft.prototype.drop = function () {
-    this.sealed.drop();
+    await this.send(true);
+    return this.outbox.items.size === 0;
   };
 
   window.baucu.Draft = Draft;

@@ -5,7 +5,8 @@
 (function () {
   'use strict';
 
-  const { digits, isFigure, show, Sums } = window.baucu.figures;
+  const { read, show } = window.baucu.figures;
+  const LONGEST = 12;
   const place = document.getElementById('ce');
   const state = JSON.parse(place.dataset.state);
   const words = JSON.parse(place.dataset.words);
@@ -29,22 +30,7 @@
     return svg;
   }
 
-  async function call(act, body) {
-    const answer = await window.fetch(window.baucu.address(place.dataset.channel + act), {
-      method: 'POST',
-      cache: 'no-store',
-      redirect: 'manual',
-      keepalive: act === 'draft',
-      headers: { 'Content-Type': 'application/json', 'X-Page-Token': place.dataset.token },
-      body: JSON.stringify(Object.assign(
-        { level: state.level, unit: state.unit, area: state.area }, body)),
-    });
-    if (answer.type === 'opaqueredirect' || answer.status === 401) {
-      return { over: true };
-    }
-    window.baucu.session.touched();
-    return { ok: answer.ok, status: answer.status, body: await answer.json() };
-  }
+  const address = (act) => place.dataset.channel + act;
 
   /* the sign of what is saved where */
   function sign(kind, text) {
@@ -89,7 +75,7 @@
     }
   }
 
-  const sums = new Sums(inputs, state.seats, icon, say);
+  const sums = new window.baucu.Sums(inputs, LONGEST, state.seats, icon, say);
 
   const findings = new window.baucu.Findings({
     icon, say, inputOf, mark,
@@ -104,15 +90,17 @@
   }, state.findings, state.texts, state.explains);
 
   const draft = new window.baucu.Draft({
-    call, sign, say, problem,
+    address: address('draft'), sign, say, problem, restored,
     phonedBy: () => (phoned ? phoned.value.trim() : ''),
     asksPhone: () => Boolean(phoned && !phoned.value.trim()),
-    askPhone: () => phoned.focus(),
+    // Without taking the focus from under a typing hand.
+    missesPhone: () => phoned.classList.add('is-err'),
     saved: (fields, answer) => {
-      fields.forEach((field) => mark(field, null));
+      fields.filter((field) => !draft.outbox.items.has(field)).forEach((field) => mark(field, null));
       problem('');
       findings.told(answer.findings);
-      sign('ok', say('saved', answer.savedAt));
+      const wrong = open.filter((input) => read(input.value, LONGEST).wrong).length;
+      sign(wrong ? 'err' : 'ok', wrong ? say('notSaved', wrong) : say('saved', answer.savedAt));
     },
     failed: (fields, sentence) => {
       fields.forEach((field) => mark(field, sentence));
@@ -121,19 +109,23 @@
   }, state);
 
   function leave(input) {
-    if (!isFigure(input.value)) {
-      mark(input.dataset.field, words.digitsOnly);
+    const { field } = input.dataset;
+    const figure = read(input.value, LONGEST);
+    if (figure.wrong) {
+      mark(field, figure.wrong);
+      draft.put(field, input.value, false);
       sign('err', say('notSaved', 1));
       return;
     }
-    const text = digits(input.value);
+    const text = figure.blank ? '' : String(figure.value);
     input.value = show(text);
-    draft.put(input.dataset.field, text);
+    draft.put(field, text, true);
     sums.draw();
     draft.send();
   }
 
   /* acts with one answer; a problem is told at the top, and nothing is lost */
+  const WHY = { cut: 'noLine', ill: 'illServer' };
   let acting = false;
   async function act(name, body) {
     if (acting) {
@@ -141,22 +133,12 @@
     }
     acting = true;
     all('[data-act]').forEach((button) => button.setAttribute('aria-busy', 'true'));
-    try {
-      const answer = await call(name, body);
-      if (answer.over) {
-        window.baucu.session.stay();
-        return null;
-      }
-      problem(answer.ok ? '' : answer.body.sentence, answer.status === 409);
-      return answer.ok ? answer.body : null;
-    } catch (error) {
-      window.baucu.line.failed();
-      problem(words.noLine);
-      return null;
-    } finally {
-      acting = false;
-      all('[data-act]').forEach((button) => button.removeAttribute('aria-busy'));
-    }
+    const { kind, status, answer } = await window.baucu.request(address(name), Object.assign(
+      { level: state.level, unit: state.unit, area: state.area }, body));
+    acting = false;
+    all('[data-act]').forEach((button) => button.removeAttribute('aria-busy'));
+    problem(kind === 'done' || kind === 'session' ? '' : words[WHY[kind]] || answer.sentence, status === 409);
+    return kind === 'done' ? answer : null;
   }
 
   let leaving = false;
@@ -167,7 +149,6 @@
     const answer = await act(name, Object.assign({ version: state.version }, body));
     if (answer) {
       leaving = true;
-      draft.drop();
       window.sessionStorage.setItem(SAID, answer.sentence);
       window.location.reload();
     }
@@ -177,28 +158,47 @@
     if (document.activeElement && document.activeElement.dataset.field) {
       leave(document.activeElement);
     }
-    const wrong = open.find((input) => !isFigure(input.value));
-    const blank = open.filter((input) => digits(input.value) === '');
+    const wrong = open.find((input) => read(input.value, LONGEST).wrong);
+    const blank = open.filter((input) => read(input.value, LONGEST).blank);
     blank.forEach((input) => mark(input.dataset.field, words.blank));
     if (wrong || blank.length) {
       (wrong || blank[0]).focus();
       return;
     }
-    if (draft.version === 0 && !draft.waiting.size) {
+    if (draft.version === 0 && !draft.outbox.items.size) {
       // Everything was carried over and nothing was typed: say so before it is complete.
-      draft.waiting.set(open[0].dataset.field, digits(open[0].value));
+      draft.outbox.put(open[0].dataset.field, String(read(open[0].value, LONGEST).value), true);
     }
     if (!(await draft.settle())) {
-      if (!draft.stopped) {
-        problem(words.notAllSaved);
+      if (!draft.blocks()) {
+        const { outbox } = draft;
+        problem(outbox.stands ? outbox.sentence(outbox.items.size) : words.notAllSaved);
       }
       return;
     }
     const blocking = findings.blocking();
-    if (blocking && !window.confirm(say('completeBlocked', blocking))) {
-      return;
+    const sum = one('.pf-sum span').textContent.trim();
+    const sure = await window.baucu.ask({
+      title: words.complete,
+      lines: [one('h1').textContent.trim(), sum, blocking ? say('completeBlocked', blocking) : ''],
+      verb: words.completeVerb,
+      danger: Boolean(blocking),
+    });
+    if (sure) {
+      await actAndReload('complete', { version: draft.version });
     }
-    await actAndReload('complete', { version: draft.version });
+  }
+
+  /* the figure typed into a disputed field; null where there is none, which it then says */
+  function typedIn(field) {
+    const input = field.querySelector('input:not([type=radio])');
+    const figure = read(input.value, LONGEST);
+    window.baucu.figures.mark(input, figure.wrong || (figure.blank ? words.blank : null));
+    if (figure.value === undefined) {
+      input.focus();
+      return null;
+    }
+    return String(figure.value);
   }
 
   const textOf = (id) => document.getElementById(id).value;
@@ -215,10 +215,12 @@
       all('[data-settle]').forEach((field) => {
         const chosen = field.querySelector('input[type=radio]:checked');
         if (chosen) {
-          values[field.dataset.settle] = digits(chosen.value === 'other'
-            ? field.querySelector('input:not([type=radio])').value : chosen.value);
+          values[field.dataset.settle] = chosen.value === 'other' ? typedIn(field) : chosen.value;
         }
       });
+      if (Object.values(values).includes(null)) {
+        return null;
+      }
       return actAndReload('settle', { values, text: textOf('settle-text') });
     },
     through: () => actAndReload('through', {
@@ -264,7 +266,7 @@
     if (event.key === 'F8') {
       event.preventDefault();
       findings.next();
-    } else if (event.key === 'Enter' && event.ctrlKey) {
+    } else if (event.key === 'Enter' && event.ctrlKey && !event.repeat) {
       const button = one('.abar .btn-primary');
       if (button) {
         event.preventDefault();
@@ -277,45 +279,57 @@
   });
 
   open.forEach((input) => {
-    input.addEventListener('beforeinput', (event) => {
-      if (event.cancelable && event.data && !/^[0-9.\s\u00a0]*$/.test(event.data)) {
-        event.preventDefault();
-        mark(input.dataset.field, words.digitsOnly);
-      }
-    });
     input.addEventListener('focus', () => input.select());
     input.addEventListener('input', () => {
       mark(input.dataset.field, null);
+      draft.put(input.dataset.field, input.value, false);
       sums.draw();
     });
     input.addEventListener('blur', () => leave(input));
   });
   all('#pf').forEach((form) => form.addEventListener('submit', (event) => event.preventDefault()));
   if (phoned) {
-    phoned.addEventListener('change', () => draft.send());
+    phoned.addEventListener('change', () => {
+      phoned.classList.remove('is-err');
+      draft.send();
+    });
   }
 
-  /* the line comes back; the page is left */
-  document.addEventListener('baucu:line', (event) => event.detail && draft.send());
+  /* cells pasted from a sheet go down the form */
+  window.baucu.figures.takes({
+    at: (input, down, right) => (right || !open.includes(input) ? null : open[open.indexOf(input) + down]),
+    put: (input, cell) => {
+      input.value = cell;
+      mark(input.dataset.field, null);
+      leave(input);
+    },
+    refuse: (input, sentence) => (input.dataset.field
+      ? mark(input.dataset.field, sentence) : window.baucu.figures.mark(input, sentence)),
+  });
+
+  /* the page is left */
   window.addEventListener('pagehide', () => {
     if (document.activeElement && document.activeElement.dataset.field && !leaving) {
       leave(document.activeElement);
     }
   });
   window.addEventListener('beforeunload', (event) => {
-    if (!leaving && (findings.isWriting() || (draft.waiting.size && !draft.isKept))) {
+    if (!leaving && (findings.isWriting() || (draft.outbox.items.size && !draft.outbox.isKept))) {
       event.preventDefault();
     }
   });
   window.addEventListener('pageshow', (event) => event.persisted && window.location.reload());
 
-  /* what was kept in this browser from the last time */
-  async function restore() {
-    const kept = await draft.kept();
-    if (!kept) {
+  /* what was kept in this browser from the last time, as far as it is not on the server */
+  async function restored(values, left) {
+    const fields = Array.from(values).filter(([field, text]) => {
+      const value = draft.values[field];
+      return text !== (value === null || value === undefined ? '' : String(value))
+        || !draft.outbox.drop(field);
+    });
+    if (!fields.length) {
       return;
     }
-    const fields = Object.entries(kept.values);
     const usable = state.typing
       && fields.every(([field]) => inputOf(field) && !inputOf(field).readOnly);
     if (!usable) {
@@ -324,20 +338,20 @@
       problem(say('orphan', fields.length, told.join('; ')));
       return;
     }
-    if (kept.isOlder && !window.confirm(say('restoreOther', fields.length))) {
-      draft.drop();
+    if (left.version !== draft.version && !(await window.baucu.ask({
+      title: words.restoreOther, lines: [], verb: say('restoreVerb', fields.length),
+    }))) {
+      fields.forEach(([field]) => draft.outbox.drop(field));
       return;
     }
-    fields.forEach(([field, value]) => {
-      inputOf(field).value = show(value);
-      draft.put(field, value);
-    });
-    if (phoned && !phoned.value && kept.phonedBy) {
-      phoned.value = kept.phonedBy;
+    if (phoned && !phoned.value && left.phonedBy) {
+      phoned.value = left.phonedBy;
     }
-    sums.draw();
     sign('warn', say('restored', fields.length));
-    await draft.send();
+    fields.forEach(([field, text]) => {
+      inputOf(field).value = text;
+      leave(inputOf(field));
+    });
   }
 
   const said = window.sessionStorage.getItem(SAID);
@@ -350,5 +364,5 @@
   if (state.typing && open.length) {
     (open.find((input) => input.value === '') || open[0]).focus();
   }
-  restore();
+  draft.outbox.adopt();
 })();

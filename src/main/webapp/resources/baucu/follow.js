@@ -1,6 +1,7 @@
 /*
  * Pages that follow what the server says has moved: told so, they ask anew. While nobody looks at
- * it, a page listens to nothing; where the line for being told is cut it asks by itself.
+ * it, a page listens to nothing; where the line for being told is cut it asks by itself, and a
+ * server that fails is asked with growing pauses.
  */
 (function () {
   'use strict';
@@ -27,6 +28,8 @@
     let asked = passed();
     let waiting = 0;
     let running = false;
+    let failures = 0;
+    let drops = 0;
 
     async function askAnew() {
       waiting = 0;
@@ -38,6 +41,7 @@
       try {
         const answer = await window.fetch(
           window.location.href, { redirect: 'manual', cache: 'no-store' });
+        failures = answer.ok ? 0 : failures + 1;
         if (answer.type === 'opaqueredirect') {
           over();
         } else if (answer.ok) {
@@ -46,7 +50,8 @@
           ask(fresh);
         }
       } catch (error) {
-        window.baucu.line.failed();
+        failures += 1;
+        window.baucu.line.ask();
       } finally {
         running = false;
       }
@@ -55,7 +60,8 @@
     /* many words within a moment are one question; a word during a question is another */
     function move() {
       if (!waiting) {
-        const wait = Math.max(running ? 100 : 0, LEAST - (passed() - asked));
+        const least = failures ? window.baucu.line.pause(failures) : LEAST;
+        const wait = Math.max(running ? 100 : 0, least - (passed() - asked));
         waiting = window.setTimeout(running ? () => { waiting = 0; move(); } : askAnew, wait);
       }
     }
@@ -67,10 +73,19 @@
       stream = new EventSource(window.baucu.address(address));
       stream.addEventListener('hello', () => {
         told = true;
+        drops = 0;
         move();
       });
       stream.addEventListener('moved', move);
-      stream.addEventListener('error', () => { told = false; });
+      stream.addEventListener('error', () => {
+        told = false;
+        if (stream.readyState === EventSource.CLOSED) {
+          // Refused by the server, the browser does not try again by itself.
+          stream = null;
+          drops += 1;
+          window.setTimeout(listen, window.baucu.line.pause(drops));
+        }
+      });
     }
 
     function silence() {
@@ -85,7 +100,7 @@
     window.addEventListener('pagehide', silence);
     window.addEventListener('pageshow', listen);
     window.setInterval(() => {
-      if (!document.hidden && passed() - asked > (told ? every : WITHOUT_STREAM)) {
+      if (!document.hidden && passed() - asked > (told ? every : WITHOUT_STREAM * Math.min(3, 1 + failures))) {
         move();
       }
     }, 1000);
@@ -138,7 +153,7 @@
         'provisional', fresh.querySelector('.app').classList.contains('provisional'));
       sync(main, fresh.querySelector('main'));
       document.dispatchEvent(new CustomEvent('baucu:followed'));
-    }, () => window.location.reload());
+    }, window.baucu.session.over);
   }
 
   window.baucu.follow = follow;

@@ -184,13 +184,13 @@
       request.onload = () => {
         const answer = request.response || {};
         if (request.responseURL.includes('login')) {
-          window.baucu.session.stay();
+          window.baucu.session.over();
         }
         (request.status === 200 && answer.sentence ? resolve : reject)(
           request.status === 200 && answer.sentence ? answer : answer.sentence || card.dataset.failed);
       };
       request.onerror = () => {
-        window.baucu.line.failed();
+        window.baucu.line.ask();
         reject(card.dataset.failed);
       };
       request.send(form);

@@ -4,7 +4,7 @@
 
   document.addEventListener('keydown', (event) => {
     const button = document.getElementById('decide:accept');
-    if (event.key === 'Enter' && event.ctrlKey && button && !event.target.closest('form')) {
+    if (event.key === 'Enter' && event.ctrlKey && !event.repeat && button && !event.target.closest('form')) {
       event.preventDefault();
       button.click();
     }

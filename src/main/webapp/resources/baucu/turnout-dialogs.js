@@ -5,12 +5,14 @@
 (function () {
   'use strict';
 
-  const entry = window.baucu.entry;
   const grid = window.baucu.turnout;
-  if (!entry || !grid) {
+  if (!grid) {
     return;
   }
-  const text = entry.page.dataset;
+  const { page, outbox, request } = grid;
+  const figures = window.baucu.figures;
+  const text = page.dataset;
+  const LONGEST = 9;
   const dialog = (name) => document.getElementById(name);
 
   function fieldOf(box, name) {
@@ -23,9 +25,13 @@
     place.hidden = !sentence;
   }
 
-  function open(box, title) {
+  function head(box, title) {
     box.querySelector('[data-title]').textContent = title;
     say(box, '');
+  }
+
+  function open(box, title) {
+    head(box, title);
     box.showModal();
   }
 
@@ -44,7 +50,8 @@
     });
   }
 
-  const sentenceOf = (result) => result.answer.sentence || text.kept;
+  const WHY = { cut: text.cut, ill: text.ill, session: text.session };
+  const sentenceOf = (result) => WHY[result.kind] || result.answer.sentence;
 
   /* the note */
   const note = dialog('note');
@@ -59,21 +66,13 @@
     noted.dataset.note = fieldOf(note, 'reason').value.trim();
     note.close();
     noted.focus();
-    if (!grid.read(noted).blank) {
-      const figure = grid.read(noted);
-      entry.keep({
-        area: Number(noted.dataset.area), slot: noted.dataset.slot, voted: figure.voted,
-        typed: noted.value, version: Number(noted.dataset.version), reason: noted.dataset.note,
-        phonedBy: grid.phonedBy(),
-      });
-      entry.send(noted.dataset.area, noted.dataset.slot);
-    }
+    grid.leave(noted);
   });
 
   /* the correction of a past figure */
   const correction = dialog('correct');
   let corrected = null;
-  entry.page.addEventListener('click', (event) => {
+  page.addEventListener('click', (event) => {
     const button = event.target.closest('[data-correct]');
     if (!button) {
       return;
@@ -82,7 +81,7 @@
     open(correction, text.correctTitle.replace('{0}', button.dataset.name).replace('{1}', button.dataset.label));
     // Without the fields it only tells what stood before and who can correct it.
     if (fieldOf(correction, 'voted')) {
-      fieldOf(correction, 'voted').value = button.dataset.voted;
+      fieldOf(correction, 'voted').value = figures.show(button.dataset.voted);
       fieldOf(correction, 'reason').value = '';
     }
     const list = correction.querySelector('[data-history]');
@@ -101,20 +100,22 @@
         if (!list.children.length) {
           list.append(grid.element('li', 'muted', text.noHistory));
         }
-      }, () => say(correction, text.kept));
+      }, () => say(correction, text.cut));
   });
   onSubmit(correction, () => {
-    const typed = fieldOf(correction, 'voted').value.replace(/[.\s\u00A0]/g, '');
-    if (!/^\d{1,9}$/.test(typed)) {
-      say(correction, text.digits);
+    const typed = fieldOf(correction, 'voted');
+    const figure = figures.read(typed.value, LONGEST);
+    figures.mark(typed, figure.wrong || (figure.blank ? text.noBlank : null));
+    if (figure.value === undefined) {
+      typed.focus();
       return;
     }
     const body = {
       unit: text.unit, area: Number(corrected.dataset.area), slot: corrected.dataset.correct,
-      voted: Number(typed), version: Number(corrected.dataset.version),
+      voted: figure.value, version: Number(corrected.dataset.version),
       reason: fieldOf(correction, 'reason').value, phonedBy: grid.phonedBy(),
     };
-    entry.request('cell', body).then((result) => {
+    request('cell', body).then((result) => {
       if (result.kind === 'done') {
         window.location.reload();
       } else {
@@ -126,7 +127,7 @@
   /* opening a closed slot again */
   const reopening = dialog('reopen');
   let reopened = null;
-  entry.page.addEventListener('click', (event) => {
+  page.addEventListener('click', (event) => {
     const button = event.target.closest('[data-reopen]');
     if (button) {
       reopened = button;
@@ -134,7 +135,7 @@
     }
   });
   onSubmit(reopening, () => {
-    entry.request('reopen', {
+    request('reopen', {
       unit: text.unit, slot: reopened.dataset.reopen, reason: fieldOf(reopening, 'reason').value,
     }).then((result) => {
       if (result.kind === 'done') {
@@ -157,7 +158,7 @@
   }
 
   function declare(reasons) {
-    return entry.request('declare', { unit: text.unit, slot: sent, missing: reasons }).then((result) => {
+    return request('declare', { unit: text.unit, slot: sent, missing: reasons }).then((result) => {
       if (result.kind === 'done') {
         if (missing.open) {
           missing.close();
@@ -167,6 +168,7 @@
       }
       if (result.answer.key === 'turnout.missingNeedsReason' && !missing.open) {
         askMissing();
+        return;
       }
       say(missing.open ? missing : document.querySelector('[data-send-say]'), sentenceOf(result));
     });
@@ -184,22 +186,39 @@
         label.append(field);
         list.append(label);
       });
-    open(missing, grid.fill(text.missingTitle, list.children.length));
+    head(missing, grid.fill(text.missingTitle, list.children.length));
+    missing.querySelector('[data-sums]').textContent = summary();
+    window.baucu.dialogs.appear(missing);
   }
 
-  function send(slot) {
+  /* the sums of the slot, as they stand under its column */
+  function summary() {
+    const total = page.querySelector('[data-total="' + sent + '"]');
+    return text.sendSums.replace('{0}', total.querySelector('[data-sum]').textContent)
+      .replace('{1}', total.querySelector('[data-count]').textContent);
+  }
+
+  const isMissing = () => grid.cells().some((input) => input.dataset.slot === sent && input.dataset.saved === '');
+
+  async function send(slot) {
     sent = slot;
     const box = document.querySelector('[data-send-say]');
     say(box, '');
     const current = document.activeElement;
-    const left = current && current.matches('input[data-slot]') ? grid.leave(current) : Promise.resolve();
-    left.then(() => entry.flush()).then(() => {
-      if (entry.waiting().some((kept) => kept.slot === sent)) {
-        say(box, text.notAllSaved);
-        return undefined;
-      }
-      return declare({});
-    });
+    if (current && current.matches('input[data-slot]')) {
+      await grid.leave(current);
+    }
+    await outbox.flush(true);
+    const waits = grid.cells().filter((input) => input.dataset.slot === sent
+      && outbox.get(input.dataset.area + '/' + sent));
+    if (waits.length) {
+      const due = outbox.due().length;
+      say(box, outbox.stands && due ? outbox.sentence(due) : text.notAllSaved);
+    } else if (isMissing()) {
+      askMissing();
+    } else if (await window.baucu.ask({ title: text.sendTitle, lines: [summary()], verb: text.sendVerb })) {
+      await declare({});
+    }
   }
 
   document.addEventListener('turnout:send', (event) => send(event.detail));

@@ -6,11 +6,12 @@
 (function () {
   'use strict';
 
-  const { entry, turnout: grid, follow } = window.baucu;
-  if (!entry || !grid) {
+  const { turnout: grid, follow } = window.baucu;
+  if (!grid) {
     return;
   }
-  const page = entry.page;
+  const { page, outbox } = grid;
+  const waiting = () => Array.from(outbox.items.values()).map((item) => item.value);
   const all = (root, selector) => Array.from(root.querySelectorAll(selector));
   const kindOf = (cell) => (cell.querySelector('input[data-slot]') ? 'open' : cell.className);
 
@@ -24,7 +25,7 @@
   }
 
   function renewRow(row, fresh) {
-    const inHand = entry.waiting().some((kept) => String(kept.area) === row.dataset.row);
+    const inHand = waiting().some((kept) => String(kept.area) === row.dataset.row);
     renew(Array.from(row.cells), Array.from(fresh.cells), (old, other) =>
       kindOf(old) !== kindOf(other) || (!inHand && old.matches('[data-state], [data-pct]')));
     if (!inHand) {
@@ -52,7 +53,7 @@
   function renewArea(fresh) {
     const cell = grid.cells()[0];
     const isOpen = cell && fresh.querySelector('[data-entry]').dataset.open.split(' ').includes(cell.dataset.slot);
-    if (!isOpen || !entry.waiting().length) {
+    if (!isOpen || !waiting().length) {
       window.location.reload();
     }
   }
@@ -70,5 +71,5 @@
     } else {
       renewArea(fresh);
     }
-  }, () => window.baucu.session.stay());
+  }, window.baucu.session.over);
 })();

@@ -1,24 +1,23 @@
 /*
  * The cells of turnout: a commune's grid and a team's one figure. Keys as ui.md §5 says; every cell
- * shows its own state; findings stand under their row. Sending is entry.js.
+ * shows its own state; findings stand under their row. What is typed goes through the outbox.
  */
 (function () {
   'use strict';
 
-  const entry = window.baucu.entry;
-  if (!entry) {
+  const page = document.querySelector('[data-entry]');
+  if (!page) {
     return;
   }
-  const page = entry.page;
+  const { read: readFigure, show: dots } = window.baucu.figures;
   const text = page.dataset;
   const CHECK_AFTER = 250;
-  const TOO_LONG = 9;
+  const LONGEST = 9;
   const ICONS = { BLOCK: 'oct', INCIDENT: 'alert', EXPLAIN: 'alert', INFO: 'info' };
 
   const all = (selector, within) => Array.from((within || page).querySelectorAll(selector));
   const cells = () => all('input[data-slot]');
   const rowOf = (input) => input.closest('[data-row]');
-  const dots = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
   const fill = (pattern, value) => pattern.replace('{0}', value);
 
   function element(name, className, words) {
@@ -42,17 +41,8 @@
     return svg;
   }
 
-  /* figures: dots and blanks are let go, anything else that is no digit is left and named */
-  function read(input) {
-    const typed = input.value.replace(/[.\s\u00A0]/g, '');
-    if (typed === '') {
-      return { blank: true };
-    }
-    if (!/^\d+$/.test(typed)) {
-      return { wrong: text.digits };
-    }
-    return typed.length > TOO_LONG ? { wrong: text.huge } : { voted: Number(typed) };
-  }
+  const read = (input) => readFigure(input.value, LONGEST);
+  const nameOf = (input) => input.dataset.area + '/' + input.dataset.slot;
 
   /* the state of a cell, in its row */
   function state(input, kind, words, iconName) {
@@ -124,7 +114,7 @@
   }
 
   function wrong(sentence) {
-    return [{ code: 'T101', severity: 'BLOCK', title: text.notTaken, text: sentence }];
+    return [{ code: 'T101', severity: 'BLOCK', word: text.error, title: text.notTaken, text: sentence }];
   }
 
   function showFindings(input, findings) {
@@ -175,11 +165,15 @@
     if (!place) {
       return;
     }
-    const waiting = entry.waiting().length;
-    const words = waiting ? fill(text.waiting, waiting) : fill(text.allSaved, window.baucu.now().slice(11));
-    place.querySelector('[data-words]').textContent = words;
-    place.hidden = !waiting && cells().every((input) => input.dataset.saved === '');
-    place.classList.toggle('is-waiting', waiting > 0);
+    const due = outbox.due().length;
+    const errors = cells().filter((input) => input.getAttribute('aria-invalid')).length;
+    const isSaved = !outbox.items.size;
+    const waits = outbox.stands ? outbox.sentence(due) : fill(text.waiting, due);
+    const open = errors ? fill(text.errorsWords, errors) : text.typing;
+    place.querySelector('[data-words]').textContent =
+      isSaved ? fill(text.allSaved, window.baucu.now().slice(11)) : due ? waits : open;
+    place.hidden = isSaved && cells().every((input) => input.dataset.saved === '');
+    place.classList.toggle('is-waiting', !isSaved);
   }
 
   /* typing */
@@ -190,22 +184,26 @@
     const id = input.id;
     window.clearTimeout(timers[id]);
     if (figure.wrong) {
-      showFindings(input, wrong(figure.wrong).map((line) => Object.assign(line, { word: text.error })));
-      keepTyped(input, null);
+      showFindings(input, wrong(figure.wrong));
+      keepTyped(input, figure, false);
       return;
     }
     state(input, 'plain', text.typing);
     if (figure.blank) {
       notes(input, []);
-      entry.drop(input.dataset.area, input.dataset.slot);
+      outbox.drop(nameOf(input));
       return;
     }
-    keepTyped(input, figure.voted);
+    keepTyped(input, figure, false);
+    if (outbox.failures) {
+      // Only a look ahead: a server that cannot answer is not asked for it.
+      return;
+    }
     timers[id] = window.setTimeout(() => {
       const asked = input.value;
-      entry.request('check', {
+      request('check', {
         unit: text.unit, area: Number(input.dataset.area), slot: input.dataset.slot,
-        voted: figure.voted,
+        voted: figure.value,
       }).then((result) => {
         if (result.kind === 'done' && input.value === asked && input === document.activeElement) {
           notes(input, withLinks(input, result.answer.findings));
@@ -214,12 +212,13 @@
     }, CHECK_AFTER);
   }
 
-  function keepTyped(input, voted) {
-    entry.keep({
-      area: Number(input.dataset.area), slot: input.dataset.slot, voted,
+  function keepTyped(input, figure, due) {
+    return outbox.put(nameOf(input), {
+      area: Number(input.dataset.area), slot: input.dataset.slot,
+      voted: figure.value === undefined ? null : figure.value,
       typed: input.value, version: Number(input.dataset.version),
       reason: input.dataset.note || '', phonedBy: phonedBy(),
-    });
+    }, due);
   }
 
   function phonedBy() {
@@ -232,7 +231,7 @@
     window.clearTimeout(timers[input.id]);
     if (figure.blank) {
       if (input.dataset.saved !== '') {
-        showFindings(input, wrong(text.noBlank).map((line) => Object.assign(line, { word: text.error })));
+        showFindings(input, wrong(text.noBlank));
       } else {
         notes(input, []);
         state(input, 'plain', text.empty);
@@ -242,15 +241,14 @@
     if (figure.wrong) {
       return Promise.resolve();
     }
-    input.value = dots(figure.voted);
-    const kept = entry.kept(input.dataset.area, input.dataset.slot);
-    if (String(figure.voted) === input.dataset.saved && !(kept && kept.reason !== (input.dataset.savedNote || ''))) {
-      entry.drop(input.dataset.area, input.dataset.slot);
+    input.value = dots(figure.value);
+    if (String(figure.value) === input.dataset.saved && input.dataset.note === input.dataset.savedNote) {
+      outbox.drop(nameOf(input));
       showSaved(input);
       return Promise.resolve();
     }
-    keepTyped(input, figure.voted);
-    return entry.send(input.dataset.area, input.dataset.slot);
+    keepTyped(input, figure, true);
+    return outbox.flush();
   }
 
   function showSaved(input) {
@@ -262,32 +260,50 @@
     }
   }
 
-  const find = (area, slot) =>
-    cells().find((input) => input.dataset.area === String(area) && input.dataset.slot === slot);
+  const find = (name) => cells().find((input) => nameOf(input) === name);
 
-  entry.on((kind, sent, answer) => {
-    const input = find(sent.area, sent.slot);
-    savedLine();
-    if (!input) {
-      return;
-    }
-    if (kind === 'sending') {
-      state(input, 'plain', text.saving);
-    } else if (kind === 'done') {
-      taken(input, sent, answer);
-    } else if (kind === 'refused') {
-      refused(input, sent, answer);
-    } else {
-      state(input, 'chip-warn', kind === 'session' ? text.keptSession : text.kept, 'alert');
-      if (kind === 'session') {
-        window.baucu.session.stay();
-      }
-    }
-    totals();
-    savedLine();
+  const request = (act, body) => window.baucu.request(text.channel + '/' + act, body);
+
+  const outbox = new window.baucu.Outbox({
+    box: 'turnout/' + text.unit,
+    seal: null,
+    batches: false,
+    next: (due) => {
+      const item = due.length && outbox.get(due[0]);
+      return item && {
+        names: [due[0]],
+        address: text.channel + '/cell',
+        body: {
+          unit: text.unit, area: item.area, slot: item.slot, voted: item.voted, version: item.version,
+          reason: item.reason || null, phonedBy: item.phonedBy || null,
+        },
+      };
+    },
+    heard: (kind, names, answer) => {
+      names.map((name) => find(name)).filter(Boolean).forEach((input) => {
+        if (kind === 'sending') {
+          state(input, 'plain', text.saving);
+        } else if (kind === 'done') {
+          taken(input, answer);
+        } else if (kind === 'refused') {
+          refused(input, answer);
+        } else {
+          // It may have arrived all the same.
+          input.dataset.lost = String(outbox.get(nameOf(input)).voted);
+          state(input, 'chip-warn', outbox.sentence(1), 'alert');
+        }
+      });
+      totals();
+      savedLine();
+    },
+    restored: (left) => {
+      left.forEach(restored);
+      nameUnsent();
+      return outbox.flush();
+    },
   });
 
-  function taken(input, sent, answer) {
+  function taken(input, answer) {
     Object.assign(input.dataset, {
       saved: String(answer.voted), version: String(answer.version), at: answer.at,
       note: answer.note || '', savedNote: answer.note || '', findings: JSON.stringify(answer.findings),
@@ -296,7 +312,11 @@
     if (pct && input.dataset.slot === text.slot) {
       pct.textContent = answer.percent;
     }
-    if (read(input).voted === answer.voted) {
+    const anew = outbox.get(nameOf(input));
+    if (anew) {
+      // Typed anew meanwhile: it follows upon what is there now.
+      outbox.put(nameOf(input), Object.assign({}, anew, { version: answer.version }), isDue(input));
+    } else if (read(input).value === answer.voted) {
       if (document.activeElement !== input) {
         input.value = dots(answer.voted);
       }
@@ -304,8 +324,10 @@
     }
   }
 
-  function refused(input, sent, answer) {
-    if (read(input).voted !== sent.voted) {
+  const isDue = (input) => outbox.due().includes(nameOf(input));
+
+  function refused(input, answer) {
+    if (isDue(input) || !outbox.get(nameOf(input))) {
       // Restored or typed anew meanwhile: the refusal is of another figure.
       return;
     }
@@ -313,7 +335,13 @@
     const lines = findings.length
       ? findings : [{ code: '', severity: 'BLOCK', word: text.error, title: text.notTaken, text: answer.sentence }];
     showFindings(input, lines.map((line) => Object.assign({}, line, line.code === 'T103' ? { text: answer.sentence } : {})));
-    if (answer.now) {
+    if (answer.now && String(answer.now.voted) === input.dataset.lost) {
+      // What seemed lost had arrived: the figure follows upon it.
+      Object.assign(input.dataset, {
+        lost: '', version: String(answer.now.version), saved: String(answer.now.voted), at: answer.now.at,
+      });
+      leave(input);
+    } else if (answer.now) {
       // Somebody was faster: what this person typed stays, and counts when it is typed again.
       input.dataset.version = String(answer.now.version);
       input.dataset.saved = String(answer.now.voted);
@@ -340,8 +368,11 @@
     if (next) {
       next.focus();
     } else {
-      // At the end of a column there is nothing to go to, and yet the figure is meant.
+      // At the end of a column there is only the button to go to, and yet the figure is meant.
       leave(input);
+      if (button) {
+        button.focus();
+      }
     }
   }
 
@@ -364,7 +395,7 @@
 
   function restore(input) {
     window.clearTimeout(timers[input.id]);
-    entry.drop(input.dataset.area, input.dataset.slot);
+    outbox.drop(nameOf(input));
     input.value = input.dataset.saved === '' ? '' : dots(input.dataset.saved);
     if (input.dataset.saved === '') {
       notes(input, []);
@@ -386,7 +417,7 @@
     const end = input.selectionEnd === (input.value || '').length;
     const isCell = input.matches('input');
     const acts = {
-      Enter: () => event.ctrlKey ? send(input.dataset.slot) : step(input, event.shiftKey ? -1 : 1),
+      Enter: () => event.ctrlKey ? !event.repeat && send(input.dataset.slot) : step(input, event.shiftKey ? -1 : 1),
       ArrowDown: () => step(input, 1),
       ArrowUp: () => step(input, -1),
       Escape: () => restore(input),
@@ -422,19 +453,18 @@
 
   function showFigure(input) {
     const figure = read(input);
-    const known = figure.voted !== undefined;
-    const rise = figure.voted - Number(input.dataset.before);
-    button.textContent = known ? fill(button.dataset.words, dots(figure.voted)) : button.dataset.empty;
+    const known = figure.value !== undefined;
+    const rise = figure.value - Number(input.dataset.before);
+    button.textContent = known ? fill(button.dataset.words, dots(figure.value)) : button.dataset.empty;
     page.querySelector('[data-rise]').textContent = known
       ? (rise < 0 ? '−' : '+') + dots(Math.abs(rise)) : '–';
     page.querySelector('[data-pct]').textContent = known
-      ? window.baucu.percent(figure.voted, Number(rowOf(input).dataset.voters)) : '–';
+      ? window.baucu.percent(figure.value, Number(rowOf(input).dataset.voters)) : '–';
   }
 
   if (button) {
     const input = cells()[0];
     input.addEventListener('input', () => showFigure(input));
-    input.addEventListener('keydown', (event) => event.key === 'Enter' && leave(input));
     button.addEventListener('click', () => leave(input));
     showFigure(input);
   }
@@ -453,7 +483,10 @@
     const late = page.querySelector('[data-unsent]');
     const list = late.querySelector('[data-unsent-list]');
     list.textContent = '';
-    entry.waiting().filter((kept) => !find(kept.area, kept.slot)).forEach((kept) => {
+    outbox.items.forEach(({ value: kept }, name) => {
+      if (find(name)) {
+        return;
+      }
       const words = text.unsent.replace('{0}', kept.area).replace('{1}', kept.slot.slice(11)).replace('{2}', kept.typed);
       list.append(element('li', '', words));
     });
@@ -468,27 +501,48 @@
     savedLine();
   }
 
-  window.baucu.turnout = { leave, phonedBy, cells, dots, read, element, fill, showSaved, rowOf, renewed };
+  window.baucu.turnout = {
+    page, outbox, request, leave, phonedBy, cells, dots, read, element, fill, rowOf, renewed,
+  };
 
   begin();
 
   /* what waited from before: shown in its cell, and sent */
-  entry.waiting().forEach((kept) => {
-    const input = find(kept.area, kept.slot);
+  function restored(kept, name) {
+    const input = find(name);
     if (input) {
       input.value = kept.typed;
       input.dataset.version = String(Math.min(kept.version, Number(input.dataset.version)));
-      if (kept.reason) {
-        input.dataset.note = kept.reason;
+      input.dataset.note = kept.reason || input.dataset.note;
+      const figure = read(input);
+      if (figure.wrong) {
+        showFindings(input, wrong(figure.wrong));
+      } else {
+        leave(input);
       }
-      leave(input);
     }
+  }
+
+  /* cells pasted from a sheet: down the areas, and to the right over the open slots */
+  window.baucu.figures.takes({
+    at: (input, down, right) => {
+      const row = column(input)[column(input).indexOf(input) + down];
+      const slots = row ? all('input[data-slot]', rowOf(row)) : [];
+      return slots[slots.indexOf(row) + right];
+    },
+    put: (input, cell) => {
+      input.value = cell;
+      typed(input);
+      leave(input);
+    },
+    refuse: (input, sentence) => (input.dataset.slot
+      ? showFindings(input, wrong(sentence)) : window.baucu.figures.mark(input, sentence)),
   });
-  nameUnsent();
   const first = cells().find((input) => input.dataset.slot === text.slot && input.dataset.saved === '');
   if (first && text.focus === 'true') {
     first.focus();
   }
   totals();
   savedLine();
+  outbox.adopt();
 })();

@@ -8,7 +8,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonWriter;
 import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Collection;
@@ -45,10 +44,6 @@ public final class Json {
 
   public static JsonString createValue(String value) {
     return PROVIDER.createValue(value);
-  }
-
-  public static JsonParser createParser(Reader reader) {
-    return PROVIDER.createParser(reader);
   }
 
   public static JsonReader createReader(Reader reader) {

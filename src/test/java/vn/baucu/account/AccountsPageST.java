@@ -21,7 +21,7 @@ class AccountsPageST {
     server.open(page, "app/account/accounts.xhtml?q=" + NAME);
     Locator row = page.locator("tbody tr").first();
     String person = row.locator("td").nth(1).innerText().split("\n")[0];
-    Locator dialog = page.locator("#confirm");
+    Locator dialog = page.locator("#ask");
 
     row.getByText("Cấp lại mật khẩu").click();
     assertThat(dialog).containsText(person);
@@ -33,15 +33,15 @@ class AccountsPageST {
 
     row.getByText("Khóa").click();
     assertThat(dialog).containsText(person);
-    dialog.locator("[data-confirm-yes]").click();
+    dialog.locator("[data-yes]").click();
     assertThat(row).containsText("Đã khóa");
 
     row.getByText("Mở lại").click();
-    dialog.locator("[data-confirm-yes]").click();
+    dialog.locator("[data-yes]").click();
     assertThat(row).containsText("Đang dùng");
 
     row.getByText("Cấp lại mật khẩu").click();
-    dialog.locator("[data-confirm-yes]").click();
+    dialog.locator("[data-yes]").click();
     assertThat(page.locator(".fingerprint")).isVisible();
   }
 }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
@@ -85,11 +86,13 @@ class SumCasesST {
     page.locator("[id='certify:date']").fill("24/05/2021");
     page.locator("[id='certify:signers']").fill("Nguyễn Văn A, Trưởng ban");
     page.locator("#certify button").last().click();
+    Asked.yes(page);
     assertThat(page.locator(".messages")).containsText("ghi trả lời cho từng cảnh báo");
 
     page.locator("[data-answer=R201]").fill("Đã kiểm lại hai khu vực.");
     page.locator("[data-answer=R203]").fill("Đã đếm lại trước hai người, đúng 1.065 phiếu.");
     page.locator("#certify button").last().click();
+    Asked.yes(page);
 
     assertThat(page.locator("main")).containsText("Kết quả chính thức.");
     assertThat(page.locator(".standing")).containsText("Đã đếm lại trước hai người");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
@@ -55,7 +56,8 @@ class RestartST {
 
   private static void restart(Page page, String code) {
     page.locator("#restart\\:code").fill(code);
-    page.getByText("Xóa số liệu và bắt đầu lại").click();
+    page.locator("#restart [type=submit]").click();
+    Asked.yes(page);
   }
 
   private static String voters(String turnout) {

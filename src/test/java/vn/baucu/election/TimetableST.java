@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.RunningServer;
 
@@ -90,5 +91,6 @@ class TimetableST {
     page.locator("#move\\:time").fill(to);
     page.locator("#move\\:reason").fill(reason);
     page.locator("#move button").click();
+    Asked.yes(page);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.testing.Accessibility;
 import vn.baucu.testing.ApiClient;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.RunningServer;
 
@@ -116,6 +117,7 @@ class PackageImportST {
     assertThat(elections(server.as("city"))).doesNotContain("PAGE-1");
 
     page.locator("#apply\\:write").click();
+    Asked.yes(page);
     page.getByText("Đã ghi gói.").waitFor();
     assertThat(elections(server.as("city"))).contains("PAGE-1");
 

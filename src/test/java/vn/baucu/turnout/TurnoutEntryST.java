@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
@@ -47,9 +48,10 @@ class TurnoutEntryST {
     Page page = entry(people, server, "commune-11299");
     Locator first = page.locator("#c1-9h");
     String[][] wrongs = {
-      {"12a", "chỉ gồm chữ số"},
-      {"-5", "chỉ gồm chữ số"},
-      {"100000000000000000000", "Số quá lớn"},
+      {"12a", "Chỉ nhận chữ số"},
+      {"-5", "Chỉ nhận chữ số"},
+      {"98.5", "Chỉ nhận chữ số"},
+      {"100000000000000000000", "Số dài quá 9 chữ số"},
       {"99.999", "từ 0 đến "},
       {"499", "500"},
     };
@@ -77,7 +79,7 @@ class TurnoutEntryST {
 
     page.context().clearCookies();
     type(page, 2, 410);
-    assertThat(state(page, 2)).containsText("Hết phiên làm việc, đang giữ trên máy này");
+    assertThat(state(page, 2)).containsText("Phiên đã hết: 1 số đang giữ trên máy này");
     assertThat(page.locator("#c2-9h")).hasValue("410");
 
     // The next person at this computer neither sees nor sends it.
@@ -179,13 +181,15 @@ class TurnoutEntryST {
     Locator declare = page.locator(".abar input[type=submit]");
     total.fill("nghìn mốt");
     declare.click();
-    assertThat(page.locator("main")).containsText("Khu vực 1 còn thiếu tổng số cử tri");
+    assertThat(page.locator("#e-0-0")).containsText("Chỉ nhận chữ số");
     assertThat(total).hasValue("nghìn mốt");
     total.fill("1.501");
     declare.click();
+    Asked.yes(page);
     assertThat(page.locator("main")).containsText("không theo thứ tự thường gặp");
     page.locator("[id='totals:reason']").fill("cử tri đăng ký trong ngày");
     declare.click();
+    Asked.yes(page);
     assertThat(page.locator("main")).containsText("Đã chốt tổng số cử tri của 7 khu vực");
 
     server.open(page, ENTRY);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
@@ -71,6 +72,7 @@ class TurnoutST {
       assertThat(page.locator("tr[data-row='" + area + "'] [data-state]")).containsText("Đã lưu");
     }
     page.keyboard().press("Control+Enter");
+    Asked.yes(page);
     assertThat(page.locator("[data-toast]"))
         .containsText("Đã gửi báo cáo mốc " + slot + ": 7/7 khu vực", SOON);
   }

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountSubmission;
 import vn.baucu.count.boundary.CountView;
@@ -27,6 +26,7 @@ import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.TypedFigure;
 import vn.baucu.shared.api.Body;
 import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
@@ -44,7 +44,7 @@ import vn.baucu.shared.web.PageToken;
 public class CountChannel extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(CountChannel.class.getName());
   private static final int LONGEST_BODY = 100_000;
-  private static final Pattern FIGURE = Pattern.compile("[0-9]{1,12}");
+  private static final int LONGEST_FIGURE = 12;
   private static final Set<String> HELD = Set.of("count.held", "count.begunMeanwhile");
   private static final String VERSION = "version";
   private static final String VALUES = "values";
@@ -63,7 +63,7 @@ public class CountChannel extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!token.getValue().equals(request.getHeader(PageToken.HEADER))) {
-      write(response, 403, words.sentence("shared.notSignedIn"));
+      write(response, 403, words.refused(Refusal.denied("shared.notSignedIn")));
       return;
     }
     String text =
@@ -168,17 +168,11 @@ public class CountChannel extends HttpServlet {
     }
   }
 
-  /** Values by field as they were typed: digits, or nothing for a blank. */
+  /** Values by field as they were typed: a figure, or nothing for a blank. */
   private static Map<String, Long> values(Body body) {
     Map<String, Long> values = new HashMap<>();
     body.texts(VALUES)
-        .forEach(
-            (field, text) -> {
-              if (!text.isEmpty() && !FIGURE.matcher(text).matches()) {
-                throw Refusal.invalid("count.noFigure");
-              }
-              values.put(field, text.isEmpty() ? null : Long.valueOf(text));
-            });
+        .forEach((field, text) -> values.put(field, TypedFigure.read(text, LONGEST_FIGURE)));
     return values;
   }
 

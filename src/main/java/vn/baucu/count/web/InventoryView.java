@@ -15,7 +15,6 @@ import vn.baucu.count.boundary.BallotInventories;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.InventoryChecks.InventoryLine;
 import vn.baucu.shared.AreaKey;
-import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 
@@ -28,14 +27,13 @@ public class InventoryView {
 
   @Inject private BallotInventories inventories;
   @Inject private Messages messages;
-  @Inject private Formats format;
 
   private String unit;
   private String area;
   private int version;
   private String explanation;
   private BallotInventories.Inventory inventory;
-  private Map<String, String> typed = new LinkedHashMap<>();
+  private Map<String, Long> typed = new LinkedHashMap<>();
 
   /** The columns are made before the form is read, so the area must be known before. */
   @PostConstruct
@@ -82,15 +80,7 @@ public class InventoryView {
   }
 
   private Long number(String line, String column) {
-    String text = typed.getOrDefault(column + "-" + line, "");
-    String digits = text == null ? "" : text.replaceAll("[.\\s\u00A0]", "");
-    if (digits.isEmpty()) {
-      return null;
-    }
-    if (!digits.matches("[0-9]{1,9}")) {
-      throw Refusal.invalid("count.noFigure");
-    }
-    return Long.valueOf(digits);
+    return typed.get(column + "-" + line);
   }
 
   private void show(BallotInventories.Inventory stored) {
@@ -105,7 +95,7 @@ public class InventoryView {
   private void put(String name, InventoryLine line) {
     Long[] figures = {line.received(), line.issued(), line.spoilt(), line.unused()};
     for (int i = 0; i < figures.length; i++) {
-      typed.put(LINES.get(i) + "-" + name, figures[i] == null ? "" : format.integer(figures[i]));
+      typed.put(LINES.get(i) + "-" + name, figures[i]);
     }
   }
 
@@ -143,7 +133,7 @@ public class InventoryView {
   }
 
   /** What is typed, by line and column, as {@code issued-CITY_COUNCIL}. */
-  public Map<String, String> getTyped() {
+  public Map<String, Long> getTyped() {
     return typed;
   }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,6 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.api.Idempotent;
-import vn.baucu.shared.api.Parameters;
 import vn.baucu.shared.api.Problem;
 import vn.baucu.shared.database.Retried;
 
@@ -51,8 +51,6 @@ public class ImportResource {
 
   private static final int UNPROCESSABLE = 422;
   private static final String REFUSED = "exchange.refused";
-  private static final String CANCELLED = "exchange.cancelled";
-  private static final String FAILED = "exchange.failed";
 
   @Inject private PackageImport imports;
   @Inject private Messages messages;
@@ -62,14 +60,15 @@ public class ImportResource {
   @Idempotent
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Nhập gói dữ liệu; dryRun=true chỉ kiểm tra thử")
-  public Response add(@QueryParam("dryRun") String dryRun, @FormParam("package") EntityPart part) {
-    boolean onlyChecked = Parameters.flag("dryRun", dryRun);
+  public Response add(
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @FormParam("package") EntityPart part) {
     if (part == null) {
       throw Refusal.invalid("exchange.uploadMissing");
     }
     String id;
     try (InputStream content = part.getContent()) {
-      id = imports.submit(content, part.getFileName().orElse(""), onlyChecked);
+      id = imports.submit(content, part.getFileName().orElse(""), dryRun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,24 +103,21 @@ public class ImportResource {
           .location(uri.getAbsolutePathBuilder().path(job.id()).build())
           .build();
     }
-    if (job.state() == ImportState.CANCELLED) {
-      return problem(Response.Status.CONFLICT.getStatusCode(), CANCELLED, json(job), job.failure());
-    }
     if (job.report() == null) {
-      return problem(500, FAILED, json(job), job.failure());
+      return problem(500, json(job), job.failure());
     }
     JsonObjectBuilder report = Json.createObjectBuilder(ReportJson.of(job.report()));
     report.add("id", job.id());
     if (!job.report().dryRun() && !job.report().applied()) {
-      return problem(UNPROCESSABLE, REFUSED, report.build(), messages.of(REFUSED));
+      return problem(UNPROCESSABLE, report.build(), messages.of(REFUSED));
     }
     return Response.ok(report.add("passwords", job.passwords()).build()).build();
   }
 
-  private static Response problem(int status, String key, JsonObject details, String title) {
+  private static Response problem(int status, JsonObject details, String title) {
     JsonObjectBuilder body =
         Json.createObjectBuilder()
-            .add("type", "urn:baucu:problem:" + key)
+            .add("type", "urn:baucu:problem:" + REFUSED)
             .add("title", title)
             .add("status", status);
     details.forEach(body::add);

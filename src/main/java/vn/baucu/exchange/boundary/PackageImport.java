@@ -22,7 +22,6 @@ import vn.baucu.account.boundary.Credential;
 import vn.baucu.exchange.control.job.ImportFiles;
 import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportOrder;
-import vn.baucu.exchange.control.job.ImportQueue;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Audit;
@@ -47,7 +46,6 @@ public class PackageImport {
 
   @Inject private ImportJobs jobs;
   @Inject private ImportFiles files;
-  @Inject private ImportQueue queue;
   @Inject private ImportRunner runner;
   @Inject private ImportWork work;
   @Inject private CurrentCaller caller;
@@ -123,10 +121,11 @@ public class PackageImport {
   public ImportJob start(String id, Duration patience) {
     ImportJob job = own(id);
     String shared = stage.isTraining() ? rehearsalPassword.orElse(null) : null;
-    ImportOrder order =
-        new ImportOrder(
-            id, files.path(id), job.fileName(), job.sha256(), job.dryRun(), caller.get(), shared);
-    Future<?> end = queue.submit(id, running -> runner.run(order, running));
+    Future<Void> end =
+        runner.run(
+            id,
+            new ImportOrder(
+                files.path(id), job.fileName(), job.sha256(), job.dryRun(), caller.get(), shared));
     try {
       end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
@@ -155,14 +154,13 @@ public class PackageImport {
     return jobs.latest(caller.get().accountId(), LATEST);
   }
 
-  /** Ends an import of one's own, at whatever point it is; nothing of it is written. */
+  /** Asks an import of one's own to stop; nothing of it is written. */
   @Command
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public void cancel(String id) {
     own(id);
-    jobs.cancel(id);
-    queue.stop(id);
+    jobs.requestCancel(id);
     audit.record("exchange.cancel", id, null, null, null);
   }
 
@@ -189,7 +187,6 @@ public class PackageImport {
   public ImportReport applyAtStart(Path file, String sharedPassword) {
     ImportOrder order =
         new ImportOrder(
-            null,
             file,
             file.getFileName().toString(),
             ImportFiles.fingerprint(file),

@@ -44,16 +44,16 @@ public class TotalsView implements Serializable {
     }
   }
 
-  /** The total of one level as text, so that what cannot be read stays as it was typed. */
+  /** The total of one level. */
   public static final class Typed implements Serializable {
     private final ElectionLevel level;
     private final String before;
-    private String text;
+    private Long total;
 
-    private Typed(ElectionLevel level, String before, String text) {
+    private Typed(ElectionLevel level, String before, Long total) {
       this.level = level;
       this.before = before;
-      this.text = text;
+      this.total = total;
     }
 
     public ElectionLevel getLevel() {
@@ -65,17 +65,12 @@ public class TotalsView implements Serializable {
       return before;
     }
 
-    public String getText() {
-      return text;
+    public Long getTotal() {
+      return total;
     }
 
-    public void setText(String text) {
-      this.text = text;
-    }
-
-    private Long number() {
-      String digits = text == null ? "" : text.replaceAll("[.\\s\\u00A0]", "");
-      return digits.matches("\\d{1,9}") ? Long.valueOf(digits) : null;
+    public void setTotal(Long total) {
+      this.total = total;
     }
   }
 
@@ -95,7 +90,7 @@ public class TotalsView implements Serializable {
                 : new Typed(
                     level,
                     format.integer(total.before()),
-                    text(total.finalTotal(), total.before())));
+                    total.finalTotal() == null ? total.before() : total.finalTotal()));
       }
       lines.add(new Line(area.number(), area.name(), cells));
     }
@@ -107,7 +102,7 @@ public class TotalsView implements Serializable {
     for (Line line : lines) {
       for (Typed cell : line.cells()) {
         if (cell != null) {
-          given.add(new FinalTotal(line.number(), cell.getLevel(), cell.number()));
+          given.add(new FinalTotal(line.number(), cell.getLevel(), cell.getTotal()));
         }
       }
     }
@@ -118,10 +113,9 @@ public class TotalsView implements Serializable {
         .addMessage(null, new FacesMessage(messages.of("voters.declared", lines.size())));
   }
 
-  /** What is known now is offered; the person changes what election morning changed. */
-  private String text(Long finalTotal, Long before) {
-    Long offered = finalTotal == null ? before : finalTotal;
-    return offered == null ? "" : format.integer(offered);
+  /** What the totals were when the page was made: typed anew later, they may have moved on. */
+  public int getState() {
+    return getShown().areas().toString().hashCode();
   }
 
   public UnitTotals getShown() {

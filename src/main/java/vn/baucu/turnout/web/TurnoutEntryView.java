@@ -65,11 +65,6 @@ public class TurnoutEntryView {
     grid = entry.area(new AreaKey(unit, area == null ? 1 : area), SlotText.parse(slot));
   }
 
-  /** What figures waiting in a browser are kept under: another person's are not touched. */
-  public String getOwner() {
-    return current.get().electionCode() + "/" + current.get().username();
-  }
-
   /** The one row of the page of an area. */
   public EntryGrid.Row getRow() {
     return grid.rows().get(0);

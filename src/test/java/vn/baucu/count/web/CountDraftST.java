@@ -3,7 +3,6 @@ package vn.baucu.count.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
@@ -34,16 +34,18 @@ class CountDraftST {
     Page page = night.at(people, FIRST);
     EntryPage.open(server, page, "entry", key);
 
-    EntryPage.type(page, "voters", "1a2-3");
-    assertThat(page.locator("#f-voters")).hasValue("123");
-    page.locator("#f-voted").focus();
-    page.keyboard().type("-");
-    assertThat(EntryPage.error(page, "voted")).containsText("Chỉ nhận số nguyên từ 0");
+    for (String wrong : new String[] {"1a2-3", "98.5", "990.0", "-5", "1e3", "99O", "1.23.456"}) {
+      EntryPage.type(page, "voters", wrong);
+      assertThat(page.locator("#f-voters")).hasValue(wrong);
+      assertThat(EntryPage.error(page, "voters")).containsText("Chỉ nhận chữ số");
+      assertThat(EntryPage.saved(page)).containsText("1 mục chưa lưu");
+    }
+    EntryPage.type(page, "voters", "123");
     EntryPage.type(page, "voted", "100000000000000000000");
     assertThat(page.locator("#f-voted")).hasValue("100000000000000000000");
-    assertThat(EntryPage.error(page, "voted")).containsText("nhiều nhất 12 chữ số");
+    assertThat(EntryPage.error(page, "voted")).containsText("quá 12 chữ số");
     EntryPage.type(page, "issued", 0);
-    assertThat(EntryPage.saved(page)).containsText("Đã lưu");
+    assertThat(EntryPage.saved(page)).containsText("1 mục chưa lưu");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#f-voted")).isFocused();
     EntryPage.type(page, "voted", 120);
@@ -69,10 +71,10 @@ class CountDraftST {
     page.context().setOffline(true);
     EntryPage.type(page, "voted", 76543);
     EntryPage.type(page, "issued", 76544);
-    assertThat(EntryPage.saved(page)).containsText("Mất kết nối: 2 mục đang giữ trong máy này");
+    assertThat(EntryPage.saved(page)).containsText("Mất kết nối: 2 số đang giữ trên máy này");
     assertThat((String) page.evaluate("JSON.stringify(localStorage)"))
         .as("sealed")
-        .contains("baucu.draft.")
+        .contains("baucu.outbox.")
         .doesNotContain("76543");
     page.context().setOffline(false);
     assertThat(EntryPage.saved(page)).containsText("Đã lưu");
@@ -101,7 +103,7 @@ class CountDraftST {
     assertThat(page.locator("#f-collected")).hasValue("76.545");
     assertThat(
             (Boolean)
-                page.evaluate("Object.keys(localStorage).some(k => k.startsWith('baucu.draft'))"))
+                page.evaluate("Object.keys(localStorage).some(k => k.startsWith('baucu.outbox'))"))
         .isFalse();
   }
 
@@ -119,9 +121,9 @@ class CountDraftST {
     assertThat(EntryPage.saved(there)).containsText("Đã lưu");
     EntryPage.type(here, "voters", 1301);
     assertThat(here.locator("#ce-problem")).containsText("cửa sổ khác");
-    assertThat(EntryPage.saved(here)).containsText("đang giữ trong máy này");
-    here.onDialog(Dialog::accept);
+    assertThat(EntryPage.saved(here)).containsText("đang giữ trên máy này");
     here.locator("#ce-problem a").click();
+    Asked.yes(here);
     assertThat(EntryPage.saved(here)).containsText("Đã lưu");
     assertThat(here.locator("#f-voters")).hasValue("1.301");
 
@@ -129,7 +131,6 @@ class CountDraftST {
     assertThat(other.locator("#ce-problem")).containsText("Biên bản đang do");
     assertThat(other.locator("#ce-problem")).containsText("nhập từ");
     assertThat(other.locator("#f-voters")).hasValue("1.400");
-    other.onDialog(Dialog::accept);
     other.reload();
     assertThat(other.locator("#ce-problem")).containsText("còn giữ 1 mục chưa gửi");
     assertThat(other.locator("#ce-problem")).containsText("1.400");
@@ -145,6 +146,7 @@ class CountDraftST {
     EntryPage.open(server, page, "entry", key);
     EntryPage.type(page, paper);
     page.locator("[data-act=complete]").dblclick();
+    Asked.yes(page);
     assertThat(page.locator(".ce-notes")).containsText("chờ một người khác");
     assertThat(night.look(FIRST, key).getString("state")).isEqualTo("FIRST_DONE");
 

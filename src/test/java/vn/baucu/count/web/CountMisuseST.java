@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
@@ -47,13 +47,13 @@ class CountMisuseST {
 
     EntryPage.type(laptop, "voted", 1299);
     assertThat(laptop.locator("#ce-problem")).containsText("cửa sổ khác");
-    assertThat(EntryPage.saved(laptop)).containsText("đang giữ trong máy này");
+    assertThat(EntryPage.saved(laptop)).containsText("đang giữ trên máy này");
     assertThat(laptop.locator("#f-voted")).hasValue("1.299");
     laptop.keyboard().press("Control+Enter");
     assertThat(night.look(FIRST, key).getString("state")).isEqualTo("FIRST_ENTRY");
 
-    laptop.onDialog(Dialog::accept);
     laptop.locator("#ce-problem a").click();
+    Asked.yes(laptop);
     assertThat(EntryPage.saved(laptop)).containsText("Đã lưu");
     assertThat(laptop.locator("#f-voters")).hasValue("1.300");
     assertThat(laptop.locator("#f-voted")).hasValue("1.299");
@@ -71,11 +71,13 @@ class CountMisuseST {
     Page old = page.context().newPage();
     EntryPage.open(server, old, "entry", key);
     page.locator("[data-act=submit]").dblclick();
+    Asked.yes(page);
     assertThat(page.locator(".ce-notes")).containsText("chờ duyệt");
     assertThat(page.locator("#ce-problem")).isHidden();
     assertThat(happenings(key, "SUBMIT")).isEqualTo(1);
 
     old.locator("[data-act=submit]").click();
+    Asked.yes(old);
     assertThat(old.locator("#ce-problem")).containsText("Tải lại");
     server.open(page, "app/count/overview.xhtml");
     page.goBack();
@@ -90,7 +92,7 @@ class CountMisuseST {
     MinutesKey key = key(3);
     Page page = night.at(people, FIRST);
     EntryPage.open(server, page, "entry", key);
-    String token = page.locator("#ce").getAttribute("data-token");
+    String token = page.locator("#typing").getAttribute("data-token");
     JsonObject good = body(key, "voters", "1");
 
     assertThat(told(page, server, "stolen", "draft", good, 403)).isNotBlank();

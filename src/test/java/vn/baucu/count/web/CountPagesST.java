@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
@@ -128,10 +129,12 @@ class CountPagesST {
     Locator field = district.locator("[data-settle='votes[1]']");
     assertThat(field).containsText("Lần nhập thứ nhất: " + EntryPage.grouped(paper.get(6)));
     district.locator("[data-act=settle]").click();
+    Asked.yes(district);
     assertThat(district.locator("#ce-problem")).containsText("Hãy ghi lý do");
     field.locator("input[type=radio]").first().check();
     district.locator("#settle-text").fill("Biên bản giấy ghi rõ số của lần thứ nhất.");
     district.locator("[data-act=settle]").click();
+    Asked.yes(district);
     assertThat(EntryPage.saved(district)).containsText("Đã chốt các mục lệch");
     assertThat(district.locator(".card-h .chip").first()).containsText("Đã nhập");
 
@@ -139,6 +142,7 @@ class CountPagesST {
     EntryPage.open(server, second, "entry", key);
     EntryPage.explainAll(second);
     second.locator("[data-act=submit]").click();
+    Asked.yes(second);
     assertThat(second.locator("#ce-problem")).containsText("lỗi chặn biên bản");
 
     Page city = night.at(people, "city");
@@ -146,11 +150,13 @@ class CountPagesST {
     city.locator("#through-document").fill("12/UBBC-TH");
     city.locator("#through-text").fill("Tổ bầu cử không sửa được biên bản đã ký.");
     city.locator("[data-act=through]").click();
+    Asked.yes(city);
     assertThat(EntryPage.saved(city)).containsText("Đã cho qua");
 
     second.reload();
     assertThat(second.locator(".ce-notes")).containsText("Sự cố");
     second.locator("[data-act=submit]").click();
+    Asked.yes(second);
     assertThat(second.locator(".ce-notes")).containsText("chờ duyệt");
     EntryPage.open(server, district, "review", key);
     assertThat(district.locator(".fnd-e")).containsText("12/UBBC-TH");
@@ -173,12 +179,14 @@ class CountPagesST {
     }
     assertThat(page.locator("#inventory\\:declare")).isFocused();
     page.keyboard().press("Enter");
+    Asked.yes(page);
     assertThat(page.locator(".messages")).containsText("sai tổng");
     assertThat(page.locator("#inventory\\:spoilt-TOTAL"))
         .hasValue(String.valueOf(10 * (columns - 1) + 1));
     page.locator("#inventory\\:spoilt-TOTAL").fill(String.valueOf(10 * (columns - 1)));
     page.locator("#inventory\\:explanation").fill("Phiếu phát ra đã gồm phiếu đổi.");
     page.locator("#inventory\\:declare").click();
+    Asked.yes(page);
     assertThat(page.locator(".messages")).containsText("Đã hoàn thành kiểm kê");
   }
 

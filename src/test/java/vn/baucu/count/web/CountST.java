@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
@@ -76,12 +77,14 @@ class CountST {
     assertThat(second.locator(".card-h .chip")).containsText("Đã nhập");
     EntryPage.explainAll(second);
     second.locator("[data-act=submit]").click();
+    Asked.yes(second);
     assertThat(second.locator(".ce-notes")).containsText("chờ duyệt");
 
     Page district = night.at(people, DISTRICT);
     EntryPage.open(server, district, "review", key);
     assertThat(district.locator("main")).containsText(EntryPage.grouped(paper.get(7)));
     district.keyboard().press("Control+Enter");
+    Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản khu vực 1");
     assertThat(night.look("city", key).getString("state")).isEqualTo("ACCEPTED");
   }
@@ -133,6 +136,7 @@ class CountST {
     district.getByLabel("Yêu cầu đơn vị sửa gì").fill("Ảnh mờ, hãy so lại mục 9.");
     district.getByLabel("9 · Số phiếu không hợp lệ").check();
     district.locator("#decide\\:return").click();
+    Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã trả lại biên bản");
 
     server.open(district, "app/count/queue.xhtml");
@@ -141,6 +145,7 @@ class CountST {
     district.locator("[data-all]").check();
     assertThat(district.locator("[data-picked]")).hasText("Đã chọn " + clean + " biên bản");
     district.locator("#queue\\:accept").click();
+    Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã duyệt " + clean + " biên bản");
     assertThat(district.locator("[name=pick]")).hasCount(0);
     submitted.stream().filter(night::isSubmitted).forEach(night::accept);
@@ -160,6 +165,7 @@ class CountST {
     night.submit(returned);
     EntryPage.open(server, district, "review", returned);
     district.locator("#decide\\:accept").click();
+    Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản");
     assertThat(status).containsText("đủ biên bản", toldToContain());
     assertThat(observer.evaluate("window.stillTheSame")).isEqualTo(true);

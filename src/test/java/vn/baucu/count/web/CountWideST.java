@@ -14,6 +14,7 @@ import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
@@ -65,12 +66,14 @@ class CountWideST {
     EntryPage.explainAll(second);
     look(second, "matched");
     second.locator("[data-act=submit]").click();
+    Asked.yes(second);
     assertThat(second.locator(".ce-notes")).containsText("chờ duyệt");
 
     Page district = election.at(people, "district-303");
     EntryPage.open(server, district, "review", KEY);
     look(district, "review");
     district.keyboard().press("Control+Enter");
+    Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản khu vực 1");
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.RunningServer;
 
 /** What people do on the pages of one count, in the tests before their eyes. */
@@ -37,6 +38,7 @@ final class EntryPage {
 
   static void complete(Page page) {
     page.keyboard().press("Control+Enter");
+    Asked.yes(page);
     assertThat(saved(page)).containsText("Đã hoàn thành lần nhập");
   }
 

@@ -117,7 +117,8 @@ class ShellST {
           }
         });
 
-    page.locator("#move button").dblclick();
+    page.locator("#move button").click();
+    page.locator("#ask [data-yes]").dblclick();
 
     assertThat(page.locator(".note")).containsText("Chưa đọc được giờ mới");
     assertThat(posts).hasSize(1);

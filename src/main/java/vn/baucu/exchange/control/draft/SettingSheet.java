@@ -89,14 +89,9 @@ final class SettingSheet extends DraftSheet {
     area.hoursRow = cells.row().number();
   }
 
-  private LocalDateTime time(Cells cells, String value) {
+  private static LocalDateTime time(Cells cells, String value) {
     try {
-      LocalDateTime time = LocalDateTime.parse(value);
-      if (draft.isNear(time)) {
-        return time;
-      }
-      cells.refuse("value", Fault.FAR_FROM_DAY, draft.dayInWords());
-      return null;
+      return LocalDateTime.parse(value);
     } catch (DateTimeParseException e) {
       cells.refuse("value", Fault.NOT_A_TIME);
       return null;

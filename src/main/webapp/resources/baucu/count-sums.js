@@ -1,23 +1,18 @@
-/*
- * Figures as people type and read them: digits in, groups of three out; and the sums beside the
- * typed form.
- */
+/* What is worked out beside the fields of a form: shares, and the sum of votes with its limit. */
 (function () {
   'use strict';
 
-  const LONGEST = 12;
-  const digits = (text) => text.replace(/[.\s\u00a0]/g, '');
-  const number = (text) => (digits(text) === '' ? null : Number(digits(text)));
-  const isFigure = (text) => /^[0-9]*$/.test(digits(text)) && digits(text).length <= LONGEST;
-  const show = (value) => (value === null || value === undefined || value === ''
-    ? '' : String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.'));
+  const { read, show } = window.baucu.figures;
 
-  /* What is worked out beside the fields of a form. */
-  function Sums(inputs, seats, icon, say) {
+  /*
+   * @param inputs the fields of the form
+   * @param longest so many digits a figure may have
+   */
+  function Sums(inputs, longest, seats, icon, say) {
     const input = (field) => inputs.find((each) => each.dataset.field === field);
     const value = (field) => {
-      const found = input(field);
-      return found && isFigure(found.value) ? number(found.value) : null;
+      const found = input(field) && read(input(field).value, longest).value;
+      return found === undefined ? null : found;
     };
     const put = (name, text) => document.querySelectorAll(`[data-share="${name}"]`)
       .forEach((element) => { element.textContent = text; });
@@ -48,5 +43,5 @@
     };
   }
 
-  window.baucu.figures = { digits, number, isFigure, show, Sums };
+  window.baucu.Sums = Sums;
 })();

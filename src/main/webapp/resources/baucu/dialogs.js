@@ -1,0 +1,160 @@
+/*
+ * Dialogs that ask before something is done, and dialogs that open by themselves.
+ *
+ * Whatever has consequences asks first: a button with data-confirm="question" opens the house's
+ * dialog with the figures it is about (data-confirm-lines, parted by "|", and what the elements of
+ * data-confirm-from say at that moment) and goes on only when its verb is pressed there. A form that
+ * has something to be put right first stops the question: "baucu:asks".
+ *
+ * A dialog that opens by itself waits until nobody has typed for a moment. A key that comes in its
+ * first moment, and every digit, is still meant for the field: the dialog goes away, the field takes
+ * the key, and the dialog comes back when the hands rest.
+ */
+(function () {
+  'use strict';
+
+  const QUIET = 1000;
+  const passed = () => window.performance.now();
+  const isField = (element) => Boolean(element) && element.matches('input, textarea, [contenteditable]');
+
+  /* asking */
+  const asking = document.getElementById('ask');
+  let settle = null;
+
+  function ask({ title, lines, verb, danger }) {
+    if (settle) {
+      return Promise.resolve(false);
+    }
+    const yes = asking.querySelector('[data-yes]');
+    asking.querySelector('[data-title]').textContent = title;
+    asking.querySelector('[data-lines]').replaceChildren(...lines.filter(Boolean).map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    }));
+    yes.textContent = verb;
+    yes.className = 'btn ' + (danger ? 'btn-danger' : 'btn-primary');
+    return new Promise((resolve) => {
+      settle = resolve;
+      asking.showModal();
+      asking.querySelector('[data-no]').focus();
+    });
+  }
+
+  function answered(answer) {
+    const told = settle;
+    settle = null;
+    asking.close();
+    if (told) {
+      told(answer);
+    }
+  }
+
+  if (asking) {
+    asking.querySelector('[data-yes]').addEventListener('click', () => answered(true));
+    asking.querySelector('[data-no]').addEventListener('click', () => answered(false));
+    asking.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answered(false);
+    });
+  }
+
+  const wordsOf = (button) => button.value || button.textContent.trim();
+
+  async function confirm(button) {
+    const shown = button.dataset.confirmFrom
+      ? Array.from(document.querySelectorAll(button.dataset.confirmFrom)).map((each) => each.textContent.trim()) : [];
+    const yes = await ask({
+      title: button.dataset.confirm,
+      lines: shown.concat((button.dataset.confirmLines || '').split('|')),
+      verb: wordsOf(button),
+      danger: button.matches('.btn-danger'),
+    });
+    if (yes) {
+      button.dataset.confirmed = 'true';
+      button.click();
+      delete button.dataset.confirmed;
+    } else {
+      button.focus();
+    }
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-confirm]');
+    if (button && !button.dataset.confirmed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const asks = new CustomEvent('baucu:asks', { bubbles: true, cancelable: true });
+      if (!button.getAttribute('aria-busy') && button.dispatchEvent(asks)) {
+        confirm(button);
+      }
+    }
+  }, true);
+
+  /* opening by itself */
+  const standing = { dialog: null, since: 0, field: null, range: null, timer: 0 };
+  let typedAt = -QUIET;
+
+  function open() {
+    const { dialog } = standing;
+    const rest = QUIET - (passed() - typedAt);
+    window.clearTimeout(standing.timer);
+    if (rest > 0) {
+      standing.timer = window.setTimeout(open, rest);
+      return;
+    }
+    const field = document.activeElement;
+    standing.field = isField(field) && !dialog.contains(field) ? field : null;
+    standing.range = standing.field && [field.selectionStart, field.selectionEnd];
+    standing.since = passed();
+    dialog.tabIndex = -1;
+    dialog.showModal();
+    dialog.focus();
+  }
+
+  /* shows a dialog nobody asked for */
+  function appear(dialog) {
+    if (!dialog.open) {
+      standing.dialog = dialog;
+      open();
+    }
+  }
+
+  function vanish(dialog) {
+    if (standing.dialog === dialog) {
+      window.clearTimeout(standing.timer);
+      standing.dialog = null;
+    }
+    if (dialog.open) {
+      dialog.close();
+    }
+  }
+
+  function giveBack() {
+    const { dialog, field, range } = standing;
+    dialog.close();
+    if (field && field.isConnected) {
+      field.focus({ preventScroll: true });
+      if (range[0] !== null) {
+        field.setSelectionRange(range[0], range[1]);
+      }
+    }
+    standing.timer = window.setTimeout(open, QUIET);
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
+      return;
+    }
+    const up = standing.dialog && standing.dialog.open;
+    const meant = passed() - standing.since < QUIET
+      || (standing.field && !isField(document.activeElement) && /^[0-9]$/.test(event.key));
+    if (up && meant) {
+      giveBack();
+    }
+    typedAt = passed();
+  }, true);
+
+  window.baucu.ask = ask;
+  window.baucu.dialogs = { appear, vanish };
+})();

@@ -1,0 +1,110 @@
+/*
+ * The session while a page stands: a warning before it ends and one press to stay; and once it has
+ * ended, the way back to this page. What is on the screen stays on it.
+ */
+(function () {
+  'use strict';
+
+  const root = document.documentElement;
+  const IDLE = Number(root.dataset.idle);
+  const WARN = Math.min(120, IDLE / 3);
+  const passed = () => window.performance.now();
+  const dialog = document.getElementById('idle');
+  const others = 'BroadcastChannel' in window ? new BroadcastChannel('baucu.session') : null;
+  let ends = passed() + IDLE * 1000;
+
+  function touched(byOther) {
+    ends = passed() + IDLE * 1000;
+    if (dialog && !dialog.dataset.over) {
+      window.baucu.dialogs.vanish(dialog);
+    }
+    if (others && !byOther) {
+      others.postMessage('touched');
+    }
+  }
+
+  /* Lives on, if it still lives; says which: up, or session where it has ended, or ill, or cut. */
+  async function stay() {
+    try {
+      const answer = await window.fetch(window.baucu.address(root.dataset.pulse), { cache: 'no-store', redirect: 'manual' });
+      if (answer.status >= 500) {
+        window.baucu.line.ask();
+        return 'ill';
+      }
+      if (!answer.ok) {
+        end();
+        return 'session';
+      }
+      touched();
+      const reading = await answer.json();
+      if (reading.now) {
+        window.baucu.clock.set(reading.now, reading.speed);
+      }
+      return 'up';
+    } catch (error) {
+      window.baucu.line.ask();
+      return 'cut';
+    }
+  }
+
+  function end() {
+    if (!dialog) {
+      window.location.reload();
+      return;
+    }
+    dialog.dataset.over = 'true';
+    const { pathname, search } = window.location;
+    const back = pathname.slice(Math.max(0, pathname.indexOf('/app/'))) + search;
+    dialog.querySelector('[data-sign-in]').search = '?from=' + encodeURIComponent(back);
+    dialog.querySelectorAll('[data-while]').forEach((part) => {
+      part.hidden = part.dataset.while !== 'over';
+    });
+    window.baucu.dialogs.appear(dialog);
+  }
+
+  function watch() {
+    const left = Math.ceil((ends - passed()) / 1000);
+    if (dialog.dataset.over) {
+      return;
+    }
+    if (left <= 0) {
+      end();
+    } else if (left <= WARN) {
+      window.baucu.clock.put('[data-idle-left]', () => window.baucu.clock.countdown(left * 1000));
+      window.baucu.dialogs.appear(dialog);
+    }
+  }
+
+  if (dialog && IDLE) {
+    dialog.querySelector('[data-stay]').addEventListener('click', stay);
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      if (!dialog.dataset.over) {
+        stay();
+      }
+    });
+    if (others) {
+      others.addEventListener('message', () => touched(true));
+      others.postMessage('touched');
+    }
+    if (root.dataset.awake === 'true') {
+      window.setInterval(stay, (IDLE / 3) * 1000);
+    }
+    // Requests of Faces and of PrimeFaces touch the session too.
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxSuccess', () => touched());
+    }
+    if (window.faces) {
+      window.faces.ajax.addOnEvent((event) => event.status === 'success' && touched());
+    }
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden && !dialog.dataset.over) {
+        // A computer that slept stood still; ask what time it is.
+        stay();
+      }
+    });
+    window.setInterval(watch, 250);
+  }
+
+  window.baucu.session = { touched: () => touched(), over: end, ask: stay };
+})();
