@@ -41,6 +41,7 @@ final class TextColumns {
           entry("candidate.workplace", TextLimit.LINE),
           entry("count_attachment.file_name", TextLimit.FILE_NAME),
           entry("count_difference.reason", TextLimit.REASON),
+          entry("count_event.account_name", TextLimit.PERSON),
           entry("count_explanation.document", TextLimit.DOCUMENT),
           entry("count_explanation.explanation", TextLimit.REASON),
           entry("count_figures.phoned_by", TextLimit.PERSON),
@@ -55,6 +56,8 @@ final class TextColumns {
           entry("import_job.username", TextLimit.USERNAME),
           entry("polling_area.address", TextLimit.LINE),
           entry("polling_area.name", TextLimit.NAME),
+          entry("result_answer.answer", TextLimit.REASON),
+          entry("result_event.account_name", TextLimit.PERSON),
           entry("result_event.document", TextLimit.DOCUMENT),
           entry("result_record.minutes_number", TextLimit.DOCUMENT),
           entry("result_record.publication_number", TextLimit.DOCUMENT),
@@ -87,7 +90,10 @@ final class TextColumns {
   /** What only the program writes: words of enumerations, digests, figures and reports as JSON. */
   private static final Set<String> WRITTEN =
       Set.of(
+          "accepted_finding.finding",
           "account.password_hash",
+          "administrator_restored.password_hash",
+          "audit_entry.address",
           "audit_entry.action",
           "audit_entry.subject",
           "count_aside.figures",
@@ -101,6 +107,7 @@ final class TextColumns {
           "import_job.handout",
           "import_job.id",
           "import_job.report",
+          "result_answer.finding",
           "result_record.tie_elected",
           "tally.votes",
           "turnout_quick_report.body",
