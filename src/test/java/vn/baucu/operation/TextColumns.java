@@ -53,6 +53,7 @@ final class TextColumns {
           entry("election_setting.setting_value", TextLimit.SETTING),
           entry("electoral_unit.name", TextLimit.TITLE),
           entry("import_job.file_name", TextLimit.FILE_NAME),
+          entry("import_lock.election_code", TextLimit.ELECTION_CODE),
           entry("import_job.username", TextLimit.USERNAME),
           entry("polling_area.address", TextLimit.LINE),
           entry("polling_area.name", TextLimit.NAME),
