@@ -133,7 +133,7 @@
     const area = element('textarea', 'inp');
     area.id = 'x-' + found.code;
     area.rows = incident ? 3 : 2;
-    area.maxLength = 2000;
+    area.dataset.limit = this.list.dataset.reason;
     area.dataset.explain = found.code;
     area.value = this.unsaved.has(found.code) ? this.unsaved.get(found.code) : text || '';
     area.addEventListener('input', () => this.unsaved.set(found.code, area.value));

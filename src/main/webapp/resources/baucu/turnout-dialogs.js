@@ -182,7 +182,7 @@
         const label = grid.element('label', 'field', grid.fill(text.areaLabel, grid.rowOf(input).dataset.label));
         const field = grid.element('input', 'inp');
         field.name = input.dataset.area;
-        field.maxLength = 1000;
+        field.dataset.limit = list.dataset.reason;
         label.append(field);
         list.append(label);
       });

@@ -13,8 +13,9 @@
  * <p>A package may bring the first entry to a real election: typed by its importer for the unit,
  * blind like any other. Into a rehearsal it brings accepted minutes.
  *
- * <p>Photos and scans of the paper are kept with the version of the figures they were seen with.
- * What they are is told from their bytes, never decoded; a PDF that could act is refused.
+ * <p>Photos and scans of the paper are kept with the version of the figures they were seen with,
+ * photos without what a camera notes beside the pixels but its turn. What they are is told from
+ * their bytes, never decoded; a PDF that could act is refused.
  *
  * <p>Acceptance adds the figures to the sums the results stand on, in the same transaction; return,
  * re-opening and annulment take them away again. Counters per unit and level are kept likewise, so

@@ -1,6 +1,7 @@
 package vn.baucu.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.Finding;
 
@@ -38,7 +39,7 @@ public class Refusal extends RuntimeException {
   private final transient List<Finding> findings;
 
   private Refusal(Kind kind, String key, List<Finding> findings, Object... arguments) {
-    super(kind + " " + key + " " + List.of(arguments));
+    super(kind + " " + key + " " + Arrays.asList(arguments));
     this.kind = kind;
     this.key = key;
     this.findings = List.copyOf(findings);

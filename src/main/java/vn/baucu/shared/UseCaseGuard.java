@@ -8,6 +8,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.database.DatabaseState;
@@ -70,8 +72,10 @@ public class UseCaseGuard {
 
   private void check(Method method, ScopeTarget target) {
     UnitPath path =
-        tree.find(caller.electionId(), target.unit())
-            .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", target.unit()));
+        Optional.ofNullable(target.unit())
+            .flatMap(unit -> tree.find(caller.electionId(), unit))
+            .orElseThrow(
+                () -> Refusal.unknown("shared.unknownUnit", Objects.toString(target.unit(), "")));
     if (!caller.get().covers(path, target.areaNumber())) {
       audit.denied(
           method.getDeclaringClass().getSimpleName() + "." + method.getName(), target.toString());

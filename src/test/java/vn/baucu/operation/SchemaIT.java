@@ -14,6 +14,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -45,6 +47,36 @@ class SchemaIT extends InContainer {
       assertThat(row.next()).isTrue();
       assertThat(row.getInt(2)).isZero();
     }
+  }
+
+  @Test
+  void everyColumnOfTextHasTheRoomOfItsKind() throws SQLException {
+    Map<String, Long> columns = new TreeMap<>();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT c.table_name, c.column_name, c.character_maximum_length,"
+                    + " c.character_set_name FROM information_schema.columns c JOIN"
+                    + " information_schema.tables t USING (table_schema, table_name) WHERE"
+                    + " c.table_schema = DATABASE() AND t.table_type = 'BASE TABLE' AND"
+                    + " c.table_name <> 'flyway_schema_history' AND c.character_set_name IS NOT"
+                    + " NULL")) {
+      while (rows.next()) {
+        columns.put(rows.getString(1) + "." + rows.getString(2), rows.getLong(3));
+        assertThat(rows.getString(4)).as(rows.getString(2)).isEqualTo("utf8mb4");
+      }
+    }
+    Map<String, Long> unknown = new TreeMap<>(columns);
+    unknown.keySet().removeAll(TextColumns.KEPT.keySet());
+    unknown.keySet().removeAll(TextColumns.WITH_MORE.keySet());
+    unknown.keySet().removeIf(TextColumns::isWritten);
+    assertThat(unknown).as("columns of no known kind of text").isEmpty();
+    TextColumns.KEPT.forEach(
+        (column, kind) ->
+            assertThat(columns.get(column)).as(column).isEqualTo((long) kind.longest()));
+    TextColumns.WITH_MORE.forEach(
+        (column, longest) -> assertThat(columns.get(column)).as(column).isGreaterThan(longest));
   }
 
   @Test

@@ -107,15 +107,16 @@ public class CountPapers {
   }
 
   /**
-   * Keeps a photo or scan with the minutes.
+   * Keeps a photo or scan with the minutes, a photo without what its camera wrote beside it.
    *
-   * @throws Refusal INVALID for what is no JPEG, PNG or PDF by its bytes, is too large, or has
-   *     active content
+   * @throws Refusal INVALID for what is no JPEG, PNG or PDF by its bytes or has active content,
+   *     TOO_LARGE for more bytes than are kept
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public List<Paper> add(@InScope MinutesKey key, Upload upload) {
     PaperFile file = PaperFile.of(upload.bytes());
+    byte[] kept = file.bare(upload.bytes());
     Work work = desk.take(key);
     desk.requireOpen(work);
     requireHand(work);
@@ -123,22 +124,22 @@ public class CountPapers {
       minutes.save(work.minutes(), false);
     }
     int version = work.minutes().figuresVersion();
-    long kept =
+    long files =
         papers.list(work.minutes().id()).stream()
             .filter(line -> line.figuresVersion() == version)
             .count();
-    if (kept >= MOST_FILES) {
+    if (files >= MOST_FILES) {
       throw Refusal.rule("count.paper.tooMany", MOST_FILES);
     }
     String digest = null;
-    if (!papers.has(work.minutes().id(), version, upload.bytes())) {
+    if (!papers.has(work.minutes().id(), version, kept)) {
       digest =
           papers.add(
               work.minutes().id(),
               version,
               name(upload.fileName()),
               file,
-              upload.bytes(),
+              kept,
               Math.floorMod(upload.rotation(), 360) / 90 * 90,
               work.actor().account(),
               work.now());

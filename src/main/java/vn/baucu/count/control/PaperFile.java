@@ -27,7 +27,7 @@ public record PaperFile(String mediaType, Integer width, Integer height) {
       throw Refusal.invalid("count.paper.empty");
     }
     if (content.length > LARGEST) {
-      throw Refusal.invalid("count.paper.tooLarge", LARGEST >> 20);
+      throw Refusal.tooLarge("count.paper.tooLarge", LARGEST >> 20);
     }
     PaperFile file = PictureHeader.read(content).orElse(null);
     if (file == null) {
@@ -41,5 +41,13 @@ public record PaperFile(String mediaType, Integer width, Integer height) {
       throw Refusal.invalid("count.paper.tooManyPixels", MOST_PIXELS / 1_000_000);
     }
     return file;
+  }
+
+  /**
+   * The bytes that are kept: of a picture without what its camera wrote beside the pixels, of a PDF
+   * all.
+   */
+  public byte[] bare(byte[] content) {
+    return width == null ? content : BarePicture.of(content, mediaType);
   }
 }

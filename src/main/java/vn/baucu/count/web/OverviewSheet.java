@@ -1,7 +1,5 @@
 package vn.baucu.count.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +16,6 @@ import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 
 /** The overview as a sheet: a row for each area and level, written as it is read. */
@@ -35,15 +32,7 @@ public class OverviewSheet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     UnitCode unit = new UnitCode(String.valueOf(request.getParameter("unit")));
-    try {
-      overview.board(unit);
-    } catch (EJBAccessException | AccessLocalException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    } catch (Refusal refusal) {
-      response.sendError(refusal.kind().status());
-      return;
-    }
+    overview.board(unit);
     response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"bien-ban-" + unit.unit() + ".xlsx\"");

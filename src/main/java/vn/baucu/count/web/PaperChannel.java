@@ -30,12 +30,12 @@ import vn.baucu.shared.web.PageToken;
  */
 @WebServlet("/app/count/paper")
 @MultipartConfig(
-    maxFileSize = 11L << 20,
+    maxFileSize = PaperChannel.LARGEST,
     maxRequestSize = PaperChannel.LARGEST,
     fileSizeThreshold = 64 << 10)
 public class PaperChannel extends HttpServlet {
   /** Bytes of a request with a file in it. */
-  static final long LARGEST = 12L << 20;
+  static final long LARGEST = 11L << 20;
 
   private static final String ID = "id";
   private static final String BEGUN_MEANWHILE = "count.begunMeanwhile";
@@ -56,18 +56,9 @@ public class PaperChannel extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    CountPapers.Content content;
-    try {
-      MinutesKey key = key(request);
-      int id = number(request, ID);
-      content = retries.run(() -> papers.content(key, id));
-    } catch (EJBAccessException | AccessLocalException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    } catch (Refusal refusal) {
-      response.sendError(refusal.kind().status());
-      return;
-    }
+    MinutesKey key = key(request);
+    int id = number(request, ID);
+    CountPapers.Content content = retries.run(() -> papers.content(key, id));
     boolean pdf = content.mediaType().equals("application/pdf");
     response.setContentType(content.mediaType());
     response.setContentLength(content.size());
@@ -95,10 +86,11 @@ public class PaperChannel extends HttpServlet {
     if (request.getContentLengthLong() > LARGEST) {
       // Taken in to its end, so that the browser reads the answer; kept nowhere.
       request.getInputStream().transferTo(OutputStream.nullOutputStream());
-      write(response, 400, words.refused(tooLarge()));
+      write(response, tooLarge().kind().status(), words.refused(tooLarge()));
       return;
     }
     try {
+      Part part = part(request);
       MinutesKey key = key(request);
       String done = "count.paper.kept";
       if (request.getParameter("remove") != null) {
@@ -111,7 +103,7 @@ public class PaperChannel extends HttpServlet {
         again(() -> papers.turn(key, id, rotation));
         done = "count.paper.turned";
       } else {
-        add(key, request);
+        add(key, request, part);
       }
       write(response, 200, words.sentence(done));
     } catch (EJBAccessException | AccessLocalException e) {
@@ -121,8 +113,10 @@ public class PaperChannel extends HttpServlet {
     }
   }
 
-  private void add(MinutesKey key, HttpServletRequest request) throws IOException {
-    Part part = part(request);
+  private void add(MinutesKey key, HttpServletRequest request, Part part) throws IOException {
+    if (part == null) {
+      throw Refusal.invalid("count.paper.empty");
+    }
     int rotation = request.getParameter("rotation") == null ? 0 : number(request, "rotation");
     turns.acquireUninterruptibly();
     try (InputStream bytes = part.getInputStream()) {
@@ -154,23 +148,23 @@ public class PaperChannel extends HttpServlet {
         });
   }
 
-  private static Part part(HttpServletRequest request) throws IOException {
+  /** The file in a request, read before its parameters are; null where there is none. */
+  private static Part part(HttpServletRequest request) {
     try {
-      Part part = request.getPart("file");
-      if (part == null) {
-        throw Refusal.invalid("count.paper.empty");
-      }
-      return part;
+      return request.getPart("file");
     } catch (IllegalStateException e) {
       // The container's way to say that the request is larger than it takes.
       throw tooLarge();
     } catch (ServletException e) {
-      throw Refusal.invalid("count.paper.empty");
+      // No form with a file in it.
+      return null;
+    } catch (IOException e) {
+      throw Refusal.invalid("count.paper.broken");
     }
   }
 
   private static Refusal tooLarge() {
-    return Refusal.invalid("count.paper.tooLarge", 10);
+    return Refusal.tooLarge("count.paper.tooLarge", 10);
   }
 
   private static MinutesKey key(HttpServletRequest request) {

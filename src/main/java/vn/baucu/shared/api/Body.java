@@ -82,6 +82,24 @@ public final class Body {
     return number;
   }
 
+  /** A whole number as large as an {@code int}, or null where it is absent. */
+  public Integer optionalInteger(String name) {
+    Long number = optionalNumber(name);
+    if (number == null) {
+      return null;
+    }
+    if (number != number.intValue()) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    return number.intValue();
+  }
+
+  /** A whole number as large as an {@code int} that must be there. */
+  public int integer(String name) {
+    number(name);
+    return optionalInteger(name);
+  }
+
   /** A list of whole numbers, null where one is; empty where the list is absent. */
   public List<Long> numbers(String name) {
     JsonValue value = fields.get(name);

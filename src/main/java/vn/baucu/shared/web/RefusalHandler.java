@@ -2,6 +2,7 @@ package vn.baucu.shared.web;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -20,6 +21,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
@@ -52,7 +54,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  private record Answer(int status, String sentence) {}
+  /** What a request is answered with that was not done. */
+  record Answer(int status, String sentence) {}
 
   @Override
   public void handle() throws FacesException {
@@ -71,12 +74,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static void answer(FacesContext faces, Throwable thrown) {
     ExternalContext external = faces.getExternalContext();
     try {
-      if (causedBy(thrown, ViewExpiredException.class) != null) {
+      if (isExpired(faces, thrown)) {
         external.redirect(external.getRequestContextPath() + "/expired.xhtml");
         faces.responseComplete();
         return;
       }
-      Answer answer = words(faces, thrown);
+      Answer answer = words(external.getRequestServletPath(), thrown);
       boolean onPage =
           faces.getViewRoot() != null
               && faces.isPostback()
@@ -87,19 +90,48 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.validationFailed();
         faces.renderResponse();
       } else {
-        external.getRequestMap().put(SENTENCE, answer.sentence());
-        if (!external.isResponseCommitted()) {
-          external.responseReset();
-          external.responseSendError(answer.status(), null);
-        }
-        faces.responseComplete();
+        refuse(faces, answer);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Answer words(FacesContext faces, Throwable thrown) {
+  /** Answers with the page of problems. */
+  static void refuse(FacesContext faces, Refusal refusal) {
+    Messages messages = CDI.current().select(Messages.class).get();
+    try {
+      refuse(faces, new Answer(refusal.kind().status(), messages.of(refusal)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuse(FacesContext faces, Answer answer) throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    external.getRequestMap().put(SENTENCE, answer.sentence());
+    if (!external.isResponseCommitted()) {
+      external.responseReset();
+      external.responseSendError(answer.status(), null);
+    }
+    faces.responseComplete();
+  }
+
+  /**
+   * Whether the page that was sent is none that was given, or not any more: it is not found, or it
+   * cannot be built out of what was sent for it.
+   */
+  private static boolean isExpired(FacesContext faces, Throwable thrown) {
+    return causedBy(thrown, ViewExpiredException.class) != null
+        || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+            && faces.isPostback()
+            && causedBy(thrown, Refusal.class) == null
+            && causedBy(thrown, EJBException.class) == null
+            && Trouble.of(thrown).isEmpty();
+  }
+
+  /** What happened in words; what nobody expected is logged, what was denied is audited. */
+  static Answer words(String path, Throwable thrown) {
     Messages messages = CDI.current().select(Messages.class).get();
     Refusal refusal =
         Trouble.of(thrown).map(Trouble::refusal).orElseGet(() -> causedBy(thrown, Refusal.class));
@@ -108,11 +140,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
     if (causedBy(thrown, EJBAccessException.class) != null
         || causedBy(thrown, AccessLocalException.class) != null) {
-      CDI.current()
-          .select(Audit.class)
-          .get()
-          .denied("page", faces.getExternalContext().getRequestServletPath());
+      CDI.current().select(Audit.class).get().denied("page", path);
       return new Answer(403, messages.of("shared.outOfRole"));
+    }
+    if (causedBy(thrown, CspException.class) != null) {
+      return new Answer(400, messages.of("shared.foreignForm"));
     }
     if (causedBy(thrown, OptimisticLockException.class) != null) {
       return new Answer(409, messages.of("shared.stale"));

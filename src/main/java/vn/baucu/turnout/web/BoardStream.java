@@ -1,13 +1,10 @@
 package vn.baucu.turnout.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -27,20 +24,10 @@ public class BoardStream extends HttpServlet {
   @Inject private transient OpenBoards boards;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    OpenBoards.Subject subject;
-    try {
-      subject =
-          new OpenBoards.Subject(
-              identity(request), caller.electionId(), "time".equals(request.getParameter("of")));
-    } catch (EJBAccessException | AccessLocalException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    } catch (Refusal refusal) {
-      response.sendError(refusal.kind().status());
-      return;
-    }
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    OpenBoards.Subject subject =
+        new OpenBoards.Subject(
+            identity(request), caller.electionId(), "time".equals(request.getParameter("of")));
     boards.open(request, response, subject);
   }
 

@@ -227,7 +227,7 @@ public class BoardView {
   }
 
   public void setShow(String show) {
-    this.show = FILTERS.contains(show) ? show : FILTERS.get(0);
+    this.show = show != null && FILTERS.contains(show) ? show : FILTERS.get(0);
   }
 
   public String getSort() {
@@ -235,7 +235,7 @@ public class BoardView {
   }
 
   public void setSort(String sort) {
-    this.sort = SORTS.containsKey(sort) ? sort : "percent";
+    this.sort = sort != null && SORTS.containsKey(sort) ? sort : "percent";
   }
 
   public String getLateShown() {

@@ -43,7 +43,7 @@ import vn.baucu.turnout.boundary.TurnoutWindows;
 @WebServlet("/app/turnout/entry/*")
 public class EntryChannel extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(EntryChannel.class.getName());
-  private static final int LONGEST_BODY = 20_000;
+  private static final int LONGEST_BODY = 64 << 10;
 
   @Inject private transient TurnoutReports reports;
   @Inject private transient TurnoutDeclarations declarations;
@@ -92,13 +92,12 @@ public class EntryChannel extends HttpServlet {
 
   private JsonObject cell(String text) {
     Body body = Body.of(text, "unit", "area", "slot", "voted", "version", "reason", "phonedBy");
-    AreaKey key = area(body.text("unit"), body.number("area"));
+    AreaKey key = area(body.text("unit"), body.integer("area"));
     LocalDateTime slot = slot(body.text("slot"));
-    Long seen = body.optionalNumber("version");
     Figure figure =
         new Figure(
             body.optionalNumber("voted"),
-            seen == null ? null : seen.intValue(),
+            body.optionalInteger("version"),
             body.optionalText("reason"),
             body.optionalText("phonedBy"));
     try {
@@ -113,7 +112,7 @@ public class EntryChannel extends HttpServlet {
 
   private JsonObject check(String text) {
     Body body = Body.of(text, "unit", "area", "slot", "voted");
-    AreaKey key = area(body.text("unit"), body.number("area"));
+    AreaKey key = area(body.text("unit"), body.integer("area"));
     return json.findings(reports.check(key, slot(body.text("slot")), body.optionalNumber("voted")));
   }
 
@@ -174,11 +173,11 @@ public class EntryChannel extends HttpServlet {
     }
   }
 
-  private static AreaKey area(String unit, long number) {
+  private static AreaKey area(String unit, int number) {
     if (unit == null) {
       throw Refusal.invalid("shared.invalidBody", "unit");
     }
-    return new AreaKey(unit, (int) Math.min(number, Integer.MAX_VALUE));
+    return new AreaKey(unit, number);
   }
 
   private static int number(String text) {

@@ -1,7 +1,5 @@
 package vn.baucu.turnout.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.baucu.law.LawText;
@@ -51,21 +47,7 @@ public class ReportSheet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<KeptReport> report;
-    try {
-      report = find(request);
-    } catch (Refusal refusal) {
-      response.sendError(refusal.kind().status());
-      return;
-    } catch (EJBAccessException | AccessLocalException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    }
-    if (report.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    KeptReport kept = report.get();
+    KeptReport kept = find(request);
     response.setContentType(TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(
@@ -77,16 +59,19 @@ public class ReportSheet extends HttpServlet {
     }
   }
 
-  private Optional<KeptReport> find(HttpServletRequest request) {
+  private KeptReport find(HttpServletRequest request) {
+    String slot = request.getParameter("slot");
+    String version = request.getParameter("version");
+    return reports
+        .read(new UnitCode(request.getParameter("unit")), SlotText.parse(slot), version(version))
+        .orElseThrow(() -> Refusal.unknown("turnout.unknownSlot", String.valueOf(slot)));
+  }
+
+  private static Integer version(String text) {
     try {
-      String slot = request.getParameter("slot");
-      String version = request.getParameter("version");
-      return reports.read(
-          new UnitCode(request.getParameter("unit")),
-          slot == null ? null : LocalDateTime.parse(slot),
-          version == null ? null : Integer.valueOf(version));
-    } catch (DateTimeParseException | NumberFormatException e) {
-      throw Refusal.invalid("shared.invalidBody", "slot");
+      return text == null ? null : Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw Refusal.invalid("shared.unreadableParameter", "version");
     }
   }
 

@@ -70,8 +70,8 @@ class CountUploadST {
     assertThat(told(page, at, token, file("a.jpg", "<html>".getBytes(StandardCharsets.UTF_8)), 400))
         .contains("Chỉ nhận ảnh JPEG, PNG hoặc PDF");
     assertThat(told(page, at, token, file("a.jpg", new byte[0]), 400)).contains("trống");
-    assertThat(told(page, at, token, file("a.png", new byte[TOO_LARGE]), 400)).contains("10 MB");
-    assertThat(told(page, at, token, file("a.png", new byte[2 * TOO_LARGE]), 400))
+    assertThat(told(page, at, token, file("a.png", new byte[TOO_LARGE]), 413)).contains("10 MB");
+    assertThat(told(page, at, token, file("a.png", new byte[2 * TOO_LARGE]), 413))
         .contains("10 MB");
     assertThat(told(page, at, token, FormData.create().set("other", "x"), 400)).isNotBlank();
     FormData remove = FormData.create();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.law.Severity;
@@ -54,6 +55,14 @@ class CellsTest {
     assertThat(cells("0").number("level", 0, 10)).isZero();
     assertThat(cells("007").number("level", 0, 10)).isEqualTo(7);
     assertThat(cells("00").number("level", 0, 10)).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextLimit.class)
+  void aCellMayBeAsLongAsItsKindOfText(TextLimit kind) {
+    String whole = "\uD842\uDFB7".repeat(kind.longest());
+    assertThat(cells(whole).text("level", kind)).isEqualTo(whole);
+    assertThat(cells(whole + "a").text("level", kind)).isNull();
   }
 
   @Test
