@@ -97,7 +97,7 @@ class TurnoutTypingST {
     page.onRequest(
         request -> {
           if (request.url().contains("/entry/cell")) {
-            keys.add(request.headerValue("Idempotency-Key"));
+            keys.add(request.headers().get("idempotency-key"));
           }
         });
     page.route(CELL, route -> answer(route, 500));

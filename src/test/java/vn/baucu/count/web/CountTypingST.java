@@ -47,7 +47,7 @@ class CountTypingST {
     page.onRequest(
         request -> {
           if (request.url().contains("/channel/draft")) {
-            tries.add(request.headerValue("Idempotency-Key") + request.postData());
+            tries.add(request.headers().get("idempotency-key") + request.postData());
           }
         });
     page.route(
