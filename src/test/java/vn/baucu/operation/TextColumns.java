@@ -96,6 +96,8 @@ final class TextColumns {
           "administrator_restored.password_hash",
           "audit_entry.address",
           "audit_entry.action",
+          "audit_entry.request_key",
+          "audit_entry.sum_of",
           "audit_entry.subject",
           "count_aside.figures",
           "count_difference.field",

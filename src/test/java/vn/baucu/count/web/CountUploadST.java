@@ -63,7 +63,7 @@ class CountUploadST {
   void anUploadIsServedAsWhatItIsAndRefusedWithASentence(People people, RunningServer server) {
     Page page = night.at(people, "commune-11302");
     EntryPage.open(server, page, "entry", KEY);
-    String token = page.locator("#ce").getAttribute("data-token");
+    String token = page.locator("[data-token]").first().getAttribute("data-token");
     String at = night.address("app/count/paper?" + CountNight.query(KEY)).toString();
 
     assertThat(told(page, at, "stolen", file("a.png", picture()), 403)).isNotBlank();
@@ -114,7 +114,7 @@ class CountUploadST {
   void manyLargeScansAtOnceAreAllKeptAndSeen(People people, RunningServer server) {
     Page page = night.at(people, "commune-11320");
     EntryPage.open(server, page, "entry", MANY);
-    String token = page.locator("#ce").getAttribute("data-token");
+    String token = page.locator("[data-token]").first().getAttribute("data-token");
     String at = "app/count/paper?" + CountNight.query(MANY);
     String cookies =
         page.context().cookies().stream()
