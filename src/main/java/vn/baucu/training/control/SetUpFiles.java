@@ -42,7 +42,7 @@ final class SetUpFiles {
     writer.file(
         "accounts.csv",
         "username,full_name,role,unit_code,area_number,duties,phone",
-        new Accounts(plan, territory, areas)::writeTo);
+        new Accounts(territory, areas)::writeTo);
   }
 
   private void election(PackageWriter.Rows rows) throws IOException {
