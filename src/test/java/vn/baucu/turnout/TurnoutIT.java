@@ -155,7 +155,7 @@ class TurnoutIT extends TurnoutTesting {
     refused(onPage(READER, send, "{\"3\":\"mất sóng\"}"), 403);
     assertThat(onPage(ONE, send, "{\"3\":\"mất sóng\"}").body()).isEqualTo("2/3");
     assertThat(shown(DISTRICT, "11296/09:00/late"))
-        .contains("mất sóng", "0225 011 296", "minutes=5", "lastVoted=50");
+        .contains("mất sóng", "0225 011 296", "due=2021-05-23T09:30", "minutes=0", "lastVoted=50");
     assertThat(shown(CITY, "31/09:00/late")).contains("Phường Một", "0225 011 296", "missing=1");
 
     itIs("11:05");
