@@ -16,6 +16,10 @@
  * pages, and the package is kept as the source. A package tells nothing of minutes that somebody
  * else has typed, not even whether its own figures are the same.
  *
+ * <p>Imports have a {@link vn.baucu.exchange.control.job.ImportQueue pool of their own} and disturb
+ * nobody: the clock, timers and who types. Each can be stopped at any point, and a {@link
+ * vn.baucu.exchange.boundary.ImportWatch watch} ends what takes too long or stands still.
+ *
  * <p>Identity is by code, never by row: a package can be imported twice and changes nothing the
  * second time. Memory grows with areas, electoral units and forms (a few hundred bytes each), never
  * with the length of a file.

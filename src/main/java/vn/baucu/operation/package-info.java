@@ -1,5 +1,5 @@
 /**
- * Running the server: the database it stands on, the schema it brings there, and whether it is
- * ready for work.
+ * Running the server: the database it stands on, the schema it brings there, whether it is ready
+ * for work, and the heartbeat by which other servers know that it lives.
  */
 package vn.baucu.operation;

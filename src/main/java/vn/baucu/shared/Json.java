@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonWriter;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Collection;
@@ -44,6 +45,10 @@ public final class Json {
 
   public static JsonString createValue(String value) {
     return PROVIDER.createValue(value);
+  }
+
+  public static JsonParser createParser(Reader reader) {
+    return PROVIDER.createParser(reader);
   }
 
   public static JsonReader createReader(Reader reader) {

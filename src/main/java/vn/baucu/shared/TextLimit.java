@@ -2,6 +2,7 @@ package vn.baucu.shared;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.baucu.law.VietnameseText;
 
 /**
  * The kinds of text that people give, and how long each may be: on pages, in the API, in packages
@@ -42,8 +43,6 @@ public enum TextLimit {
   WORD(100, false),
   /** A place or a career in one line: addresses, occupations, schooling. */
   LINE(500, false),
-  /** A date as it is written. */
-  DATE(10, false),
   /** The key of a setting. */
   SETTING_KEY(100, false),
   /** The value of a setting. */
@@ -85,7 +84,7 @@ public enum TextLimit {
     if (length > longest) {
       throw Refusal.invalid("shared.textTooLong", length, longest);
     }
-    return text;
+    return this == PERSON ? VietnameseText.nfc(text) : text;
   }
 
   /**

@@ -33,7 +33,7 @@ public class SystemImport {
   public ImportReport apply(Path file, String password, Progress.Listener listener) {
     Caller system = Caller.system(null, null);
     caller.become(system);
-    ImportOrder order = new ImportOrder(file, "test.zip", NO_MATTER, false, system, password);
+    ImportOrder order = new ImportOrder(null, file, "test.zip", NO_MATTER, false, system, password);
     return work.perform(order, new Progress(listener)).report();
   }
 }

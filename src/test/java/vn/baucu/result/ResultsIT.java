@@ -157,7 +157,7 @@ class ResultsIT extends InContainer {
             "results/CITY_COUNCIL/31/1?round=THIRD", 400,
             "results?status=DONE", 400,
             "results?page=-1", 400,
-            "results?level=NO_SUCH_LEVEL", 404,
+            "results?level=NO_SUCH_LEVEL", 400,
             "units/99999", 404);
     for (Map.Entry<String, Integer> entry : wrong.entrySet()) {
       HttpResponse<String> answer = get(CITY, entry.getKey());

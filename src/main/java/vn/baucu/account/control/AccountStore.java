@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import vn.baucu.account.boundary.AccountRow;
 import vn.baucu.account.boundary.NewAccount;
 import vn.baucu.account.entity.Account;
+import vn.baucu.law.VietnameseText;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Sql;
@@ -29,7 +30,7 @@ public class AccountStore {
         JOIN administrative_unit top ON top.id = x.ancestor_id
         LEFT JOIN polling_area p ON p.id = s.area_id
        WHERE s.election_id = ? AND top.election_id = s.election_id AND top.code = ?
-         AND (a.username LIKE ? OR a.full_name LIKE ?)
+         AND (a.username LIKE ? OR a.full_name COLLATE utf8mb4_uca1400_ai_ci LIKE ?)
       """;
 
   @PersistenceContext(unitName = "baucu")
@@ -174,7 +175,10 @@ public class AccountStore {
     String literal =
         search == null
             ? ""
-            : search.trim().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            : VietnameseText.nfc(search)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     return "%" + literal + "%";
   }
 }

@@ -20,11 +20,13 @@ import vn.baucu.candidate.boundary.CandidateRow;
 import vn.baucu.candidate.boundary.ElectoralUnitDetail;
 import vn.baucu.candidate.boundary.ElectoralUnitRow;
 import vn.baucu.candidate.boundary.ElectoralUnits;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.api.Parameters;
 import vn.baucu.shared.database.Retried;
 
 /** Electoral units with their seats and candidates. */
@@ -45,7 +47,7 @@ public class ElectoralUnitResource {
     return Answers.digested(
         request,
         Answers.page(
-            units.list(level == null ? null : PathNames.level(level), owner),
+            units.list(Parameters.word(ElectionLevel.class, "level", level), owner),
             paging,
             unit -> json(unit).build()));
   }

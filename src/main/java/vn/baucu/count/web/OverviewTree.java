@@ -2,13 +2,12 @@ package vn.baucu.count.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountStatus;
 import vn.baucu.count.boundary.OverviewArea;
 import vn.baucu.count.boundary.OverviewUnit;
 import vn.baucu.count.boundary.StatusCounts;
-import vn.baucu.shared.Messages;
+import vn.baucu.law.VietnameseText;
 import vn.baucu.shared.UnitCode;
 
 /** The rows of the overview: what is right below a unit, and what of that is opened. */
@@ -110,9 +109,7 @@ final class OverviewTree {
 
   private boolean isNamed(String name) {
     String search = address.get(OverviewAddress.SEARCH);
-    Locale vietnamese = Messages.VIETNAMESE;
-    return search == null
-        || name.toLowerCase(vietnamese).contains(search.strip().toLowerCase(vietnamese));
+    return search == null || VietnameseText.fold(name).contains(VietnameseText.fold(search));
   }
 
   private boolean isWanted(StatusCounts counts) {

@@ -18,6 +18,7 @@ import vn.baucu.election.entity.Setting;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -41,13 +42,13 @@ public class ElectionImport {
   }
 
   /**
-   * Makes other imports of an election wait until this transaction ends; to be asked before
-   * anything is read.
+   * Makes other imports of an election, and a new beginning of it, wait until this transaction
+   * ends; to be asked before anything is read. Nothing else of the election waits.
    */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
   public void lock(String code) {
-    bulk.lock(code);
+    store.holdImports(code);
   }
 
   /** The phases of an election that are open now, by the names of {@link Phase}. */
@@ -90,14 +91,18 @@ public class ElectionImport {
 
   /**
    * Changes an election: its name, day and legal basis, or only what belongs to it. In the same
-   * transaction levels, slots, settings, units and areas may follow.
+   * transaction levels, slots, settings, units and areas have been written.
+   *
+   * @throws Refusal STALE where a phase of a real election was moved since it was found
    */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
-  public void change(int electionId, ElectionData before, ElectionData after) {
-    bulk.change(electionId, after);
-    audit.record("election.change", after.code(), before.toString(), after.toString(), null);
+  public void change(StoredElection before, ElectionData after) {
+    if (!bulk.change(before, after)) {
+      throw Refusal.stale("election.movedMeanwhile");
+    }
+    audit.record("election.change", after.code(), before.data().toString(), after.toString(), null);
   }
 
   /** Adds levels, or changes their names. */

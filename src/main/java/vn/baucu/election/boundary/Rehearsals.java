@@ -50,6 +50,7 @@ public class Rehearsals {
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped("the rehearsal is begun anew as a whole; both roles stand at its root")
   public void restart(String code) {
+    store.holdImports(store.get(caller.electionId()).code());
     Election election = store.locked(caller.electionId());
     if (code == null || !election.code().equals(code.strip())) {
       throw Refusal.rule("election.restartCode", election.code());

@@ -9,12 +9,14 @@ import vn.baucu.law.ElectionLevel;
  * An election in the database with what belongs to it.
  *
  * @param id its identity
+ * @param version of it and what belongs to it
  * @param levels names by level
  * @param slots times of turnout reports
  * @param settings what differs from the defaults
  */
 public record StoredElection(
     int id,
+    int version,
     ElectionData data,
     Map<ElectionLevel, String> levels,
     List<LocalDateTime> slots,

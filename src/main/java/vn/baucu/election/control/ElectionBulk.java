@@ -26,10 +26,12 @@ public class ElectionBulk {
   @Inject private Sql sql;
   @Inject private ElectionStore store;
   @Inject private Clock clock;
+  @Inject private SetUpChange change;
 
   public Optional<StoredElection> find(String code) {
     return sql.one(
-        "SELECT id, code, name, election_day, legal_basis, rehearsal FROM election WHERE code = ?",
+        "SELECT id, code, name, election_day, legal_basis, rehearsal, version FROM election WHERE code ="
+            + " ?",
         this::stored,
         code);
   }
@@ -43,7 +45,7 @@ public class ElectionBulk {
             row.getObject(4, LocalDate.class),
             LegalBasis.ofCode(row.getString(5)),
             row.getBoolean(6));
-    return new StoredElection(id, data, levels(id), slots(id), settings(id));
+    return new StoredElection(id, row.getInt(7), data, levels(id), slots(id), settings(id));
   }
 
   private Map<ElectionLevel, String> levels(int id) {
@@ -73,10 +75,6 @@ public class ElectionBulk {
     return settings;
   }
 
-  public void lock(String code) {
-    sql.one("SELECT id FROM election WHERE code = ? FOR UPDATE", row -> row.getInt(1), code);
-  }
-
   public int create(ElectionData data) {
     boolean first =
         sql.one("SELECT 1 FROM election WHERE server_default LIMIT 1", row -> row.getInt(1))
@@ -102,20 +100,28 @@ public class ElectionBulk {
     return id;
   }
 
-  /** Whoever has read anything of its set-up reads it again. */
-  public void change(int id, ElectionData data) {
-    sql.update(
-        """
-        UPDATE election SET name = ?, election_day = ?, legal_basis = ?, version = version + 1
-         WHERE id = ?
-        """,
-        data.name(),
-        data.day(),
-        data.legalBasis().code(),
-        id);
+  /**
+   * Whoever has read anything of its set-up reads it again.
+   *
+   * @return false where a real election is no longer as it was found; of a rehearsal only the clock
+   *     may have been set
+   */
+  public boolean change(StoredElection before, ElectionData data) {
+    return sql.update(
+            """
+            UPDATE election SET name = ?, election_day = ?, legal_basis = ?, version = version + 1
+             WHERE id = ? AND (rehearsal OR version = ?)
+            """,
+            data.name(),
+            data.day(),
+            data.legalBasis().code(),
+            before.id(),
+            before.version())
+        == 1;
   }
 
   public void putLevels(int id, Map<ElectionLevel, String> levels) {
+    change.begin();
     sql.updateAll(
         """
         INSERT INTO election_level (election_id, level, name) VALUES (?, ?, ?)
@@ -127,12 +133,14 @@ public class ElectionBulk {
   }
 
   public void putSlots(int id, Collection<LocalDateTime> slots) {
+    change.begin();
     sql.updateAll(
         "INSERT IGNORE INTO report_slot (election_id, slot) VALUES (?, ?)",
         slots.stream().map(slot -> new Object[] {id, slot}).toList());
   }
 
   public void putSettings(int id, Map<String, String> settings) {
+    change.begin();
     sql.updateAll(
         """
         INSERT INTO election_setting (election_id, setting_key, setting_value) VALUES (?, ?, ?)

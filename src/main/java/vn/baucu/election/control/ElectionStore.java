@@ -32,6 +32,7 @@ public class ElectionStore {
 
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
+  @Inject private SetUpChange change;
 
   private final Recent<String, Parts> recent = new Recent<>(KEPT);
 
@@ -117,9 +118,23 @@ public class ElectionStore {
     sql.one("SELECT id FROM election WHERE id = ? LOCK IN SHARE MODE", row -> row.getInt(1), id);
   }
 
+  /**
+   * Makes whoever asks for the same wait until the end of the transaction: imports into an
+   * election, and its new beginning. The election's own row stays free.
+   */
+  public void holdImports(String code) {
+    sql.update(
+        "INSERT INTO import_lock (election_code) VALUES (?) ON DUPLICATE KEY UPDATE election_code ="
+            + " VALUES(election_code)",
+        code);
+  }
+
   private Parts parts(Election election) {
     boolean inTransaction = entities.isJoinedToTransaction();
     boolean bySystem = !caller.isKnown() || caller.get().electionVersion() == null;
+    if (inTransaction && bySystem && change.isBegun()) {
+      return read(election.id());
+    }
     int version = inTransaction && bySystem ? versionNow(election.id()) : election.version();
     String key = Recent.key(election.id(), version);
     Parts parts = recent.get(key);

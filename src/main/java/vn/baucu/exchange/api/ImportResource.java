@@ -8,7 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +36,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.api.Idempotent;
+import vn.baucu.shared.api.Parameters;
 import vn.baucu.shared.api.Problem;
 import vn.baucu.shared.database.Retried;
 
@@ -51,6 +51,8 @@ public class ImportResource {
 
   private static final int UNPROCESSABLE = 422;
   private static final String REFUSED = "exchange.refused";
+  private static final String CANCELLED = "exchange.cancelled";
+  private static final String FAILED = "exchange.failed";
 
   @Inject private PackageImport imports;
   @Inject private Messages messages;
@@ -60,15 +62,14 @@ public class ImportResource {
   @Idempotent
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Nhập gói dữ liệu; dryRun=true chỉ kiểm tra thử")
-  public Response add(
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      @FormParam("package") EntityPart part) {
+  public Response add(@QueryParam("dryRun") String dryRun, @FormParam("package") EntityPart part) {
+    boolean onlyChecked = Parameters.flag("dryRun", dryRun);
     if (part == null) {
       throw Refusal.invalid("exchange.uploadMissing");
     }
     String id;
     try (InputStream content = part.getContent()) {
-      id = imports.submit(content, part.getFileName().orElse(""), dryRun);
+      id = imports.submit(content, part.getFileName().orElse(""), onlyChecked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,21 +104,24 @@ public class ImportResource {
           .location(uri.getAbsolutePathBuilder().path(job.id()).build())
           .build();
     }
+    if (job.state() == ImportState.CANCELLED) {
+      return problem(Response.Status.CONFLICT.getStatusCode(), CANCELLED, json(job), job.failure());
+    }
     if (job.report() == null) {
-      return problem(500, json(job), job.failure());
+      return problem(500, FAILED, json(job), job.failure());
     }
     JsonObjectBuilder report = Json.createObjectBuilder(ReportJson.of(job.report()));
     report.add("id", job.id());
     if (!job.report().dryRun() && !job.report().applied()) {
-      return problem(UNPROCESSABLE, report.build(), messages.of(REFUSED));
+      return problem(UNPROCESSABLE, REFUSED, report.build(), messages.of(REFUSED));
     }
     return Response.ok(report.add("passwords", job.passwords()).build()).build();
   }
 
-  private static Response problem(int status, JsonObject details, String title) {
+  private static Response problem(int status, String key, JsonObject details, String title) {
     JsonObjectBuilder body =
         Json.createObjectBuilder()
-            .add("type", "urn:baucu:problem:" + REFUSED)
+            .add("type", "urn:baucu:problem:" + key)
             .add("title", title)
             .add("status", status);
     details.forEach(body::add);

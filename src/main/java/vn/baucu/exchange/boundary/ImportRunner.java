@@ -1,28 +1,21 @@
 package vn.baucu.exchange.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.AsyncResult;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.exchange.control.job.ImportCancelled;
 import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportOrder;
 import vn.baucu.exchange.control.job.ImportOutcome;
-import vn.baucu.exchange.control.job.ImportTurn;
+import vn.baucu.exchange.control.job.RunningImport;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.shared.Caller;
@@ -33,56 +26,35 @@ import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
-/**
- * Runs imports behind the request that asked for them, as the system on behalf of who asked. One at
- * a time on a server: the memory of one is what a server has to spare.
- */
+/** Runs imports behind the request that asked for them, as the system on behalf of who asked. */
 @Stateless
 @UseCase
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRunner {
   private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
-  private static final long HEARTBEAT_SECONDS = 5;
 
   @Inject private ImportWork work;
   @Inject private ImportJobs jobs;
-  @Inject private ImportTurn turn;
   @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  private ManagedScheduledExecutorService scheduler;
-
-  /**
-   * Runs an import to its end.
-   *
-   * @return done when it is over, whatever came of it
-   */
-  @Asynchronous
+  /** Runs an import to its end. */
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped("the package is let into the election its importer stands at the root of")
-  public Future<Void> run(String id, ImportOrder order) {
-    ScheduledFuture<?> heartbeat =
-        scheduler.scheduleAtFixedRate(
-            () -> jobs.alive(id), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+  public void run(ImportOrder order, RunningImport running) {
     try {
       caller.become(Caller.system(null, null));
-      ImportOutcome outcome = turn.take(() -> work.perform(order, progress(id)));
-      boolean refused = !order.dryRun() && !outcome.report().applied();
-      jobs.finish(id, refused ? ImportState.FAILED : ImportState.DONE, outcome);
+      work.perform(order, progress(running));
     } catch (ImportCancelled e) {
-      jobs.end(id, ImportState.CANCELLED, messages.of("exchange.cancelled"));
+      jobs.end(order.id(), ImportState.CANCELLED, messages.of("exchange.cancelled"));
     } catch (Refusal overtaken) {
-      jobs.finish(id, ImportState.FAILED, outcome(order, overtaken));
+      jobs.refuse(order.id(), outcome(order, overtaken));
     } catch (EJBException | IllegalStateException e) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.log(Level.SEVERE, "import failed: " + number, e);
-      jobs.end(id, ImportState.FAILED, messages.of("exchange.failed", number));
-    } finally {
-      heartbeat.cancel(false);
+      jobs.end(order.id(), ImportState.FAILED, messages.of("exchange.failed", number));
     }
-    return new AsyncResult<>(null);
   }
 
   /** Somebody typed what was about to be written: nothing is, and its sender may look again. */
@@ -105,11 +77,19 @@ public class ImportRunner {
         List.of());
   }
 
-  private Progress progress(String id) {
+  private Progress progress(RunningImport running) {
     return new Progress(
-        fraction -> {
-          if (jobs.progress(id, fraction)) {
-            throw new ImportCancelled();
+        new Progress.Listener() {
+          @Override
+          public void step() {
+            running.step();
+          }
+
+          @Override
+          public void at(double fraction) {
+            if (!jobs.progress(running.id(), fraction)) {
+              throw new ImportCancelled();
+            }
           }
         });
   }

@@ -3,6 +3,7 @@ package vn.baucu.exchange.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportOrder;
 import vn.baucu.exchange.control.job.ImportOutcome;
 import vn.baucu.exchange.control.job.PackageLoad;
@@ -13,11 +14,12 @@ import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
-/** An import in one transaction: everything of it, or nothing. */
+/** An import in one transaction, with the end of its job: everything of it, or nothing. */
 @Stateless
 @UseCase
 public class ImportWork {
   @Inject private PackageLoad load;
+  @Inject private ImportJobs jobs;
   @Inject private Audit audit;
 
   /** Reads, judges and, where nothing refuses and no dry run is wanted, writes a package. */
@@ -34,6 +36,10 @@ public class ImportWork {
         (report.applied() ? "applied " : report.accepted() ? "accepted " : "refused ")
             + report.sha256(),
         null);
+    if (order.id() != null) {
+      boolean refused = !order.dryRun() && !report.applied();
+      jobs.complete(order.id(), refused ? ImportState.FAILED : ImportState.DONE, outcome);
+    }
     return outcome;
   }
 }

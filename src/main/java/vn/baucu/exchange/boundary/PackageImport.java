@@ -22,6 +22,7 @@ import vn.baucu.account.boundary.Credential;
 import vn.baucu.exchange.control.job.ImportFiles;
 import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportOrder;
+import vn.baucu.exchange.control.job.ImportQueue;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Audit;
@@ -46,6 +47,7 @@ public class PackageImport {
 
   @Inject private ImportJobs jobs;
   @Inject private ImportFiles files;
+  @Inject private ImportQueue queue;
   @Inject private ImportRunner runner;
   @Inject private ImportWork work;
   @Inject private CurrentCaller caller;
@@ -121,11 +123,10 @@ public class PackageImport {
   public ImportJob start(String id, Duration patience) {
     ImportJob job = own(id);
     String shared = stage.isTraining() ? rehearsalPassword.orElse(null) : null;
-    Future<Void> end =
-        runner.run(
-            id,
-            new ImportOrder(
-                files.path(id), job.fileName(), job.sha256(), job.dryRun(), caller.get(), shared));
+    ImportOrder order =
+        new ImportOrder(
+            id, files.path(id), job.fileName(), job.sha256(), job.dryRun(), caller.get(), shared);
+    Future<?> end = queue.submit(id, running -> runner.run(order, running));
     try {
       end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
@@ -154,13 +155,14 @@ public class PackageImport {
     return jobs.latest(caller.get().accountId(), LATEST);
   }
 
-  /** Asks an import of one's own to stop; nothing of it is written. */
+  /** Ends an import of one's own, at whatever point it is; nothing of it is written. */
   @Command
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public void cancel(String id) {
     own(id);
-    jobs.requestCancel(id);
+    jobs.cancel(id);
+    queue.stop(id);
     audit.record("exchange.cancel", id, null, null, null);
   }
 
@@ -187,6 +189,7 @@ public class PackageImport {
   public ImportReport applyAtStart(Path file, String sharedPassword) {
     ImportOrder order =
         new ImportOrder(
+            null,
             file,
             file.getFileName().toString(),
             ImportFiles.fingerprint(file),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.result.boundary.ResultPage;
 import vn.baucu.result.boundary.ResultStatus;
@@ -21,9 +22,9 @@ import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.PathNames;
-import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.api.Parameters;
 import vn.baucu.shared.database.Retried;
 
 /** Results of electoral units. */
@@ -45,9 +46,9 @@ public class ResultResource {
       @Context Request request) {
     ResultPage page =
         results.list(
-            level == null ? null : PathNames.level(level),
+            Parameters.word(ElectionLevel.class, "level", level),
             owner,
-            status == null ? null : named(ResultStatus.class, "status", status),
+            Parameters.word(ResultStatus.class, "status", status),
             paging.offset(),
             paging.size());
     String tag = page.tag() + '.' + paging.size();
@@ -66,15 +67,7 @@ public class ResultResource {
     UnitResult result =
         results.find(
             new ElectoralUnitKey(PathNames.level(level), owner, PathNames.number(number)),
-            named(Round.class, "round", round));
+            Parameters.word(Round.class, "round", round));
     return Answers.tagged(request, result.tag(), () -> json.of(result));
-  }
-
-  private static <E extends Enum<E>> E named(Class<E> type, String parameter, String name) {
-    try {
-      return Enum.valueOf(type, name);
-    } catch (IllegalArgumentException e) {
-      throw Refusal.invalid("result.unknownValue", parameter, name);
-    }
   }
 }

@@ -1,20 +1,16 @@
 package vn.baucu.shared.api;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.baucu.shared.Json;
 import vn.baucu.shared.Refusal;
 
 /**
@@ -32,19 +28,15 @@ public final class Body {
 
   /** Reads a body. */
   public static Body of(String text, String... known) {
-    try (JsonReader reader = Json.createReader(new StringReader(text == null ? "" : text))) {
-      if (!(reader.readValue() instanceof JsonObject object)) {
-        throw Refusal.invalid(INVALID, "{}");
-      }
-      for (String name : object.keySet()) {
-        if (!Set.of(known).contains(name)) {
-          throw Refusal.invalid(INVALID, name);
-        }
-      }
-      return new Body(object);
-    } catch (JsonException e) {
-      throw Refusal.invalid(INVALID, "JSON");
+    if (!(StrictJson.read(text == null ? "" : text) instanceof JsonObject object)) {
+      throw Refusal.invalid(INVALID, "{}");
     }
+    for (String name : object.keySet()) {
+      if (!Set.of(known).contains(name)) {
+        throw Refusal.invalid(INVALID, name);
+      }
+    }
+    return new Body(object);
   }
 
   /** A text that must be there. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -44,7 +45,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     } else if (!earlier.get().same()) {
       request.abortWith(problem.of(422, "shared.keyReused"));
     } else if (earlier.get().status() == null) {
-      request.abortWith(problem.of(409, "shared.keyInProgress"));
+      long seconds = Math.max(1, earlier.get().retryAfter().toSeconds());
+      Response wait = problem.of(409, "shared.keyInProgress", seconds);
+      request.abortWith(
+          Response.fromResponse(wait).header(HttpHeaders.RETRY_AFTER, seconds).build());
     } else {
       request.abortWith(again(earlier.get()));
     }

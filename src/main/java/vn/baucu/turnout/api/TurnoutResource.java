@@ -20,17 +20,16 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import vn.baucu.law.Percentages;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.RealClock;
-import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Body;
 import vn.baucu.shared.api.Idempotent;
 import vn.baucu.shared.api.Paging;
+import vn.baucu.shared.api.Parameters;
 import vn.baucu.shared.api.Problem;
 import vn.baucu.shared.database.Retried;
 import vn.baucu.turnout.boundary.Figure;
@@ -56,10 +55,9 @@ public class TurnoutResource {
   @GET
   public Response view(
       @QueryParam("unit") String unit, @QueryParam("slot") String slot, @Context Request request) {
-    if (unit == null) {
-      throw Refusal.invalid("shared.invalidBody", "unit");
-    }
-    TurnoutView view = overview.view(new UnitCode(unit), slot == null ? null : slot(slot));
+    TurnoutView view =
+        overview.view(
+            new UnitCode(Parameters.required("unit", unit)), Parameters.slot("slot", slot));
     return Answers.tagged(request, view.tag(), () -> json(view).toString());
   }
 
@@ -67,11 +65,12 @@ public class TurnoutResource {
   @Path("snapshots")
   public Response snapshots(
       @QueryParam("unit") String unit, @BeanParam Paging paging, @Context Request request) {
-    if (unit == null) {
-      throw Refusal.invalid("shared.invalidBody", "unit");
-    }
     return Answers.digested(
-        request, Answers.page(snapshots.series(new UnitCode(unit)), paging, TurnoutResource::json));
+        request,
+        Answers.page(
+            snapshots.series(new UnitCode(Parameters.required("unit", unit))),
+            paging,
+            TurnoutResource::json));
   }
 
   @PUT
@@ -90,16 +89,9 @@ public class TurnoutResource {
             null,
             fields.optionalText("reason"),
             fields.optionalText("phonedBy"));
-    SavedReport saved = reports.report(new AreaKey(unit, area), slot(slot), figure);
+    SavedReport saved =
+        reports.report(new AreaKey(unit, area), Parameters.slot("slot", slot), figure);
     return Response.ok(json(saved).toString()).build();
-  }
-
-  static LocalDateTime slot(String text) {
-    try {
-      return LocalDateTime.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("shared.invalidBody", "slot");
-    }
   }
 
   private static JsonObject json(TurnoutView view) {

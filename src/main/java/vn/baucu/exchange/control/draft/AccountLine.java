@@ -37,7 +37,7 @@ public record AccountLine(
     DraftUnit unit = draft.unit(cells, "unit_code");
     DraftArea area = area(cells, role, unit);
     Set<String> duties = duties(cells);
-    String phone = cells.text("phone", TextLimit.PHONE);
+    String phone = cells.phone("phone");
     if (role != null && unit != null && !standsIn(role, unit)) {
       cells.refuse("unit_code", Fault.WRONG_UNIT_FOR_ROLE);
     }

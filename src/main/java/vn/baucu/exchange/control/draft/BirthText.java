@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
-import vn.baucu.shared.TextLimit;
 
 /** A date that may be known by its year only, as it is stored. */
 final class BirthText {
@@ -15,11 +14,11 @@ final class BirthText {
   private BirthText() {}
 
   static String required(Cells cells, String column) {
-    return checked(cells, column, cells.required(column, TextLimit.DATE));
+    return checked(cells, column, cells.day(column));
   }
 
   static String optional(Cells cells, String column) {
-    String text = cells.text(column, TextLimit.DATE);
+    String text = cells.optionalDay(column);
     return text == null || text.isEmpty() ? text : checked(cells, column, text);
   }
 

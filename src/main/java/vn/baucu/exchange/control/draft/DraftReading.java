@@ -117,6 +117,6 @@ public final class DraftReading {
     } else {
       sheet.readFrom(source);
     }
-    groundless |= log.of(sheet.file).isBroken();
+    groundless |= log.of(sheet.file).isBroken() || draft.treeless;
   }
 }

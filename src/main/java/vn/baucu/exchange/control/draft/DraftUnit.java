@@ -28,6 +28,9 @@ public final class DraftUnit extends Stored {
 
   UnitKind storedKind;
 
+  /** Whether the unit that it names above it cannot stand there, so that it stands under none. */
+  boolean adrift;
+
   /** Levels at which an area in it or below it has an electoral unit. */
   final Set<ElectionLevel> assignedLevels = EnumSet.noneOf(ElectionLevel.class);
 
@@ -88,6 +91,12 @@ public final class DraftUnit extends Stored {
       unit = unit.parent;
     }
     return unit;
+  }
+
+  /** Whether a unit may stand right below this one: kinds only ever go down. */
+  boolean mayHaveBelow(DraftUnit unit) {
+    return kind == UnitKind.CITY && unit.kind != UnitKind.CITY
+        || kind == UnitKind.DISTRICT && unit.kind == UnitKind.COMMUNE;
   }
 
   /** Whether polling areas can lie directly in it: a commune, or a district without communes. */

@@ -2,13 +2,17 @@ package vn.baucu.exchange.control.draft;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import vn.baucu.exchange.control.source.Cells;
@@ -21,6 +25,8 @@ import vn.baucu.shared.TextLimit;
 /** An election as it would stand with the package on top of what the database holds. */
 public final class ElectionDraft {
   static final int HIGHEST_NUMBER = 99_999;
+  private static final int NEAR_DAYS = 30;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   final LocalDate day;
   final LegalBasis legalBasis;
@@ -37,7 +43,15 @@ public final class ElectionDraft {
   ElectionLevel storedWidest;
 
   private final TreeSet<LocalDateTime> slots = new TreeSet<>();
+
+  /** Whether a unit stands where it cannot: then nothing can be told of what lies in units. */
+  boolean treeless;
+
+  /** Slots that were refused: of a report for one nothing more is said. */
+  final Set<LocalDateTime> refusedSlots = new HashSet<>();
+
   private List<LocalDateTime> slotList;
+  private Runnable step = () -> {};
 
   /**
    * A draft without anything in it.
@@ -82,6 +96,16 @@ public final class ElectionDraft {
     return accounts.computeIfAbsent(username, name -> new DraftAccount());
   }
 
+  /** Whether a time is so near to election day that something of the election can be then. */
+  boolean isNear(LocalDateTime time) {
+    return Math.abs(ChronoUnit.DAYS.between(day, time.toLocalDate())) <= NEAR_DAYS;
+  }
+
+  /** Election day as people write it. */
+  String dayInWords() {
+    return DAY.format(day);
+  }
+
   /** Adds a slot; not after the first turnout has been looked at. */
   public boolean addSlot(LocalDateTime slot) {
     if (slotList != null) {
@@ -98,9 +122,17 @@ public final class ElectionDraft {
     return slotList;
   }
 
+  /** Is told while the draft is gone through, and may stop that by throwing. */
+  public void tell(Runnable listener) {
+    step = listener;
+  }
+
   /** Hands out all polling areas. */
   public void eachArea(Consumer<DraftArea> consumer) {
-    units.values().forEach(unit -> unit.areas.values().forEach(consumer));
+    for (DraftUnit unit : units.values()) {
+      step.run();
+      unit.areas.values().forEach(consumer);
+    }
   }
 
   /** How many polling areas there are. */
@@ -116,14 +148,24 @@ public final class ElectionDraft {
   /** Hands out all electoral units. */
   public void eachElectoralUnit(Consumer<DraftElectoralUnit> consumer) {
     for (DraftUnit unit : units.values()) {
+      step.run();
       unit.electoralUnits.values().forEach(ofLevel -> ofLevel.values().forEach(consumer));
     }
   }
 
-  /** Ties every unit to the one above, once all are known. */
+  /**
+   * Ties every unit to the one above, once all are known, where a unit of its kind may stand there:
+   * so there is no circle, and who walks upwards comes to an end.
+   */
   public void tieUnits() {
     for (DraftUnit unit : units.values()) {
       unit.parent = unit.parentCode == null ? null : units.get(unit.parentCode);
+    }
+    for (DraftUnit unit : units.values()) {
+      if (unit.parent != null && !unit.parent.mayHaveBelow(unit)) {
+        unit.parent = null;
+        unit.adrift = true;
+      }
       if (unit.parent != null) {
         unit.parent.hasUnitsBelow = true;
       }

@@ -14,12 +14,16 @@ import vn.baucu.shared.TextLimit;
 
 /** The row of {@code election.csv}. */
 public record ElectionLine(SheetRow row, ElectionData data) {
+  /** The law is of 2015; elections before it are carried as records of the century. */
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 2100;
 
   /** Reads it; null where a cell is at fault. */
   public static ElectionLine of(Cells cells) {
     String code = cells.code("code", TextLimit.ELECTION_CODE);
     String name = cells.required("name", TextLimit.TITLE);
-    LocalDate day = cells.date("election_day");
+    LocalDate day = day(cells);
     LegalBasis basis = legalBasis(cells);
     Boolean rehearsal = cells.flag("rehearsal");
     return cells.isSound()
@@ -39,6 +43,15 @@ public record ElectionLine(SheetRow row, ElectionData data) {
     } else if (!stored.equals(data)) {
       log.of(PackageFile.ELECTION).changed(row);
     }
+  }
+
+  private static LocalDate day(Cells cells) {
+    LocalDate day = cells.date("election_day");
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      cells.refuse(
+          "election_day", Fault.YEAR_OF_DAY, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+    }
+    return day;
   }
 
   private static LegalBasis legalBasis(Cells cells) {

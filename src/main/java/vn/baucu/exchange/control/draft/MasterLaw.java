@@ -1,6 +1,7 @@
 package vn.baucu.exchange.control.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ import vn.baucu.law.Severity;
  * Asks the law about the draft's master data, M101–M211.
  *
  * <p>An election may come in several packages, so what has not begun is not held against it: a list
- * without candidates, and assignments of areas where no area is assigned yet.
+ * without candidates, and assignments of areas where no area is assigned yet. Nor is what rows
+ * would have brought that were refused: one cause is one finding.
  */
 final class MasterLaw {
   /** What a package may not break even in a rehearsal; the age of a candidate is told only. */
@@ -30,12 +32,18 @@ final class MasterLaw {
   private final ElectionDraft draft;
   private final PackageLog log;
   private final Set<PackageFile> sheets;
+  private final Set<PackageFile> unsound = EnumSet.noneOf(PackageFile.class);
   private final Set<ElectionLevel> assigned = EnumSet.noneOf(ElectionLevel.class);
 
   MasterLaw(ElectionDraft draft, PackageLog log, Set<PackageFile> sheets) {
     this.draft = draft;
     this.log = log;
     this.sheets = sheets;
+    for (PackageFile sheet : sheets) {
+      if (log.of(sheet).hasRefused()) {
+        unsound.add(sheet);
+      }
+    }
   }
 
   void check() {
@@ -222,11 +230,30 @@ final class MasterLaw {
     }
   }
 
+  /** The sheets without one of whose rows the finding may be made of nothing else. */
+  private static Set<PackageFile> groundsOf(Finding finding) {
+    return switch (finding.code()) {
+      case "M101" ->
+          EnumSet.of(
+              PackageFile.ELECTORAL_UNITS, PackageFile.POLLING_AREAS, PackageFile.AREA_UNITS);
+      case "M102" -> EnumSet.of(PackageFile.ELECTORAL_UNITS);
+      case "M103" ->
+          finding.fields().contains(Fields.CANDIDATES)
+              ? EnumSet.of(PackageFile.CANDIDATES)
+              : EnumSet.noneOf(PackageFile.class);
+      case "M104", "M201", "M202", "M205" -> EnumSet.of(PackageFile.CANDIDATES);
+      default -> EnumSet.noneOf(PackageFile.class);
+    };
+  }
+
   /**
    * What refuses is reported whoever brought it in; what only warns is reported of rows of this
    * package.
    */
   private void report(PackageFile sheet, int row, String column, String value, Finding finding) {
+    if (!Collections.disjoint(unsound, groundsOf(finding))) {
+      return;
+    }
     boolean refusing = REFUSING.contains(finding.code()) || !draft.isRehearsal();
     Severity severity = finding.blocks() && !refusing ? Severity.EXPLAIN : finding.severity();
     boolean here = sheets.contains(sheet);

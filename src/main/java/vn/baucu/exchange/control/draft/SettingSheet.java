@@ -89,9 +89,14 @@ final class SettingSheet extends DraftSheet {
     area.hoursRow = cells.row().number();
   }
 
-  private static LocalDateTime time(Cells cells, String value) {
+  private LocalDateTime time(Cells cells, String value) {
     try {
-      return LocalDateTime.parse(value);
+      LocalDateTime time = LocalDateTime.parse(value);
+      if (draft.isNear(time)) {
+        return time;
+      }
+      cells.refuse("value", Fault.FAR_FROM_DAY, draft.dayInWords());
+      return null;
     } catch (DateTimeParseException e) {
       cells.refuse("value", Fault.NOT_A_TIME);
       return null;

@@ -22,6 +22,11 @@ final class SlotSheet extends DraftSheet {
     if (slot == null) {
       return;
     }
+    if (!draft.isNear(slot)) {
+      cells.refuse("slot", Fault.FAR_FROM_DAY, draft.dayInWords());
+      draft.refusedSlots.add(slot);
+      return;
+    }
     Integer earlier = given.putIfAbsent(slot, cells.row().number());
     if (earlier != null) {
       cells.refuse("slot", Fault.DUPLICATE_ROW, earlier);

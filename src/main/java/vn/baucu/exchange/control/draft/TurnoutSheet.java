@@ -24,6 +24,10 @@ final class TurnoutSheet extends DraftSheet {
     if (area == null || slot == null) {
       return;
     }
+    if (draft.refusedSlots.contains(slot)) {
+      log.of(file).refused(cells.row().number());
+      return;
+    }
     int index = Collections.binarySearch(draft.slots(), slot);
     if (index < 0) {
       cells.refuse("slot", Fault.UNKNOWN_SLOT);

@@ -42,7 +42,7 @@ final class UnitSheet extends DraftSheet {
         city = unit;
       } else if (unit.kind == UnitKind.CITY) {
         refuse(unit, "kind", "CITY", Fault.SECOND_CITY, city.code);
-      } else if (unit.isGiven() && unit.kind != null && unit.parentCode != null) {
+      } else if ((unit.isGiven() || unit.adrift) && unit.kind != null && unit.parentCode != null) {
         checkParent(unit);
       }
     }
@@ -55,15 +55,25 @@ final class UnitSheet extends DraftSheet {
     if (unit.parentCode.isEmpty()) {
       return;
     }
-    if (unit.parent == null) {
+    if (unit.adrift) {
+      refuseParent(unit);
+    } else if (unit.parent == null) {
       refuse(unit, "parent_code", unit.parentCode, Fault.UNKNOWN_UNIT);
-    } else if (!mayStandUnder(unit.kind, unit.parent.kind)) {
-      refuse(unit, "parent_code", unit.parentCode, Fault.WRONG_PARENT);
     }
   }
 
-  private static boolean mayStandUnder(UnitKind kind, UnitKind parent) {
-    return parent == UnitKind.CITY || kind == UnitKind.COMMUNE && parent == UnitKind.DISTRICT;
+  /** Said of the row that names it, or else of the row that changes the kind of the one above. */
+  private void refuseParent(DraftUnit unit) {
+    draft.treeless = true;
+    DraftUnit above = draft.units.get(unit.parentCode);
+    if (above.kind == null) {
+      return; // which is said of its own row
+    }
+    if (unit.isGiven() || !above.isGiven()) {
+      refuse(unit, "parent_code", unit.parentCode, Fault.WRONG_PARENT);
+    } else {
+      refuse(above, "kind", String.valueOf(above.kind), Fault.WRONG_PARENT);
+    }
   }
 
   private void refuse(

@@ -90,41 +90,66 @@ public class ImportJobs {
         now().minus(SILENCE));
   }
 
-  /** The server that runs it lives. */
+  /**
+   * The server that has it lives.
+   *
+   * @return whether it is still wanted
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void alive(String id) {
-    sql.update("UPDATE import_job SET alive_at = ? WHERE id = ?", now(), id);
+  public boolean alive(String id) {
+    return sql.update(
+            "UPDATE import_job SET alive_at = ? WHERE id = ? AND state = 'RUNNING'", now(), id)
+        == 1;
   }
 
   /**
    * Notes how far it is.
    *
-   * @return whether somebody wants it stopped
+   * @return whether it is still wanted
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean progress(String id, double fraction) {
-    sql.update(
-        "UPDATE import_job SET progress = ?, alive_at = ? WHERE id = ?", fraction, now(), id);
-    return sql.one(
-            "SELECT cancel_requested FROM import_job WHERE id = ?", row -> row.getBoolean(1), id)
-        .orElse(false);
+    return sql.update(
+            "UPDATE import_job SET progress = ?, alive_at = ? WHERE id = ? AND state = 'RUNNING'",
+            fraction,
+            now(),
+            id)
+        == 1;
   }
 
-  /** Asks a running import to stop. */
+  /**
+   * Ends an import that somebody stops, whatever its thread is at: nothing of it is written any
+   * more, since what it writes and {@link #complete} stand or fall together.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void requestCancel(String id) {
-    sql.update(
-        "UPDATE import_job SET cancel_requested = TRUE WHERE id = ? AND state = 'RUNNING'", id);
+  public void cancel(String id) {
+    close(id, ImportState.CANCELLED, messages.of("exchange.cancelled"));
   }
 
-  /** It has come to its end with a report. */
+  /**
+   * It has come to its end with a report, in the transaction of what it has written.
+   *
+   * @throws ImportCancelled where it was ended meanwhile
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void complete(String id, ImportState state, ImportOutcome outcome) {
+    if (write(id, state, outcome) == 0) {
+      throw new ImportCancelled();
+    }
+  }
+
+  /** It has come to its end with a report of why nothing is written. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void finish(String id, ImportState state, ImportOutcome outcome) {
-    sql.update(
+  public void refuse(String id, ImportOutcome outcome) {
+    write(id, ImportState.FAILED, outcome);
+  }
+
+  private int write(String id, ImportState state, ImportOutcome outcome) {
+    return sql.update(
         """
         UPDATE import_job SET state = ?, progress = 1, report = ?, handout = ?, failure = NULL,
                finished_at = ?
-         WHERE id = ?
+         WHERE id = ? AND state = 'RUNNING'
         """,
         state,
         ReportJson.of(outcome.report()).toString(),
@@ -133,11 +158,16 @@ public class ImportJobs {
         id);
   }
 
-  /** It has come to its end without one. */
+  /** It has come to its end without a report, unless it has already. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void end(String id, ImportState state, String failure) {
+    close(id, state, failure);
+  }
+
+  private void close(String id, ImportState state, String failure) {
     sql.update(
-        "UPDATE import_job SET state = ?, failure = ?, finished_at = ? WHERE id = ?",
+        "UPDATE import_job SET state = ?, failure = ?, finished_at = ? WHERE id = ? AND state ="
+            + " 'RUNNING'",
         state,
         failure,
         now(),

@@ -76,7 +76,7 @@ public class PackageLoad {
       }
       become(order.caller(), target.get().stored());
       ImportTerms terms = terms(order, target.get().stored());
-      ElectionDraft draft = read(terms, target.get(), source, log);
+      ElectionDraft draft = read(terms, target.get(), source, log, progress);
       boolean write = !order.dryRun() && !log.isRefused() && log.hasChanges();
       if (write) {
         drawn.addAll(write(order, terms, target.get(), draft, source, log, progress));
@@ -140,11 +140,12 @@ public class PackageLoad {
   }
 
   private ElectionDraft read(
-      ImportTerms terms, Target target, PackageSource source, PackageLog log) {
+      ImportTerms terms, Target target, PackageSource source, PackageLog log, Progress progress) {
     StoredElection stored = target.stored();
     ElectionDraft draft = loader.load(target.data(), stored);
     loader.loadAccounts(
         draft, stored == null ? 0 : stored.id(), terms.importer().accountId(), source.sheets());
+    draft.tell(progress::step);
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);
     if (stored != null) {
@@ -192,11 +193,12 @@ public class PackageLoad {
     int election = stored == null ? elections.create(target.data()) : stored.id();
     if (stored == null) {
       caller.become(system(order.caller(), election, target.data().code()));
-    } else {
-      elections.change(election, stored.data(), target.data());
     }
     List<Credential> drawn = writer.write(election, draft, source, log, terms, progress);
-    if (stored == null) {
+    if (stored != null) {
+      // Last: until then the election's row is free for its clock, its timers and who types.
+      elections.change(stored, target.data());
+    } else {
       accounts.assignToRoot(
           election, draft.cityId(), order.caller().accountId(), order.caller().role());
     }

@@ -6,9 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.baucu.law.Finding;
+import vn.baucu.law.MasterDataChecks;
 import vn.baucu.shared.TextLimit;
 
 /**
@@ -30,7 +34,14 @@ public final class Cells {
   private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]*");
   private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.,]+[eE][+-]?[0-9]+");
   private static final Pattern QUOTED = Pattern.compile("['\u2018\u2019\"].*");
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("[T ](00?:00(:00([.]0+)?)?|12:00(:00)? (AM|SA))$");
+  private static final Pattern PHONE = Pattern.compile("[+(]?[0+(][0-9 ().,;/-]{7,}");
   private static final int LONGEST = 15;
+
+  /** What is language: names and places, in which the law looks for letters that were lost. */
+  private static final Set<TextLimit> WORDS =
+      EnumSet.of(TextLimit.PERSON, TextLimit.TITLE, TextLimit.NAME, TextLimit.LINE);
 
   private final SheetRow row;
   private final PackageLog log;
@@ -62,7 +73,16 @@ public final class Cells {
    * @param kind which says how long it may be
    */
   public String text(String column, TextLimit kind) {
-    return text(column, kind.longest());
+    String text = text(column, kind.longest());
+    if (WORDS.contains(kind)) {
+      MasterDataChecks.text(text).ifPresent(finding -> ask(column, finding));
+    }
+    return text;
+  }
+
+  private void ask(String column, Finding finding) {
+    String text = row.cell(column);
+    log.finding(row.sheet(), row.number(), column, text, finding.severity(), finding);
   }
 
   private String text(String column, int longest) {
@@ -76,11 +96,14 @@ public final class Cells {
 
   /** A text that must be there. */
   public String required(String column, TextLimit kind) {
-    return required(column, kind.longest());
+    return notEmpty(column, text(column, kind));
   }
 
-  private String required(String column, int longest) {
-    String text = text(column, longest);
+  private String required(String column) {
+    return notEmpty(column, cell(column));
+  }
+
+  private String notEmpty(String column, String text) {
     if (text != null && text.isEmpty()) {
       refuse(column, Fault.BLANK);
       return null;
@@ -100,7 +123,7 @@ public final class Cells {
 
   /** A whole number from {@code least} to {@code most}. */
   public Long number(String column, long least, long most) {
-    String text = required(column, Integer.MAX_VALUE);
+    String text = required(column);
     if (text == null) {
       return null;
     }
@@ -120,7 +143,7 @@ public final class Cells {
 
   /** A word out of those of an enumeration. */
   public <E extends Enum<E>> E word(String column, Class<E> words) {
-    String text = required(column, Integer.MAX_VALUE);
+    String text = required(column);
     if (text == null) {
       return null;
     }
@@ -138,7 +161,7 @@ public final class Cells {
 
   /** {@code true} or {@code false}; in capitals too, as spreadsheets write them. */
   public Boolean flag(String column) {
-    String text = required(column, Integer.MAX_VALUE);
+    String text = required(column);
     if (text == null) {
       return null;
     }
@@ -151,7 +174,7 @@ public final class Cells {
 
   /** A date such as {@code 2021-05-23}. */
   public LocalDate date(String column) {
-    String text = required(column, Integer.MAX_VALUE);
+    String text = day(column);
     if (text == null) {
       return null;
     }
@@ -163,14 +186,45 @@ public final class Cells {
     }
   }
 
-  /** A local time such as {@code 2021-05-23T09:00}. */
+  /**
+   * A date as text, to be there, whatever it says; without the midnight that spreadsheets and
+   * databases put behind a date.
+   */
+  public String day(String column) {
+    return withoutMidnight(required(column));
+  }
+
+  /** A date as text that may be empty. */
+  public String optionalDay(String column) {
+    return withoutMidnight(cell(column));
+  }
+
+  private static String withoutMidnight(String text) {
+    return text == null ? null : MIDNIGHT.matcher(text).replaceFirst("");
+  }
+
+  /** A telephone number, which may be empty; asked about where a spreadsheet has mangled it. */
+  public String phone(String column) {
+    String text = text(column, TextLimit.PHONE);
+    if (text != null && !text.isEmpty() && !PHONE.matcher(text).matches()) {
+      log.question(row, column, Fault.NOT_A_PHONE);
+    }
+    return text;
+  }
+
+  /** A local time to the minute, such as {@code 2021-05-23T09:00}. */
   public LocalDateTime time(String column) {
-    String text = required(column, Integer.MAX_VALUE);
+    String text = required(column);
     if (text == null) {
       return null;
     }
     try {
-      return LocalDateTime.parse(text, TIME);
+      LocalDateTime time = LocalDateTime.parse(text, TIME);
+      if (time.getSecond() == 0) {
+        return time;
+      }
+      refuse(column, Fault.SECONDS);
+      return null;
     } catch (DateTimeParseException e) {
       refuse(column, Fault.NOT_A_TIME);
       return null;

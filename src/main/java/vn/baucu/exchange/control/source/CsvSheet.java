@@ -30,7 +30,6 @@ final class CsvSheet {
       Pattern.compile("#(REF|N/A|VALUE|DIV/0|NAME|NUM|NULL|SPILL)[!?]?|#+");
 
   private static final char REPLACED = '\uFFFD';
-  private static final int UTF16_MARK = 0xFE + 0xFF;
 
   private final PackageFile sheet;
   private final PackageLimits limits;
@@ -45,15 +44,19 @@ final class CsvSheet {
   }
 
   void read(InputStream bytes, Consumer<SheetRow> rows) throws IOException {
-    PushbackInputStream marked = new PushbackInputStream(bytes, 2);
-    int first = marked.read();
-    int second = first < 0 ? -1 : marked.read();
-    if (first + second == UTF16_MARK && (first == 0xFE || first == 0xFF)) {
-      log.broken(sheet, Fault.NOT_UTF8_SHEET, null);
-      return;
+    PushbackInputStream marked = new PushbackInputStream(bytes, FileKind.HEAD);
+    byte[] head = marked.readNBytes(FileKind.HEAD);
+    switch (FileKind.of(head)) {
+      case UTF16 -> log.broken(sheet, Fault.NOT_UTF8_SHEET, null);
+      case ZIP, OLE, WEB_PAGE, RICH_TEXT, ARCHIVE -> log.broken(sheet, Fault.NO_TEXT, null);
+      case TEXT, OTHER -> {
+        marked.unread(head);
+        readText(marked, rows);
+      }
     }
-    unread(marked, second);
-    unread(marked, first);
+  }
+
+  private void readText(InputStream bytes, Consumer<SheetRow> rows) throws IOException {
     CharsetDecoder utf8 =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -61,7 +64,7 @@ final class CsvSheet {
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     RowGuard text =
         new RowGuard(
-            new BufferedReader(new InputStreamReader(marked, utf8)), limits.rowCharacters());
+            new BufferedReader(new InputStreamReader(bytes, utf8)), limits.rowCharacters());
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
       readRecords(parser, text, rows);
     }
@@ -180,11 +183,5 @@ final class CsvSheet {
       log.problem(sheet, row, column, cell, fault);
     }
     return fault != null;
-  }
-
-  private static void unread(PushbackInputStream in, int value) throws IOException {
-    if (value >= 0) {
-      in.unread(value);
-    }
   }
 }

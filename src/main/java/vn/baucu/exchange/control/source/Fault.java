@@ -18,6 +18,10 @@ public enum Fault {
   EMPTY("P110"),
   LONE_CSV("P111"),
   TOO_MANY_ENTRIES("P112"),
+  COMPRESSION("P113"),
+  WEB_PAGE("P114"),
+  RICH_TEXT("P115"),
+  OTHER_ARCHIVE("P116"),
   // A sheet as a table.
   NOT_UTF8_SHEET("P201"),
   WRONG_SEPARATOR("P202"),
@@ -27,6 +31,7 @@ public enum Fault {
   DUPLICATE_COLUMN("P206"),
   BROKEN_QUOTES("P207"),
   ROW_TOO_LONG("P208"),
+  NO_TEXT("P209"),
   // A row or a cell.
   RAGGED_ROW("P301"),
   NOT_UTF8("P302"),
@@ -48,6 +53,11 @@ public enum Fault {
   UNKNOWN_WORD("P323"),
   NOT_A_CODE("P324"),
   NOT_A_USERNAME("P325"),
+  /** Asked about only: people write telephone numbers in many ways. */
+  NOT_A_PHONE("P326"),
+  SECONDS("P327"),
+  FAR_FROM_DAY("P328"),
+  YEAR_OF_DAY("P329"),
   // What a row stands on.
   DUPLICATE_ROW("P401"),
   UNKNOWN_UNIT("P402"),

@@ -92,6 +92,20 @@ public final class PackageLog {
         arguments);
   }
 
+  /** A cell is let through, but somebody is to look whether it is meant. */
+  void question(SheetRow row, String column, Fault fault) {
+    add(
+        row.sheet(),
+        new ImportProblem(
+            row.sheet().fileName(),
+            row.number(),
+            column,
+            shown(row.cell(column)),
+            fault.code(),
+            Severity.EXPLAIN,
+            words(fault)));
+  }
+
   /**
    * A row is refused by the rules of what it would become, in their own words.
    *
@@ -180,7 +194,7 @@ public final class PackageLog {
     if (value == null) {
       return null;
     }
-    String visible = value.replaceAll("\\p{Cntrl}", "\u00B7");
+    String visible = value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\u00B7");
     return visible.length() <= SHOWN ? visible : visible.substring(0, SHOWN) + "\u2026";
   }
 }

@@ -16,6 +16,9 @@ public final class Progress {
      * @param fraction 0 to 1
      */
     void at(double fraction);
+
+    /** Is told that work goes on, however little. */
+    default void step() {}
   }
 
   private final Listener listener;
@@ -44,8 +47,14 @@ public final class Progress {
     advance(0);
   }
 
+  /** Work goes on, without getting nearer to the end. */
+  public void step() {
+    listener.step();
+  }
+
   /** Some units of the stretch are done. */
   public void advance(long units) {
+    listener.step();
     done += units;
     double fraction = from + (to - from) * Math.min(1.0, (double) done / expected);
     if (fraction - told >= STEP) {

@@ -71,6 +71,11 @@ public final class SheetLog {
     broken = true;
   }
 
+  /** Whether any row is refused. */
+  public boolean hasRefused() {
+    return !refused.isEmpty();
+  }
+
   /** Whether the row is new or changed, so that it has to be written. */
   public boolean isToWrite(int row) {
     return added.get(row) || changed.get(row);

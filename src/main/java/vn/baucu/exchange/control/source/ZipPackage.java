@@ -59,8 +59,7 @@ public final class ZipPackage implements PackageSource {
     } catch (UnreadablePackage e) {
       log.problem(e.fault(), null, e.arguments());
     } catch (ZipException e) {
-      boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-      log.problem(encrypted ? Fault.ENCRYPTED : Fault.DAMAGED, null);
+      log.problem(reason(String.valueOf(e.getMessage())), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,7 +106,10 @@ public final class ZipPackage implements PackageSource {
     switch (FileKind.of(file)) {
       case ZIP -> {}
       case OLE -> throw new UnreadablePackage(Fault.OLD_OR_LOCKED_WORKBOOK);
-      case TEXT -> throw new UnreadablePackage(Fault.LONE_CSV);
+      case WEB_PAGE -> throw new UnreadablePackage(Fault.WEB_PAGE);
+      case RICH_TEXT -> throw new UnreadablePackage(Fault.RICH_TEXT);
+      case ARCHIVE -> throw new UnreadablePackage(Fault.OTHER_ARCHIVE);
+      case TEXT, UTF16 -> throw new UnreadablePackage(Fault.LONE_CSV);
       case OTHER -> throw new UnreadablePackage(Fault.NOT_A_ZIP);
     }
   }
@@ -117,17 +119,18 @@ public final class ZipPackage implements PackageSource {
       throw new UnreadablePackage(Fault.TOO_MANY_ENTRIES, zip.size(), limits.entries());
     }
     List<? extends ZipEntry> all =
-        zip.stream().filter(entry -> !LITTER.matcher(entry.getName()).matches()).toList();
-    if (all.stream().anyMatch(entry -> WORKBOOK.matcher(entry.getName()).matches())) {
+        zip.stream().filter(entry -> !LITTER.matcher(path(entry)).matches()).toList();
+    if (all.stream().anyMatch(entry -> WORKBOOK.matcher(path(entry)).matches())) {
       throw new UnreadablePackage(Fault.WORKBOOK);
     }
     requireSmall(all);
     String folder = commonFolder(all);
     for (ZipEntry entry : all) {
-      if (isUnsafe(entry.getName())) {
+      String path = path(entry);
+      if (isUnsafe(path)) {
         log.problem(Fault.UNSAFE_NAME, entry.getName());
-      } else if (!entry.isDirectory()) {
-        add(entry, entry.getName().substring(folder.length()), log);
+      } else if (!path.endsWith("/")) {
+        add(entry, path.substring(folder.length()), log);
       }
     }
     if (entries.isEmpty() && !log.isRefused()) {
@@ -159,13 +162,25 @@ public final class ZipPackage implements PackageSource {
 
   /** The folder that everything lies in, as when a folder was compressed instead of its files. */
   private static String commonFolder(List<? extends ZipEntry> all) {
-    String first = all.isEmpty() ? "" : all.get(0).getName();
+    String first = all.isEmpty() ? "" : path(all.get(0));
     String folder = first.substring(0, first.indexOf('/') + 1);
-    return all.stream().allMatch(entry -> entry.getName().startsWith(folder)) ? folder : "";
+    return all.stream().allMatch(entry -> path(entry).startsWith(folder)) ? folder : "";
   }
 
-  private static boolean isUnsafe(String name) {
-    String path = name.replace('\\', '/');
+  /** The name of an entry; some programs of Windows part its folders by their own sign. */
+  private static String path(ZipEntry entry) {
+    return entry.getName().replace('\\', '/');
+  }
+
+  /** Why a directory of entries was not taken: its reader has words only. */
+  private static Fault reason(String words) {
+    if (words.contains("encrypted")) {
+      return Fault.ENCRYPTED;
+    }
+    return words.contains("compression method") ? Fault.COMPRESSION : Fault.DAMAGED;
+  }
+
+  private static boolean isUnsafe(String path) {
     return path.startsWith("/")
         || path.indexOf('\0') >= 0
         || DRIVE.matcher(path).matches()

@@ -2,9 +2,14 @@ package vn.baucu.exchange.control.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.exchange.boundary.SheetReport;
 import vn.baucu.exchange.control.source.PackageLog;
@@ -90,6 +96,142 @@ class DraftReadingTest {
                 assertThat(problem.column()).isEqualTo(column);
               }
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "303,Quận Hồng Bàng,DISTRICT,303",
+        "303,Quận Hồng Bàng,DISTRICT,304;304,Quận Ngô Quyền,DISTRICT,303",
+        "303,Quận A,DISTRICT,304;304,Quận B,DISTRICT,305;305,Quận C,DISTRICT,303",
+        "11296,Phường Quán Toan,COMMUNE,11296",
+        "303,Quận Hồng Bàng,DISTRICT,11296",
+      })
+  void aCircleOfUnitsIsRefusedBeforeAnythingWalksIt(String rows) {
+    TestPackage made =
+        SamplePackage.sample().edit("administrative_units.csv", text -> replaced(text, rows));
+
+    PackageLog log =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SamplePackage.read(made, folder));
+
+    assertThat(blocks(log))
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("administrative_units.csv");
+              assertThat(problem.code()).isIn("P410", "P402");
+            })
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("P410");
+              assertThat(problem.column()).isEqualTo("parent_code");
+            });
+  }
+
+  /** The text with other rows for the units of these codes. */
+  private static String replaced(String text, String rows) {
+    String replaced = text;
+    for (String row : rows.split(";")) {
+      String code = row.substring(0, row.indexOf(','));
+      replaced = replaced.replaceFirst("(?m)^" + code + ",.*$", row);
+    }
+    return replaced;
+  }
+
+  @Test
+  void aSlotIsNearElectionDayAndNothingIsMadeOfOneThatIsNot() {
+    TestPackage made =
+        SamplePackage.sample()
+            .edit("report_slots.csv", text -> text.replace("2021-05-23T09:00", "2012-05-23T09:00"))
+            .edit("turnout.csv", text -> text.replace("2021-05-23T09:00", "2012-05-23T09:00"));
+
+    assertThat(blocks(SamplePackage.read(made, folder)))
+        .extracting(ImportProblem::file, ImportProblem::code)
+        .containsExactly(tuple("report_slots.csv", "P328"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-05-23", "9999-05-23", "-0005-05-23", "0021-05-23"})
+  void anElectionDayIsOfOurTime(String day) {
+    TestPackage made =
+        SamplePackage.sample().edit("election.csv", text -> text.replace("2021-05-23", day));
+
+    assertThat(blocks(SamplePackage.read(made, folder)))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isIn("P329", "P320");
+              assertThat(problem.column()).isEqualTo("election_day");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          candidates.csv | Lê Thị Hồng Ánh,1960,F | Lê Thị Hồng Ánh,60,F | P322
+          candidates.csv | (?m)^(CITY_COUNCIL,31,1),2, | $1,hai, | P310
+          electoral_units.csv | (?m)^(CITY_COUNCIL,31),1, | $1,1.0, | P312
+          """)
+  void nothingElseIsMadeOfARowThatIsRefused(String file, String before, String after, String code) {
+    TestPackage made = setUp().edit(file, text -> text.replaceFirst(before, after));
+
+    assertThat(blocks(SamplePackage.read(made, folder)))
+        .filteredOn(problem -> problem.code().startsWith("M"))
+        .isEmpty();
+    assertThat(blocks(SamplePackage.read(made, folder)))
+        .filteredOn(problem -> problem.file().equals(file))
+        .extracting(ImportProblem::code)
+        .containsExactly(code);
+  }
+
+  private static TestPackage setUp() {
+    TestPackage setUp = SamplePackage.sample();
+    for (String figures : List.of("turnout.csv", "counts.csv", "votes.csv")) {
+      setUp.without(figures);
+    }
+    return setUp;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zip-lzma.zip, P113, ''",
+    "html-table.xls, P114, ''",
+    "slot-with-seconds-and-2012.zip, P327 P328 P327, 2012",
+    "text-tcvn3.zip, M208, NguyÔn V¨n Hïng",
+    "text-vni.zip, M208, Nguyeãn Vaên Huøng",
+    "text-double-utf8.zip, M208, Nguyá»…n VÄƒn HÃ¹ng",
+    "text-question-marks.zip, M208, Nguy?n V?n Hùng",
+    "text-right-to-left.zip, M208, Nguyễn",
+    "birth-with-time.zip, '', ''",
+    "zip-backslash.zip, '', ''",
+    "text-no-break-space.zip, '', ''",
+  })
+  void eachInputThatWentWrongIsToldForWhatItIs(String file, String codes, String value) {
+    PackageLog log = SamplePackage.read(caseFile(file), folder);
+
+    List<ImportProblem> told =
+        log.problems().stream()
+            .filter(p -> p.severity() == Severity.BLOCK || p.code().equals("M208"))
+            .toList();
+    assertThat(told)
+        .extracting(ImportProblem::code)
+        .containsExactly(codes.isEmpty() ? new String[0] : codes.split(" "));
+    if (file.equals("text-no-break-space.zip")) {
+      assertThat(log.problems()).extracting(ImportProblem::code).doesNotContain("M202");
+    }
+    if (!value.isEmpty()) {
+      assertThat(told).extracting(ImportProblem::value).anyMatch(shown -> shown.contains(value));
+    }
+  }
+
+  private static byte[] caseFile(String name) {
+    try (InputStream in = DraftReadingTest.class.getResourceAsStream("/vn/baucu/cases/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

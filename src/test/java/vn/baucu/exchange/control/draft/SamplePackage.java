@@ -21,8 +21,13 @@ final class SamplePackage {
   }
 
   static PackageLog read(TestPackage made, Path folder) {
+    return read(made.zip(), folder);
+  }
+
+  static PackageLog read(byte[] file, Path folder) {
     PackageLog log = new PackageLog(new Messages());
-    ZipPackage.open(made.in(folder), PackageLimits.USUAL, log, new Progress(fraction -> {}))
+    ZipPackage.open(
+            TestPackage.write(folder, file), PackageLimits.USUAL, log, new Progress(fraction -> {}))
         .ifPresent(source -> read(source, log));
     return log;
   }

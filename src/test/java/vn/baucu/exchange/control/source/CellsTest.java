@@ -88,6 +88,68 @@ class CellsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"1975-06-05 00:00:00", "1975-06-05T00:00", "1975-06-05 0:00:00.000", "1975-06-05"})
+  void theMidnightBehindADateIsNoPartOfIt(String text) {
+    assertThat(cells(text).day("level")).isEqualTo("1975-06-05");
+    assertThat(cells(text).date("level")).isEqualTo(LocalDate.of(1975, 6, 5));
+    assertThat(log.problems()).isEmpty();
+  }
+
+  @Test
+  void anotherTimeBehindADateIsRefusedAsNoDate() {
+    assertThat(cells("1975-06-05 14:30:00").date("level")).isNull();
+
+    assertThat(log.problems()).extracting(ImportProblem::code).containsExactly("P320");
+  }
+
+  @Test
+  void timesAreToTheMinute() {
+    assertThat(cells("2021-05-23T09:00:00").time("level"))
+        .isEqualTo(LocalDateTime.of(2021, 5, 23, 9, 0));
+    assertThat(cells("2021-05-23T09:00:30").time("level")).isNull();
+
+    assertThat(log.problems()).extracting(ImportProblem::code).containsExactly("P327");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9.12E+08", "912345678", "0912", "hỏi chị Lan"})
+  void aTelephoneNumberThatASpreadsheetMangledIsAskedAbout(String text) {
+    assertThat(cells(text).phone("level")).isEqualTo(text);
+
+    assertThat(log.isRefused()).isFalse();
+    assertThat(log.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("P326");
+              assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0912345678", "+84 912 345 678", "0225 012345", "(0225) 3.822.822"})
+  void aTelephoneNumberIsWrittenInManyWays(String text) {
+    cells(text).phone("level");
+
+    assertThat(log.problems()).isEmpty();
+  }
+
+  @Test
+  void whatNobodySeesIsShownInAProblem() {
+    cells("Nguyễn \u202EVăn Hùng").text("level", TextLimit.PERSON);
+
+    assertThat(log.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("M208");
+              assertThat(problem.value()).isEqualTo("Nguyễn \u00B7Văn Hùng");
+              assertThat(problem.expected()).contains("dấu đảo chiều");
+            });
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"true", "TRUE", "True"})
   void aFlagMayBeInCapitalsAsSpreadsheetsWriteIt(String text) {
     assertThat(cells(text).flag("level")).isTrue();

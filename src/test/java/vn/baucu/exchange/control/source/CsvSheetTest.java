@@ -1,6 +1,7 @@
 package vn.baucu.exchange.control.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.shared.Messages;
 
@@ -42,6 +44,31 @@ class CsvSheetTest {
 
     assertThat(row.cell("level")).isEqualTo("A");
     assertThat(row.cell("name")).isEqualTo("Hải Phòng");
+  }
+
+  @Test
+  void everyBlankBetweenWordsIsOnePlainBlank() {
+    SheetRow row = read(PackageFile.LEVELS, "level,name\nA,Vũ\u00A0Minh \u2003 An  x\n").get(0);
+
+    assertThat(row.cell("name")).isEqualTo("Vũ Minh An x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void refusesTwoByteTextWithAMarkOrWithout(String charset) throws IOException {
+    new CsvSheet(PackageFile.LEVELS, PackageLimits.USUAL, log)
+        .read(
+            new ByteArrayInputStream("level,name\nA,Quốc hội\n".getBytes(charset)),
+            row -> fail("a row was read"));
+
+    assertThat(codes()).containsExactly("P201");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><table>", "{\\rtf1 level,name", "PK\u0003\u0004"})
+  void refusesASheetThatIsNoText(String content) {
+    assertThat(read(PackageFile.LEVELS, content)).isEmpty();
+    assertThat(codes()).containsExactly("P209");
   }
 
   @Test

@@ -52,6 +52,39 @@ class ZipPackageTest {
   }
 
   @Test
+  void refusesWhatIsNamedAWorkbookOrPackageForWhatItIs() {
+    assertRefused("<html><body><table>".getBytes(StandardCharsets.UTF_8), Fault.WEB_PAGE);
+    assertRefused("\uFEFF\n<?xml version='1.0'?>".getBytes(StandardCharsets.UTF_8), Fault.WEB_PAGE);
+    assertRefused("{\\rtf1\\ansi a,b".getBytes(StandardCharsets.UTF_8), Fault.RICH_TEXT);
+    assertRefused("7z\u00BC\u00AF".getBytes(StandardCharsets.ISO_8859_1), Fault.OTHER_ARCHIVE);
+    assertRefused("Rar!\u001A".getBytes(StandardCharsets.ISO_8859_1), Fault.OTHER_ARCHIVE);
+    assertRefused("code,name".getBytes(StandardCharsets.UTF_16LE), Fault.LONE_CSV);
+  }
+
+  @Test
+  void readsNamesPartedAsWindowsPartsThem() {
+    TestPackage made =
+        TestPackage.of("goi\\report_slots.csv", "slot", SLOT).with("goi\\levels.csv", "level,name");
+
+    try (PackageSource source = open(made.zip()).orElseThrow()) {
+      assertThat(source.sheets()).containsExactly(PackageFile.LEVELS, PackageFile.REPORT_SLOTS);
+    }
+  }
+
+  @Test
+  void refusesACompressionThatIsNotOrdinaryOnce() {
+    byte[] zip =
+        TestPackage.of("report_slots.csv", "slot", SLOT).with("levels.csv", "level,name").zip();
+    for (int at = 0; at + 4 < zip.length; at++) {
+      if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2) {
+        zip[at + 10] = 14;
+      }
+    }
+
+    assertRefused(zip, Fault.COMPRESSION);
+  }
+
+  @Test
   void refusesAWorkbook() {
     assertRefused(
         TestPackage.of("[Content_Types].xml", "<x/>").with("xl/workbook.xml", "<x/>").zip(),

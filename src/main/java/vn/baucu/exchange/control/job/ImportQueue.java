@@ -1,0 +1,79 @@
+package vn.baucu.exchange.control.job;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * The imports of this server, on a pool of their own: nothing that others wait for runs there. One
+ * after the other, since the memory of one is what a server has to spare.
+ */
+@ManagedExecutorDefinition(name = ImportQueue.POOL, maxAsync = 1)
+@ApplicationScoped
+public class ImportQueue {
+  static final String POOL = "java:app/concurrent/imports";
+
+  @Resource(lookup = POOL)
+  private ManagedExecutorService pool;
+
+  @Inject private Instance<RequestContextController> requests;
+  @Inject private Clock clock;
+
+  private final Map<String, RunningImport> imports = new ConcurrentHashMap<>();
+
+  /**
+   * Lets an import wait for its turn.
+   *
+   * @return done when it is over, whatever came of it
+   */
+  public Future<?> submit(String id, Consumer<RunningImport> work) {
+    RunningImport running = new RunningImport(id, clock);
+    imports.put(id, running);
+    try {
+      return pool.submit(() -> take(running, work));
+    } catch (RuntimeException e) {
+      imports.remove(id);
+      throw e;
+    }
+  }
+
+  private void take(RunningImport running, Consumer<RunningImport> work) {
+    RequestContextController request = requests.get();
+    boolean opened = request.activate();
+    try {
+      if (!running.isStopped()) {
+        running.begin();
+        work.accept(running);
+      }
+    } finally {
+      imports.remove(running.id());
+      if (opened) {
+        request.deactivate();
+      }
+    }
+  }
+
+  /** Stops an import, if it is here. */
+  public void stop(String id) {
+    RunningImport running = imports.get(id);
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  /** Those waiting and running. */
+  public Collection<RunningImport> all() {
+    return List.copyOf(imports.values());
+  }
+}

@@ -1,0 +1,45 @@
+package vn.baucu.operation.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.baucu.shared.ServerInstances;
+import vn.baucu.shared.UseCase;
+
+/** Says every few seconds that this server lives, so that others know when it does not. */
+@Startup
+@Singleton
+@UseCase
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Heartbeat {
+  private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
+
+  @Resource private TimerService timers;
+  @Inject private ServerInstances instances;
+
+  @PostConstruct
+  void begin() {
+    long every = ServerInstances.BEAT.toMillis();
+    timers.createIntervalTimer(0, every, new TimerConfig(null, false));
+  }
+
+  @Timeout
+  void beat() {
+    try {
+      instances.beat();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "this server could not say that it lives", e);
+    }
+  }
+}
