@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,8 +166,23 @@ class CountWideST {
         .with(
             "accounts.csv",
             "username,full_name,role,unit_code,area_number,duties,phone",
-            "district-303,Người duyệt của quận,DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,",
-            "commune-11296,Người nhập thứ nhất,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
-            "commune-11296-b,Người nhập thứ hai,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,");
+            person("district-303") + ",DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,",
+            person("commune-11296") + ",COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
+            person("commune-11296-b") + ",COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,");
+  }
+
+  /** A user name with the name of its person, as the server knows both. */
+  private static String person(String username) {
+    try (Connection connection = RunningServer.get().database().connect();
+        PreparedStatement query =
+            connection.prepareStatement("SELECT full_name FROM account WHERE username = ?")) {
+      query.setString(1, username);
+      try (ResultSet found = query.executeQuery()) {
+        found.next();
+        return username + "," + found.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
