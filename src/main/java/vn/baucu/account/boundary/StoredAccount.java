@@ -8,6 +8,8 @@ import vn.baucu.shared.Role;
  * @param role in the election; null, as all that follows of the assignment, where it has none there
  * @param areaNumber the polling team's area in the unit; null for other roles
  * @param elsewhere whether it is assigned in another election too
+ * @param named whether the name is a person's: not of an account the server began with, as long as
+ *     it bears the name of its office
  * @param known whether the importer stands at the root of an election it is assigned in
  */
 public record StoredAccount(
@@ -21,4 +23,5 @@ public record StoredAccount(
     boolean entry,
     boolean approval,
     boolean elsewhere,
+    boolean named,
     boolean known) {}

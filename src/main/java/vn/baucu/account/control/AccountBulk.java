@@ -44,6 +44,7 @@ public class AccountBulk {
                s.approval,
                EXISTS (SELECT 1 FROM assignment o
                         WHERE o.account_id = a.id AND o.election_id <> ?),
+               NOT EXISTS (SELECT 1 FROM root_account r WHERE r.account_id = a.id AND NOT r.named),
                EXISTS (SELECT 1 FROM assignment o
                          JOIN assignment m ON m.election_id = o.election_id AND m.account_id = ?
                                           AND m.role IN ('CITY_COMMITTEE', 'ADMINISTRATOR')
@@ -73,7 +74,8 @@ public class AccountBulk {
         row.getBoolean(8),
         row.getBoolean(9),
         row.getBoolean(10),
-        row.getBoolean(11));
+        row.getBoolean(11),
+        row.getBoolean(12));
   }
 
   public Written put(int electionId, RowStream<AccountData> accounts, String sharedPassword) {
@@ -84,6 +86,7 @@ public class AccountBulk {
     Runnable write =
         () -> {
           counts[0] += chunk.size();
+          name(chunk);
           Set<String> known = known(chunk);
           counts[1] += addNew(chunk, known, sharedHash, drawn);
           change(electionId, chunk, known);
@@ -119,6 +122,14 @@ public class AccountBulk {
         "INSERT INTO account (username, full_name, phone, password_hash) VALUES (?, ?, ?, ?)",
         rows);
     return rows.size();
+  }
+
+  /** Gives the accounts the server began with the name of their person, once. */
+  private void name(List<AccountData> chunk) {
+    sql.updateAll(
+        "UPDATE account a JOIN root_account r ON r.account_id = a.id AND NOT r.named SET"
+            + " a.full_name = ?, r.named = TRUE WHERE a.username = ?",
+        chunk.stream().map(a -> new Object[] {a.fullName(), a.username()}).toList());
   }
 
   /**

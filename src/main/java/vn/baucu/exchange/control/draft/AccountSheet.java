@@ -38,8 +38,9 @@ final class AccountSheet extends DraftSheet {
   }
 
   /**
-   * A user name belongs to one person for good. Who is known from elsewhere is only assigned, by
-   * the administrator or by who stands at the root of an election that knows the person.
+   * A user name belongs to one person for good; what the server began with is named once. Who is
+   * known from elsewhere is only assigned, by the administrator or by who stands at the root of an
+   * election that knows the person.
    */
   private AccountLine checkPerson(AccountLine line, DraftAccount account, Cells cells) {
     boolean assigns =
@@ -47,7 +48,11 @@ final class AccountSheet extends DraftSheet {
             || account.known.known()
             || terms.role() == Role.ADMINISTRATOR
             || terms.role() == Role.SYSTEM;
-    if (line.fullName() != null && !line.fullName().equals(account.known.fullName())) {
+    boolean another =
+        account.known.named()
+            && line.fullName() != null
+            && !line.fullName().equals(account.known.fullName());
+    if (another) {
       cells.refuse("full_name", Fault.OTHER_PERSON);
     } else if (!assigns) {
       cells.refuse("username", Fault.KNOWN_ELSEWHERE);
