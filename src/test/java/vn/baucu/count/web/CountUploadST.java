@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ class CountUploadST {
   private static final MinutesKey MANY = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11320", 1);
   private static final int TOO_LARGE = 11_000_000;
   private static final int LARGE = 10_000_000;
+  private static final int WIDTH = 2_500;
   private static final int SCANS = 20;
 
   /** Of HTTP/2 all would share one connection. */
@@ -157,10 +160,7 @@ class CountUploadST {
         "--scan\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%d.png\"\r\n\r\n"
             .formatted(number)
             .getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(picture());
-    byte[] rest = new byte[LARGE];
-    rest[0] = (byte) number;
-    out.writeBytes(rest);
+    out.writeBytes(noise(number));
     out.writeBytes("\r\n--scan--\r\n".getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
   }
@@ -183,6 +183,19 @@ class CountUploadST {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** A picture that cannot be packed: as many bytes as pixels. */
+  private static byte[] noise(int number) {
+    BufferedImage noise = new BufferedImage(WIDTH, LARGE / WIDTH, BufferedImage.TYPE_BYTE_GRAY);
+    new Random(number).nextBytes(((DataBufferByte) noise.getRaster().getDataBuffer()).getData());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(noise, "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
