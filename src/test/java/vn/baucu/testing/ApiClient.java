@@ -25,7 +25,10 @@ import java.util.Base64;
 public final class ApiClient {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String JSON = "application/json";
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  /** As a proxy speaks to the server: a body that is refused unread needs no upgrade first. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final URI root;
   private final String authorization;
