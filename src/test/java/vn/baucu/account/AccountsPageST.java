@@ -13,7 +13,7 @@ import vn.baucu.testing.RunningServer;
 /** Closing an account and giving it another password are asked about, with the person's name. */
 @ExtendWith(Browser.class)
 class AccountsPageST {
-  private static final String NAME = "team-11299-1";
+  private static final String NAME = "team-11314-1";
 
   @Test
   void nothingHappensAtOneClick(Page page, RunningServer server) {

@@ -165,6 +165,11 @@ class TurnoutTypingST {
     server.open(page, ENTRY);
     // A look ahead at a figure would keep the session alive.
     page.route(CHECK, Route::abort);
+    // Just loaded, a page asks for itself once more, which keeps the session alive too.
+    page.waitForResponse(
+        answer -> answer.request().resourceType().equals("fetch") && answer.url().contains(ENTRY),
+        () -> page.clock().runFor(15_000));
+    page.clock().runFor(5_000);
     Locator dialog = page.locator("#idle");
     cell(page, 1).focus();
     page.clock().fastForward("28:30");
