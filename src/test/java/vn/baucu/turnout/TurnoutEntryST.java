@@ -107,7 +107,7 @@ class TurnoutEntryST {
 
     type(second, 1, 310);
     assertThat(second.locator("#n1"))
-        .containsText("300 cử tri, do Nguyễn Anh Thiện nhập lúc 09:05");
+        .containsText("300 cử tri, do Phạm Thị Xuân Liên nhập lúc 09:05");
     assertThat(second.locator("#c1-9h")).hasValue("310");
     assertThat(atNine("11305")).contains("\"voted\":300");
 
@@ -145,7 +145,7 @@ class TurnoutEntryST {
     commune.locator("[data-correct][data-area='1']").click();
     Locator dialog = commune.locator("#correct");
     assertThat(dialog).containsText("đề nghị Quận Hồng Bàng mở lại hoặc sửa giúp");
-    assertThat(dialog).containsText("sửa thành 210 (Nguyễn Thị Phương Hương");
+    assertThat(dialog).containsText("sửa thành 210 (Nguyễn Minh Tùng");
     assertThat(dialog).containsText("Lý do: cộng nhầm");
     assertThat(dialog.locator("button[type=submit]")).hasCount(0);
     assertThat(commune.locator("#c1-9h")).hasValue("351");
