@@ -52,7 +52,7 @@
   /* the page of one area: a figure in hand stays as long as its slot is open */
   function renewArea(fresh) {
     const cell = grid.cells()[0];
-    const isOpen = cell && fresh.querySelector('[data-entry]').dataset.open.split(' ').includes(cell.dataset.slot);
+    const isOpen = cell && (fresh.querySelector('[data-entry]').dataset.open || '').split(' ').includes(cell.dataset.slot);
     if (!isOpen || !waiting().length) {
       window.location.reload();
     }
