@@ -159,61 +159,6 @@ class TurnoutTypingST {
   }
 
   @Test
-  void aDialogThatOpensByItselfTakesNothingFromTypingHands(People people, RunningServer server) {
-    Page page = morning.at(people, "commune-11311");
-    page.clock().install();
-    server.open(page, ENTRY);
-    // A look ahead at a figure would keep the session alive.
-    page.route(CHECK, Route::abort);
-    // Just loaded, a page asks for itself once more, which keeps the session alive too.
-    page.waitForResponse(
-        answer -> answer.request().resourceType().equals("fetch") && answer.url().contains(ENTRY),
-        () -> page.clock().runFor(15_000));
-    page.clock().runFor(5_000);
-    Locator dialog = page.locator("#idle");
-    cell(page, 1).focus();
-    page.clock().fastForward("28:30");
-    assertThat(dialog).isVisible();
-    page.keyboard().type("412");
-    assertThat(dialog).isHidden();
-    assertThat(cell(page, 1)).hasValue("412");
-    page.clock().runFor(2_000);
-    assertThat(dialog).isVisible();
-    page.clock().runFor(2_000);
-    page.keyboard().press("Enter");
-    assertThat(cell(page, 1)).hasValue("412");
-    page.keyboard().type("3");
-    assertThat(cell(page, 1)).hasValue("4123");
-    page.keyboard().press("Backspace");
-
-    page.context().clearCookies();
-    page.keyboard().press("Enter");
-    assertThat(state(page, 1)).containsText("Phiên đã hết: 1 số đang giữ trên máy này");
-    page.keyboard().type("39");
-    page.clock().runFor(2_000);
-    assertThat(dialog).containsText("Phiên làm việc đã kết thúc");
-    assertThat(dialog).isVisible();
-    page.clock().runFor(2_000);
-    page.keyboard().type("8");
-    page.keyboard().press("Enter");
-    page.keyboard().type("401");
-    assertThat(cell(page, 2)).hasValue("398");
-    assertThat(cell(page, 3)).hasValue("401");
-    assertThat(page.url()).contains(ENTRY);
-
-    page.clock().runFor(2_000);
-    dialog.locator("[data-sign-in]").click();
-    page.locator("#username").fill("commune-11311");
-    page.locator("#password").fill(RunningServer.PASSWORD);
-    page.locator("#go").click();
-    page.waitForURL("**/" + ENTRY + "*");
-    for (int area : new int[] {1, 2, 3}) {
-      assertThat(state(page, area)).containsText("Đã lưu", SOON);
-    }
-    assertThat(atNine("11311")).contains("\"voted\":1211", "\"areasReported\":3");
-  }
-
-  @Test
   void enterSendsNothingAndAnActAsksFirst(People people, RunningServer server) {
     Page page = morning.at(people, "commune-11314");
     List<String> posts = new ArrayList<>();
