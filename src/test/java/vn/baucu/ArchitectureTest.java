@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,9 @@ class ArchitectureTest {
 
   private static final Path HOUSE_FOLDER = Path.of("src", "main", "java", "vn", "baucu");
 
+  /** A class of a feature, imported or named in full. */
+  private static final Pattern HOUSE_NAME = Pattern.compile("\\bvn\\.baucu\\.(\\w+)\\.[\\w.]+");
+
   private static final DescribedPredicate<JavaClass> HOUSE =
       resideInAPackage("vn.baucu..").as("classes of the house");
 
@@ -83,6 +88,15 @@ class ArchitectureTest {
       resideInAPackage("vn.baucu.*.entity..")
           .and(describe("change", ArchitectureTest::changes))
           .as("entities");
+
+  /**
+   * What is only said: a record, a word of a list, or an interface that somebody below declares.
+   */
+  private static final DescribedPredicate<JavaClass> SAID =
+      describe(
+          "are said",
+          type ->
+              type.isRecord() || type.isEnum() || type.isInterface() || type.isAnonymousClass());
 
   /** Pages and programs of the features; those of shared are tools of theirs. */
   private static final DescribedPredicate<JavaClass> PAGE = ringOfFeatures("web");
@@ -108,6 +122,32 @@ class ArchitectureTest {
       assertThat(folders(HOUSE_FOLDER.resolve(feature))).as(feature).isNotEmpty().isSubsetOf(RINGS);
     }
   }
+
+  /** Byte code forgets where a constant came from, so the imports are read as they are written. */
+  @Test
+  void noImportLooksUp() throws IOException {
+    List<String> up = new ArrayList<>();
+    for (String feature : ORDER) {
+      List<String> above = ORDER.subList(ORDER.indexOf(feature) + 1, ORDER.size());
+      try (Stream<Path> files = Files.walk(HOUSE_FOLDER.resolve(feature))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          HOUSE_NAME
+              .matcher(Files.readString(file))
+              .results()
+              .filter(found -> above.contains(found.group(1)))
+              .forEach(found -> up.add(file.getFileName() + ": " + found.group()));
+        }
+      }
+    }
+    assertThat(up).isEmpty();
+  }
+
+  @ArchTest
+  static final ArchRule NOBODY_WAITS_FOR_A_BEAN_BY_ITS_NAME =
+      noClasses()
+          .should()
+          .beAnnotatedWith(DependsOn.class)
+          .because("a name in quotes is an arrow nobody sees: DatabaseReady is observed instead");
 
   @ArchTest
   static void featuresLookOnlyDown(JavaClasses house) {
@@ -220,6 +260,23 @@ class ArchitectureTest {
           .because(
               "a use case is called from outside only; import, rehearsals and start-up on top of"
                   + " all features are such an outside");
+
+  @ArchTest
+  static final ArchRule CONTROL_SPEAKS_IN_THE_RECORDS_OF_BOUNDARIES =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.baucu.*.control..")
+          .and()
+          .resideOutsideOfPackages(
+              inFeature("exchange"), inFeature("training"), inFeature("operation"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("vn.baucu.*.boundary..")
+                  .and(DescribedPredicate.not(SAID))
+                  .as("are parts of a boundary that do something"))
+          .because(
+              "one record per reading: what a query answers and an event says is the boundary's"
+                  + " own, and what the boundary does is not called from below");
 
   @ArchTest
   static final ArchRule BOUNDARIES_KNOW_NO_FACE =

@@ -2,7 +2,6 @@ package vn.baucu.count.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -26,7 +25,6 @@ import vn.baucu.shared.database.Trouble;
 @Startup
 @Singleton
 @UseCase
-@DependsOn("SchemaMigration")
 public class CountWatch {
   private static final Logger LOG = Logger.getLogger(CountWatch.class.getName());
 

@@ -2,7 +2,6 @@ package vn.baucu.exchange.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -30,7 +29,6 @@ import vn.baucu.shared.UseCase;
 @Startup
 @Singleton
 @UseCase
-@DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportWatch {
   private static final Logger LOG = Logger.getLogger(ImportWatch.class.getName());

@@ -2,7 +2,6 @@ package vn.baucu.operation.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -20,7 +19,6 @@ import vn.baucu.shared.UseCase;
 @Startup
 @Singleton
 @UseCase
-@DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Heartbeat {
   private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());

@@ -35,8 +35,5 @@ import vn.baucu.shared.database.Pool;
       "fish.payara.connection-leak-timeout-in-seconds=300"
     })
 public final class Database {
-  /** The bean every start-up bean and timer depends on: it watches over the database. */
-  public static final String SCHEMA = "SchemaMigration";
-
   private Database() {}
 }

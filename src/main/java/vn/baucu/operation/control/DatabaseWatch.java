@@ -27,10 +27,11 @@ import vn.baucu.shared.database.Trouble;
  * Watches whether the database answers, on a thread and a connection of its own, and says so to
  * all. When it is there for the first time it brings the schema to the version this WAR needs,
  * before anything else is done; two nodes at once are safe: the second waits and finds nothing to
- * do. A server that starts before its database waits for it so.
+ * do. A server that starts before its database waits for it so. Nobody names this bean: whoever
+ * needs the schema observes {@link DatabaseReady}, and timers rest until it is there.
  */
 @Startup
-@Singleton(name = Database.SCHEMA)
+@Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseWatch {

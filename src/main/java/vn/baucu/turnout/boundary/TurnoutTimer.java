@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -32,7 +31,6 @@ import vn.baucu.turnout.control.RunningElections;
 @Startup
 @Singleton
 @UseCase
-@DependsOn("SchemaMigration")
 @DeclareRoles(Roles.SYSTEM)
 @RunAs(Roles.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -2,7 +2,6 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -25,7 +24,6 @@ import vn.baucu.turnout.control.RevisionQueries;
 @Startup
 @Singleton
 @UseCase
-@DependsOn("SchemaMigration")
 public class TurnoutWatch {
   private static final Logger LOG = Logger.getLogger(TurnoutWatch.class.getName());
 
