@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +25,12 @@ import vn.baucu.testing.FragileServer;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseAwayST {
+  /** What may pass until a frozen database is noticed, on a machine that has other work, too. */
+  private static final Duration NOTICED = Duration.ofSeconds(8);
+
+  /** More than the pool keeps open, so that some wait for a connection that is made. */
+  private static final int ASKING = 12;
+
   private static final FragileServer SERVER = new FragileServer("st-away");
 
   @BeforeAll
@@ -57,6 +70,34 @@ class DatabaseAwayST {
     SERVER.startDatabase();
     SERVER.server().awaitReady();
     assertThat(SERVER.page("app/desk.xhtml", cookie).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(3)
+  void aDatabaseThatStandsStillIsNoticedAndNobodyWaitsLong() throws Exception {
+    String cookie = SERVER.signIn();
+    ExecutorService people = Executors.newFixedThreadPool(ASKING);
+    SERVER.database().freeze();
+    try {
+      long begun = System.nanoTime();
+      List<Future<HttpResponse<String>>> asked = new ArrayList<>();
+      for (int person = 0; person < ASKING; person++) {
+        asked.add(people.submit(() -> SERVER.page("app/desk.xhtml", cookie)));
+      }
+      for (Future<HttpResponse<String>> each : asked) {
+        HttpResponse<String> answer = each.get(NOTICED.toSeconds(), TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Tạm thời chưa phục vụ được");
+      }
+      assertThat(System.nanoTime() - begun).isLessThan(NOTICED.toNanos());
+      isToldEverywhere("không nối được cơ sở dữ liệu");
+    } finally {
+      people.shutdown();
+      SERVER.database().thaw();
+    }
+    SERVER.server().awaitReady();
+    assertThat(SERVER.page("app/desk.xhtml", cookie).statusCode()).isEqualTo(200);
+    assertThat(SERVER.server().words().split("has lost its database", -1)).hasSize(3);
   }
 
   private static void isToldEverywhere(String sentence) {

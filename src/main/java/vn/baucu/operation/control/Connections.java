@@ -4,13 +4,8 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.Driver;
@@ -20,8 +15,9 @@ import org.mariadb.jdbc.Driver;
  * driver's own is also an XADataSource, with which Payara opens distributed transactions for the
  * sake of one database, and which a cluster refuses.
  *
- * <p>It knows its open connections, so that those that wait for a database which no longer answers
- * can be ended. No time-out of the socket could tell them from an import's long statement.
+ * <p>Their sockets are {@link DatabaseSockets}, so that those that wait for a database which no
+ * longer answers can be ended. No time-out of the socket could tell them from an import's long
+ * statement.
  */
 public class Connections implements DataSource {
   /** What is said where the address does not say otherwise; time-outs in milliseconds. */
@@ -31,12 +27,11 @@ public class Connections implements DataSource {
           "2000",
           "tcpKeepAlive",
           "true",
+          "socketFactory",
+          DatabaseSockets.class.getName(),
           // Seconds that an act waits for another's lock before it is undone and tried again.
           "sessionVariables",
           "innodb_lock_wait_timeout=5");
-
-  private static final Set<Connection> OPEN =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   private String url;
   private String user;
@@ -49,9 +44,7 @@ public class Connections implements DataSource {
 
   @Override
   public Connection getConnection(String username, String secret) throws SQLException {
-    Connection connection = open(url, username, secret, DEFAULTS);
-    OPEN.add(connection);
-    return connection;
+    return open(url, username, secret, DEFAULTS);
   }
 
   /** A connection that is not the pool's. */
@@ -67,22 +60,6 @@ public class Connections implements DataSource {
     properties.setProperty("user", username);
     properties.setProperty("password", secret);
     return new Driver().connect(url, properties);
-  }
-
-  /** Ends all open connections; who waits for an answer on one is told that it is lost. */
-  static void abortAll() {
-    List<Connection> all;
-    synchronized (OPEN) {
-      all = new ArrayList<>(OPEN);
-      OPEN.clear();
-    }
-    for (Connection each : all) {
-      try {
-        each.abort(Runnable::run);
-      } catch (SQLException gone) {
-        // It is lost either way.
-      }
-    }
   }
 
   public void setUrl(String url) {

@@ -36,7 +36,7 @@ import vn.baucu.shared.database.Trouble;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseWatch {
   private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
-  private static final Duration REST = Duration.ofSeconds(1);
+  private static final Duration REST = Duration.ofMillis(500);
 
   /** Between two looks at a database that makes itself ready but cannot be made ready. */
   private static final Duration LONG_REST = Duration.ofSeconds(15);
@@ -97,11 +97,8 @@ public class DatabaseWatch {
     try {
       pulse.feel();
     } catch (SQLException e) {
-      boolean open = state.isOpen();
       state.found(prepared ? Phase.AWAY : Phase.WAITING);
-      if (open) {
-        Connections.abortAll();
-      }
+      DatabaseSockets.cut();
       say(prepared ? "has lost its database" : "waits for its database", e);
       return true;
     }
@@ -119,6 +116,7 @@ public class DatabaseWatch {
   }
 
   private void prepare() {
+    DatabaseSockets.mend();
     if (!prepared) {
       state.found(Phase.PREPARING);
       Flyway.configure(DatabaseWatch.class.getClassLoader())
