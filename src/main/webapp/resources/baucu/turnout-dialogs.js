@@ -157,6 +157,20 @@
     window.setTimeout(() => { place.hidden = true; }, 6000);
   }
 
+  /* what stays on the page of it */
+  function showSent(reasons, answer) {
+    document.querySelectorAll('[data-sent="' + sent + '"]').forEach((place) => {
+      place.querySelector('[data-words]').textContent = answer.sent;
+      place.hidden = false;
+    });
+    const button = document.querySelector('[data-send="' + sent + '"]');
+    button.textContent = answer.again;
+    button.classList.remove('btn-primary');
+    grid.cells().filter((input) => input.dataset.slot === sent && reasons[input.dataset.area])
+      .forEach((input) => grid.excuse(input, reasons[input.dataset.area]));
+    grid.totals();
+  }
+
   function declare(reasons) {
     return request('declare', { unit: text.unit, slot: sent, missing: reasons }).then((result) => {
       if (result.kind === 'done') {
@@ -164,6 +178,7 @@
           missing.close();
         }
         toast(result.answer.sentence);
+        showSent(reasons, result.answer);
         return;
       }
       if (result.answer.key === 'turnout.missingNeedsReason' && !missing.open) {
@@ -177,7 +192,7 @@
   function askMissing() {
     const list = missing.querySelector('[data-missing-list]');
     list.textContent = '';
-    grid.cells().filter((input) => input.dataset.slot === sent && input.dataset.saved === '')
+    silent()
       .forEach((input) => {
         const label = grid.element('label', 'field', grid.fill(text.areaLabel, grid.rowOf(input).dataset.label));
         const field = grid.element('input', 'inp');
@@ -198,7 +213,7 @@
       .replace('{1}', total.querySelector('[data-count]').textContent);
   }
 
-  const isMissing = () => grid.cells().some((input) => input.dataset.slot === sent && input.dataset.saved === '');
+  const silent = () => grid.cells().filter((input) => input.dataset.slot === sent && grid.isSilent(input));
 
   async function send(slot) {
     sent = slot;
@@ -214,7 +229,7 @@
     if (waits.length) {
       const due = outbox.due().length;
       say(box, outbox.stands && due ? outbox.sentence(due) : text.notAllSaved);
-    } else if (isMissing()) {
+    } else if (silent().length) {
       askMissing();
     } else if (await window.baucu.ask({ title: text.sendTitle, lines: [summary()], verb: text.sendVerb })) {
       await declare({});

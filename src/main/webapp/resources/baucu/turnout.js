@@ -44,6 +44,10 @@
   const read = (input) => readFigure(input.value, LONGEST);
   const nameOf = (input) => input.dataset.area + '/' + input.dataset.slot;
 
+  /* without a figure, and nobody has said why */
+  const isSilent = (input) => input.dataset.saved === '' && !input.dataset.excuse;
+  const emptyWords = (input) => (input.dataset.excuse ? fill(text.excused, input.dataset.excuse) : text.empty);
+
   /* the state of a cell, in its row */
   function state(input, kind, words, iconName) {
     const place = rowOf(input).querySelector('[data-state]');
@@ -154,7 +158,7 @@
         put('[data-base]', fill(text.baseWords, reported));
         const errors = inputs.filter((input) => input.getAttribute('aria-invalid')).length;
         put('[data-errors]', fill(text.errorsWords, errors));
-        put('[data-missing]', fill(text.missingWords, inputs.length - reported));
+        put('[data-missing]', fill(text.missingWords, inputs.filter(isSilent).length));
         document.querySelectorAll('[data-errors-chip]').forEach((chip) => { chip.hidden = !errors; });
       }
     });
@@ -170,10 +174,16 @@
     const isSaved = !outbox.items.size;
     const waits = outbox.stands ? outbox.sentence(due) : fill(text.waiting, due);
     const open = errors ? fill(text.errorsWords, errors) : text.typing;
-    place.querySelector('[data-words]').textContent =
-      isSaved ? fill(text.allSaved, window.baucu.now().slice(11)) : due ? waits : open;
+    place.querySelector('[data-words]').textContent = due && outbox.stands ? waits
+      : button ? answer(cells()[0]) : isSaved ? fill(text.allSaved, window.baucu.now().slice(11)) : due ? waits : open;
     place.hidden = isSaved && cells().every((input) => input.dataset.saved === '');
     place.classList.toggle('is-waiting', !isSaved);
+  }
+
+  /* the server's answer on the page of one area: what was found, or where the figure stands */
+  function answer(input) {
+    const found = page.querySelector('[data-note]:not([hidden]) .inl span');
+    return (found || rowOf(input).querySelector('[data-state]')).textContent;
   }
 
   /* typing */
@@ -234,7 +244,7 @@
         showFindings(input, wrong(text.noBlank));
       } else {
         notes(input, []);
-        state(input, 'plain', text.empty);
+        state(input, 'plain', emptyWords(input));
       }
       return Promise.resolve();
     }
@@ -321,6 +331,9 @@
         input.value = dots(answer.voted);
       }
       showSaved(input);
+      if (button) {
+        showFigure(input);
+      }
     }
   }
 
@@ -399,7 +412,7 @@
     input.value = input.dataset.saved === '' ? '' : dots(input.dataset.saved);
     if (input.dataset.saved === '') {
       notes(input, []);
-      state(input, 'plain', text.empty);
+      state(input, 'plain', emptyWords(input));
     } else {
       showSaved(input);
     }
@@ -455,7 +468,10 @@
     const figure = read(input);
     const known = figure.value !== undefined;
     const rise = figure.value - Number(input.dataset.before);
-    button.textContent = known ? fill(button.dataset.words, dots(figure.value)) : button.dataset.empty;
+    const sent = input.dataset.saved;
+    button.textContent = !known ? button.dataset.empty
+      : String(figure.value) === sent ? button.dataset.same
+        : fill(sent === '' ? button.dataset.words : button.dataset.again, dots(figure.value));
     page.querySelector('[data-rise]').textContent = known
       ? (rise < 0 ? '−' : '+') + dots(Math.abs(rise)) : '–';
     page.querySelector('[data-pct]').textContent = known
@@ -501,8 +517,14 @@
     savedLine();
   }
 
+  /* what the unit said of an area without a figure */
+  function excuse(input, reason) {
+    input.dataset.excuse = reason;
+    state(input, 'plain', emptyWords(input));
+  }
+
   window.baucu.turnout = {
-    page, outbox, request, leave, phonedBy, cells, dots, read, element, fill, rowOf, renewed,
+    page, outbox, request, leave, phonedBy, cells, dots, read, element, fill, rowOf, renewed, isSilent, excuse, totals,
   };
 
   begin();

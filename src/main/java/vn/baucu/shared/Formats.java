@@ -198,6 +198,19 @@ public class Formats {
             "%d:%02d:%02d", shown.toHours(), shown.toMinutesPart(), shown.toSecondsPart());
   }
 
+  /** How long something has waited: {@code 38 phút}, {@code 1 giờ 05}, {@code 2 ngày}. */
+  public String waited(Duration time) {
+    if (time == null || time.isNegative()) {
+      return UNKNOWN;
+    }
+    if (time.toHours() == 0) {
+      return time.toMinutes() + " phút";
+    }
+    return time.toDays() == 0
+        ? String.format("%d giờ %02d", time.toHours(), time.toMinutesPart())
+        : time.toDays() + " ngày";
+  }
+
   /** First 16 hexadecimal digits of a SHA-256 in fours: {@code 4e7a 91c3 d05b 28f6}. */
   public String fingerprint(String sha256) {
     return sha256 == null || sha256.length() < 16

@@ -169,6 +169,19 @@ class TurnoutEntryST {
     commune.locator("#missing button[type=submit]").click();
 
     assertThat(commune.locator("[data-toast]")).containsText("mốc 7h: 1/7 khu vực");
+
+    // What was sent stands there for good, on the desk as well; who is excused is not asked again.
+    assertThat(commune.locator("[data-sent$='T07:00']")).hasText("Đã gửi 09:05, 1/7");
+    commune.reload();
+    assertThat(commune.locator("[data-sent$='T07:00']")).hasText("Đã gửi 09:05, 1/7");
+    Locator again = commune.locator("[data-send$='T07:00']");
+    assertThat(again).hasText("Gửi lại mốc 7h");
+    again.click();
+    Asked.yes(commune);
+    assertThat(commune.locator("[data-toast]")).containsText("mốc 7h: 1/7 khu vực");
+    server.open(commune, "app/desk.xhtml");
+    assertThat(commune.locator("#sent")).hasText("Đã gửi mốc 7h lúc 09:05, 1/7 khu vực");
+    assertThat(commune.locator("main")).not().containsText("Báo cáo mốc 7h");
     assertThat(morning.get("city", "turnout?unit=11320&slot=2021-05-23T07:00"))
         .contains("\"areasReported\":1");
   }
@@ -206,19 +219,29 @@ class TurnoutEntryST {
     phone.locator("#figure").fill("320");
     assertThat(phone.locator("[data-send-figure]")).hasText("Gửi 320 cử tri");
     phone.locator("[data-send-figure]").click();
-    assertThat(phone.locator("[data-state]")).containsText("Đã lưu");
+    assertThat(phone.locator("[data-state]")).hasText("Đã gửi 09:05");
     assertThat(atNine("11314")).contains("\"voted\":320");
+
+    // The answer stands at the button, which stays pinned; a refusal does as well.
+    phone.reload();
+    assertThat(phone.locator("[data-send-figure]")).hasText("Gửi lại");
+    assertThat(phone.locator("[data-saved-line]")).hasText("Đã gửi 09:05");
+    phone.locator("#figure").fill("99999");
+    phone.locator("[data-send-figure]").click();
+    assertThat(phone.locator("[data-saved-line]")).containsText("T101");
+    assertThat(phone.locator("[data-saved-line]")).isInViewport();
+    assertThat(phone.locator("[data-send-figure]")).isInViewport();
+    phone.locator("#figure").press("Escape");
     assertThat(phone.locator("nav.seg")).hasCount(0);
 
     reopenSeven(entry(people, server, "district-303", "11314"));
-    phone.reload();
-    assertThat(phone.locator("nav.seg [aria-current=true]")).hasText("9h");
+    assertThat(phone.locator("nav.seg [aria-current=true]")).containsText("9h", SOON);
     phone.locator("nav.seg a").first().click();
     assertThat(phone.locator(".hd h2")).hasText("Mốc 7h");
     assertThat(phone.locator("[data-saved-line]")).isHidden();
     phone.locator("#figure").fill("120");
     phone.locator("[data-send-figure]").click();
-    assertThat(phone.locator("[data-state]")).containsText("Đã lưu");
+    assertThat(phone.locator("[data-state]")).containsText("Đã gửi");
     assertThat(morning.get("city", "turnout?unit=11314&slot=2021-05-23T07:00"))
         .contains("\"voted\":120");
     assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);

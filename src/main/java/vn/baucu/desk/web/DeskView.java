@@ -27,6 +27,8 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.web.Navigation;
+import vn.baucu.turnout.boundary.Declared;
+import vn.baucu.turnout.boundary.TurnoutEntry;
 
 /**
  * The desk beside its {@link WorkList}: where the election stands, what others have in hand, and
@@ -40,6 +42,7 @@ public class DeskView {
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private CountOverview counts;
+  @Inject private TurnoutEntry entry;
   @Inject private Messages messages;
   @Inject private Formats format;
 
@@ -48,6 +51,7 @@ public class DeskView {
   private Timetable timetable;
   private OverviewUnit minutes;
   private NextStep next;
+  private String sent;
 
   @PostConstruct
   void load() {
@@ -62,6 +66,7 @@ public class DeskView {
     if (caller.role() != Role.POLLING_TEAM) {
       minutes = counts.board(new UnitCode(caller.unitCode())).whole();
     }
+    sent = entry.sent().stream().reduce((earlier, later) -> later).map(this::words).orElse(null);
     boolean ownsAreas = minutes != null && minutes.ownsAreas();
     next = NextStep.of(new Standing(caller.role(), true, ownsAreas, timetable.openAt(now)));
   }
@@ -97,6 +102,20 @@ public class DeskView {
   /** When it opens. */
   public LocalDateTime getNextOpens() {
     return timetable.window(getNextSlot()).from();
+  }
+
+  /** The caller's latest report of turnout, in words; null where none has been sent. */
+  public String getSent() {
+    return sent;
+  }
+
+  private String words(Declared last) {
+    return messages.of(
+        current.get().role() == Role.POLLING_TEAM ? "desk.sentOwn" : "desk.sent",
+        format.slot(last.slot()),
+        format.shortTime(last.at()),
+        last.reported(),
+        last.areas());
   }
 
   /** When something may come to be done next; null where nothing is to come. */

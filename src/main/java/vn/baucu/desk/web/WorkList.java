@@ -35,8 +35,8 @@ public class WorkList {
           .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder()));
 
-  /** So many minutes are long for something to wait on election night. */
-  private static final long LONG = 30;
+  /** That is long for something to wait on election night. */
+  private static final Duration LONG = Duration.ofMinutes(30);
 
   /** The keys 2 to 9 open what stands after the first. */
   private static final int KEYS = 9;
@@ -125,7 +125,7 @@ public class WorkList {
     String key = item.situation().key();
     Object[] arguments =
         Stream.concat(Stream.of(what(item, levels)), item.words().stream()).toArray();
-    long minutes = item.since() == null ? 0 : Duration.between(item.since(), now).toMinutes();
+    Duration waited = item.since() == null ? Duration.ZERO : Duration.between(item.since(), now);
     return new Line(
         number,
         number > 1 && number <= KEYS ? String.valueOf(number) : "",
@@ -137,20 +137,10 @@ public class WorkList {
         item.quote(),
         item.by(),
         item.since(),
-        item.since() == null || minutes < 0 ? "" : waited(minutes),
-        minutes >= LONG,
+        item.since() == null || waited.isNegative() ? "" : format.waited(waited),
+        waited.compareTo(LONG) >= 0,
         item.due(),
         item.address());
-  }
-
-  private String waited(long minutes) {
-    if (minutes < 60) {
-      return messages.of("desk.minutes.waited", format.integer(minutes));
-    }
-    return minutes < 24 * 60
-        ? messages.of(
-            "desk.hours.waited", format.integer(minutes / 60), "%02d".formatted(minutes % 60))
-        : messages.of("desk.days.waited", format.integer(minutes / (24 * 60)));
   }
 
   /** The place in words; of several things, or where there is no place, how many. */

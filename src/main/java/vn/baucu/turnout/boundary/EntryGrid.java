@@ -34,6 +34,7 @@ public record EntryGrid(
    * @param state of the areas' windows: open where any is
    * @param closes when the window closes, or the further opening does
    * @param declaredAt when the unit sent its report of it; null where it has not
+   * @param declared areas with a report as it was sent
    * @param voted voters who voted, with the last earlier report where there is none
    * @param reported areas with a report
    */
@@ -43,6 +44,7 @@ public record EntryGrid(
       LocalDateTime opens,
       LocalDateTime closes,
       LocalDateTime declaredAt,
+      int declared,
       long voted,
       int reported) {
 
@@ -73,6 +75,8 @@ public record EntryGrid(
    * @param voted null where there is no report
    * @param version 0 where there is no report
    * @param open whether it can be typed now
+   * @param excuse why there is no report, as the unit said when it sent the slot; null where there
+   *     is one, or nothing was said
    */
   public record Cell(
       LocalDateTime slot,
@@ -83,6 +87,7 @@ public record EntryGrid(
       boolean corrected,
       String phonedBy,
       String note,
+      String excuse,
       LocalDateTime reportedAt) {}
 
   /** The slots that can be reported now. */

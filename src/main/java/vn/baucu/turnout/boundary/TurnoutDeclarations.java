@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ public class TurnoutDeclarations {
   @Inject private Formats format;
 
   /**
-   * Sends the unit's report of a slot. It can be sent again until the window closes.
+   * Sends the unit's report of a slot. It can be sent again until the window closes; what was said
+   * of a missing area holds until it reports.
    *
    * @param missing why an area has no report, by its number
    * @throws Refusal RULE where an area is missing without a reason, where an odd figure has no
@@ -85,7 +87,9 @@ public class TurnoutDeclarations {
     requireOpen(found.id(), owned, timetable, slot, now);
     Map<Integer, List<Report>> byArea = reports.ofUnit(found.id());
 
-    Map<ReportedArea, String> reasons = requireReasons(owned, byArea, slot, missing);
+    Map<Integer, String> said = new HashMap<>(declarations.missing(found.id(), slot));
+    said.putAll(missing);
+    Map<ReportedArea, String> reasons = requireReasons(owned, byArea, slot, said);
     requireNotes(owned, byArea, slot, unitVoted, timetable);
     declarations.declare(found.id(), slot, caller.accountId(), now, reasons);
     int reported = owned.size() - reasons.size();

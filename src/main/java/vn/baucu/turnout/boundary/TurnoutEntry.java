@@ -1,5 +1,6 @@
 package vn.baucu.turnout.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,11 +17,14 @@ import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.Finding;
 import vn.baucu.law.TurnoutReport;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 import vn.baucu.turnout.control.AreaStore;
 import vn.baucu.turnout.control.DeclarationStore;
@@ -71,6 +75,40 @@ public class TurnoutEntry {
     return grid(found, List.of(areas.get(current.electionId(), key)), slot);
   }
 
+  /**
+   * What the caller has sent of turnout, by slot: a unit its declarations, a polling team its own
+   * reports; empty for whoever sends none.
+   */
+  @PermitAll
+  @Unscoped("what the caller himself has sent")
+  public List<Declared> sent() {
+    Caller who = current.get();
+    if (who.unit() == null || !who.entry()) {
+      return List.of();
+    }
+    if (who.role() == Role.POLLING_TEAM) {
+      return area(new AreaKey(who.unitCode(), who.areaNumber()), null)
+          .rows()
+          .get(0)
+          .cells()
+          .stream()
+          .filter(cell -> cell.voted() != null)
+          .map(cell -> new Declared(cell.slot(), 1, 1, cell.reportedAt()))
+          .toList();
+    }
+    if (!windows.owns(who.unit().unitId())) {
+      return List.of();
+    }
+    EntryGrid own = grid(new UnitCode(who.unitCode()));
+    return own.columns().stream()
+        .filter(column -> column.declaredAt() != null)
+        .map(
+            column ->
+                new Declared(
+                    column.slot(), own.rows().size(), column.declared(), column.declaredAt()))
+        .toList();
+  }
+
   private EntryGrid grid(OverviewQueries.Unit unit, List<ReportedArea> shown, LocalDateTime asked) {
     if (shown.isEmpty()) {
       throw Refusal.rule("turnout.noAreas", unit.name());
@@ -79,13 +117,14 @@ public class TurnoutEntry {
     Timetable timetable = timetables.current();
     Map<LocalDateTime, LocalDateTime> reopened = windows.reopened(unit.id());
     Map<LocalDateTime, LocalDateTime> declared = declarations.ofUnit(unit.id());
+    Map<LocalDateTime, Map<Integer, String>> excuses = declarations.excuses(unit.id());
     Map<Integer, List<Report>> byArea = reports.ofUnit(unit.id());
     List<EntryGrid.Column> columns =
         timetable.slots().stream()
-            .map(slot -> column(slot, timetable, shown, reopened, declared, byArea, now))
+            .map(slot -> column(slot, timetable, shown, reopened, declared, excuses, byArea, now))
             .toList();
     EntryGrid.Column open = openColumn(columns, asked);
-    List<EntryGrid.Row> rows = rows(unit, shown, byArea, timetable, reopened, open, now);
+    List<EntryGrid.Row> rows = rows(unit, shown, byArea, timetable, reopened, excuses, open, now);
     WindowStore.Opener opener = windows.opener(unit.id());
     return new EntryGrid(
         unit.code(),
@@ -121,6 +160,7 @@ public class TurnoutEntry {
       List<ReportedArea> shown,
       Map<LocalDateTime, LocalDateTime> reopened,
       Map<LocalDateTime, LocalDateTime> declared,
+      Map<LocalDateTime, Map<Integer, String>> excuses,
       Map<Integer, List<Report>> byArea,
       LocalDateTime now) {
     SlotWindow window = null;
@@ -143,6 +183,7 @@ public class TurnoutEntry {
         window.opens(),
         state == SlotWindow.State.REOPENED ? window.reopenedUntil() : window.closes(),
         declared.get(slot),
+        shown.size() - excuses.getOrDefault(slot, Map.of()).size(),
         voted,
         reported);
   }
@@ -163,6 +204,7 @@ public class TurnoutEntry {
       Map<Integer, List<Report>> byArea,
       Timetable timetable,
       Map<LocalDateTime, LocalDateTime> reopened,
+      Map<LocalDateTime, Map<Integer, String>> excuses,
       EntryGrid.Column open,
       LocalDateTime now) {
     NavigableMap<LocalDateTime, Long> unitVoted = sums.read(unit.id());
@@ -183,6 +225,7 @@ public class TurnoutEntry {
                       cell(
                           slot,
                           bySlot.get(slot),
+                          excuses.getOrDefault(slot, Map.of()).get(area.number()),
                           SlotWindow.of(timetable, slot, area.pollOpens(), reopened.get(slot))
                               .at(now)))
               .toList();
@@ -202,11 +245,12 @@ public class TurnoutEntry {
     return rows;
   }
 
-  private static EntryGrid.Cell cell(LocalDateTime slot, Report report, SlotWindow.State state) {
+  private static EntryGrid.Cell cell(
+      LocalDateTime slot, Report report, String excuse, SlotWindow.State state) {
     boolean open = state == SlotWindow.State.OPEN || state == SlotWindow.State.REOPENED;
     boolean future = state == SlotWindow.State.NOT_YET;
     if (report == null) {
-      return new EntryGrid.Cell(slot, null, 0, open, future, false, null, null, null);
+      return new EntryGrid.Cell(slot, null, 0, open, future, false, null, null, excuse, null);
     }
     return new EntryGrid.Cell(
         slot,
@@ -217,6 +261,7 @@ public class TurnoutEntry {
         report.corrected(),
         report.phonedBy(),
         report.note(),
+        null,
         report.reportedAt());
   }
 

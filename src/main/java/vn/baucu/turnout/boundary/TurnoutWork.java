@@ -87,7 +87,7 @@ public class TurnoutWork implements WorkSource {
 
   private Optional<WorkItem> open(
       Caller who, EntryGrid grid, EntryGrid.Column column, WindowStore.Reopening reopening) {
-    List<EntryGrid.Row> silent = silent(who, grid, column.slot(), true);
+    List<EntryGrid.Row> silent = silent(grid, column.slot(), true);
     boolean again = column.state() == SlotWindow.State.REOPENED && reopening != null;
     boolean sent = column.declaredAt() != null;
     if (again && (!sent || column.declaredAt().isBefore(reopening.at()))) {
@@ -127,7 +127,7 @@ public class TurnoutWork implements WorkSource {
     }
     LocalDateTime slot = last.slot();
     long silent =
-        silent(who, grid, slot, false).stream().filter(row -> isSilentSince(row, slot)).count();
+        silent(grid, slot, false).stream().filter(row -> isSilentSince(row, slot)).count();
     return silent == 0
         ? Optional.empty()
         : Optional.of(
@@ -152,11 +152,8 @@ public class TurnoutWork implements WorkSource {
   }
 
   /** Areas without a figure in a slot that nobody has excused. */
-  private List<EntryGrid.Row> silent(
-      Caller who, EntryGrid grid, LocalDateTime slot, boolean openOnly) {
-    Map<Integer, String> excused = declarations.missing(who.unit().unitId(), slot);
+  private List<EntryGrid.Row> silent(EntryGrid grid, LocalDateTime slot, boolean openOnly) {
     return grid.rows().stream()
-        .filter(row -> !excused.containsKey(row.number()))
         .filter(
             row ->
                 row.cells().stream()
@@ -164,6 +161,7 @@ public class TurnoutWork implements WorkSource {
                         cell ->
                             cell.slot().equals(slot)
                                 && cell.voted() == null
+                                && cell.excuse() == null
                                 && (cell.open() || !openOnly)))
         .toList();
   }
@@ -184,16 +182,21 @@ public class TurnoutWork implements WorkSource {
     }
     LocalDateTime slot = closed.get();
     TurnoutView view = overview.view(new UnitCode(who.unitCode()), slot);
-    long units = view.children().stream().filter(line -> line.missing() > 0).count();
-    return units == 0
+    Map<String, Integer> excused = declarations.excusedBelow(who.unit().unitId(), slot);
+    List<Integer> late =
+        view.children().stream()
+            .map(line -> line.missing() - excused.getOrDefault(line.unit(), 0))
+            .filter(areas -> areas > 0)
+            .toList();
+    return late.isEmpty()
         ? List.of()
         : List.of(
             WorkItem.of(
                     TurnoutSituation.LATE_BELOW,
-                    view.total().missing(),
+                    late.stream().mapToInt(Integer::intValue).sum(),
                     BOARD.formatted(who.unitCode(), slot),
                     format.slot(slot),
-                    format.integer(units))
+                    format.integer(late.size()))
                 .since(moment.timetable().window(slot).to(), null, null));
   }
 }

@@ -46,6 +46,46 @@ public class DeclarationStore {
     return declared;
   }
 
+  /** Why areas of a unit had no report when it declared a slot: by slot, by number. */
+  public Map<LocalDateTime, Map<Integer, String>> excuses(int unitId) {
+    Map<LocalDateTime, Map<Integer, String>> excuses = new HashMap<>();
+    sql.each(
+        "SELECT m.slot, p.number, m.reason FROM turnout_missing m JOIN polling_area p ON p.id ="
+            + " m.area_id WHERE m.unit_id = ?",
+        row ->
+            Map.entry(
+                row.getObject(1, LocalDateTime.class), Map.entry(row.getInt(2), row.getString(3))),
+        entry ->
+            excuses
+                .computeIfAbsent(entry.getKey(), slot -> new HashMap<>())
+                .put(entry.getValue().getKey(), entry.getValue().getValue()),
+        unitId);
+    return excuses;
+  }
+
+  /**
+   * How many areas without a report of a slot are excused, by the code of the unit directly below
+   * that they lie in; units with none are absent.
+   */
+  public Map<String, Integer> excusedBelow(int unitId, LocalDateTime slot) {
+    Map<String, Integer> excused = new HashMap<>();
+    sql.each(
+        """
+        SELECT c.code, COUNT(*)
+          FROM administrative_unit c
+          JOIN unit_ancestor b ON b.ancestor_id = c.id
+          JOIN turnout_missing m ON m.unit_id = b.unit_id AND m.slot = ?
+          LEFT JOIN turnout_report r ON r.area_id = m.area_id AND r.slot = m.slot
+         WHERE c.parent_id = ? AND r.area_id IS NULL
+         GROUP BY c.code
+        """,
+        row -> Map.entry(row.getString(1), row.getInt(2)),
+        entry -> excused.put(entry.getKey(), entry.getValue()),
+        slot,
+        unitId);
+    return excused;
+  }
+
   /** Why areas of a unit had no report of a slot, by number. */
   public Map<Integer, String> missing(int unitId, LocalDateTime slot) {
     Map<Integer, String> reasons = new HashMap<>();

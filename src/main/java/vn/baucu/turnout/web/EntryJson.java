@@ -44,16 +44,21 @@ public class EntryJson {
     return Json.createObjectBuilder().add("findings", list(findings)).build();
   }
 
-  /** A slot that was sent. */
+  /** A slot that was sent: the sentence of the moment, and the words that stay. */
   JsonObject declared(Declared declared) {
+    String at = format.shortTime(declared.at());
     String sentence =
         messages.of(
             "turnout.declared",
             format.slot(declared.slot()),
             declared.reported(),
             declared.areas(),
-            format.shortTime(declared.at()));
-    return sentence(sentence);
+            at);
+    return Json.createObjectBuilder()
+        .add("sentence", sentence)
+        .add("sent", messages.of("turnout.sent", at, declared.reported(), declared.areas()))
+        .add("again", messages.of("turnout.sendAgain", format.slot(declared.slot())))
+        .build();
   }
 
   /** A slot that is open again. */

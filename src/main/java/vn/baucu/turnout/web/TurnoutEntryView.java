@@ -106,6 +106,17 @@ public class TurnoutEntryView {
         : format.percent(cell.voted(), row.voters());
   }
 
+  /** When the unit sent a slot, and how many of its areas stood in it; empty before. */
+  public String sent(EntryGrid.Column column) {
+    return column.declaredAt() == null
+        ? ""
+        : messages.of(
+            "turnout.sent",
+            format.shortTime(column.declaredAt()),
+            column.declared(),
+            grid.rows().size());
+  }
+
   /** Findings of a row that are worth a line, as the page's script reads them. */
   public String findings(EntryGrid.Row row, EntryGrid.Cell cell) {
     List<Finding> shown =
