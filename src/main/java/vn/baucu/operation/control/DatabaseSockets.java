@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.SocketFactory;
 
 /**
@@ -21,13 +22,13 @@ import javax.net.SocketFactory;
  */
 public class DatabaseSockets extends SocketFactory {
   private static final Set<Socket> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
-  private static boolean cut;
+  private static final AtomicBoolean CUT = new AtomicBoolean();
 
   /** Ends all connections; until {@link #mend} no other is made. */
   static void cut() {
     List<Socket> all;
     synchronized (OPEN) {
-      cut = true;
+      CUT.set(true);
       all = new ArrayList<>(OPEN);
       OPEN.clear();
     }
@@ -42,15 +43,13 @@ public class DatabaseSockets extends SocketFactory {
 
   /** The database answers again: connections are made. */
   static void mend() {
-    synchronized (OPEN) {
-      cut = false;
-    }
+    CUT.set(false);
   }
 
   @Override
   public Socket createSocket() throws IOException {
     synchronized (OPEN) {
-      if (cut) {
+      if (CUT.get()) {
         throw new ConnectException("the database does not answer");
       }
       Socket socket = new Socket();
