@@ -70,7 +70,9 @@
     }
     running = true;
     asked = passed();
-    window.fetch(window.location.href, { redirect: 'manual', cache: 'no-store' })
+    window.fetch(window.location.href, {
+      redirect: 'manual', cache: 'no-store', headers: window.baucu.session.headers(true),
+    })
       .then((response) => {
         if (response.type === 'opaqueredirect') {
           window.baucu.session.over();
@@ -103,7 +105,7 @@
 
   /* being told; the browser opens a cut stream again by itself */
   function listen() {
-    if (!window.EventSource) {
+    if (!window.EventSource || over()) {
       return;
     }
     stream = new EventSource(window.baucu.address(board.dataset.stream));

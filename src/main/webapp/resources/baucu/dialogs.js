@@ -8,7 +8,8 @@
  *
  * A dialog that opens by itself waits until nobody has typed for a moment. A key that comes in its
  * first moment, and every digit, is still meant for the field: the dialog goes away, the field takes
- * the key, and the dialog comes back when the hands rest.
+ * the key, and the dialog comes back when the hands rest. The field it covers meanwhile has not been
+ * left: a figure half typed is not sent for it.
  */
 (function () {
   'use strict';
@@ -92,7 +93,7 @@
   }, true);
 
   /* opening by itself */
-  const standing = { dialog: null, since: 0, field: null, range: null, timer: 0 };
+  const standing = { dialog: null, since: 0, field: null, range: null, timer: 0, covers: false };
   let typedAt = -QUIET;
 
   function open() {
@@ -108,9 +109,17 @@
     standing.range = standing.field && [field.selectionStart, field.selectionEnd];
     standing.since = passed();
     dialog.tabIndex = -1;
+    standing.covers = true;
     dialog.showModal();
     dialog.focus();
+    standing.covers = false;
   }
+
+  ['blur', 'focusout'].forEach((left) => window.addEventListener(left, (event) => {
+    if (standing.covers) {
+      event.stopImmediatePropagation();
+    }
+  }, true));
 
   /* shows a dialog nobody asked for */
   function appear(dialog) {
@@ -120,17 +129,8 @@
     }
   }
 
-  function vanish(dialog) {
-    if (standing.dialog === dialog) {
-      window.clearTimeout(standing.timer);
-      standing.dialog = null;
-    }
-    if (dialog.open) {
-      dialog.close();
-    }
-  }
-
-  function giveBack() {
+  /* closes it; the field it covered is as it was, with what is marked in it */
+  function putBack() {
     const { dialog, field, range } = standing;
     dialog.close();
     if (field && field.isConnected) {
@@ -139,7 +139,18 @@
         field.setSelectionRange(range[0], range[1]);
       }
     }
-    standing.timer = window.setTimeout(open, QUIET);
+  }
+
+  function vanish(dialog) {
+    if (standing.dialog === dialog) {
+      window.clearTimeout(standing.timer);
+      if (dialog.open) {
+        putBack();
+      }
+      standing.dialog = null;
+    } else if (dialog.open) {
+      dialog.close();
+    }
   }
 
   document.addEventListener('keydown', (event) => {
@@ -150,7 +161,8 @@
     const meant = passed() - standing.since < QUIET
       || (standing.field && !isField(document.activeElement) && /^[0-9]$/.test(event.key));
     if (up && meant) {
-      giveBack();
+      putBack();
+      standing.timer = window.setTimeout(open, QUIET);
     }
     typedAt = passed();
   }, true);

@@ -147,7 +147,7 @@
   /* sending: only what can be read, only to a server that is ready */
 
   async function goWhenReady(button, failures) {
-    const state = await window.baucu.line.ask() && await window.baucu.session.ask();
+    const state = await window.baucu.line.ask() && await window.baucu.session.ask(failures > 0);
     if (waits !== button) {
       return;
     }

@@ -39,8 +39,9 @@
       running = true;
       asked = passed();
       try {
-        const answer = await window.fetch(
-          window.location.href, { redirect: 'manual', cache: 'no-store' });
+        const answer = await window.fetch(window.location.href, {
+          redirect: 'manual', cache: 'no-store', headers: window.baucu.session.headers(true),
+        });
         failures = answer.ok ? 0 : failures + 1;
         if (answer.type === 'opaqueredirect') {
           over();
@@ -67,7 +68,7 @@
     }
 
     function listen() {
-      if (!window.EventSource || stream || document.hidden) {
+      if (!window.EventSource || stream || document.hidden || isOver()) {
         return;
       }
       stream = new EventSource(window.baucu.address(address));

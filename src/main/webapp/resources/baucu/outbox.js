@@ -35,9 +35,9 @@
 
   /*
    * One request; settles with what it came to, and never fails: done, refused, or else why it did
-   * not come to anything: cut, ill, session.
+   * not come to anything: cut, ill, session. Sent alone, when no hand moves, it keeps no session.
    */
-  async function request(address, body, key) {
+  async function request(address, body, key, alone) {
     const stop = new AbortController();
     const timer = window.setTimeout(() => stop.abort(), LONGEST_REQUEST);
     try {
@@ -47,9 +47,9 @@
         redirect: 'manual',
         keepalive: true,
         signal: stop.signal,
-        headers: {
+        headers: Object.assign({
           'Content-Type': 'application/json', 'X-Page-Token': words.token, 'Idempotency-Key': key || uuid(),
-        },
+        }, window.baucu.session.headers(alone)),
         body: JSON.stringify(body),
       });
       const told = await answer.json().catch(() => null);
@@ -62,7 +62,9 @@
         window.baucu.line.ask();
         return { kind: 'ill', answer: told || {} };
       }
-      window.baucu.session.touched();
+      if (!alone) {
+        window.baucu.session.touched();
+      }
       return { kind: answer.ok ? 'done' : 'refused', status: answer.status, answer: told };
     } catch (error) {
       window.baucu.line.ask();
@@ -153,8 +155,8 @@
     return rests || this.stands === 'session' ? this.rest() : this.go();
   };
 
-  Outbox.prototype.go = function () {
-    this.running = this.run().finally(() => { this.running = null; });
+  Outbox.prototype.go = function (alone) {
+    this.running = this.run(alone).finally(() => { this.running = null; });
     return this.running;
   };
 
@@ -164,7 +166,7 @@
     return false;
   };
 
-  Outbox.prototype.run = async function () {
+  Outbox.prototype.run = async function (alone) {
     let batch;
     while ((batch = this.unanswered || this.page.next(this.due()))) {
       const sent = this.unanswered || Object.assign({
@@ -175,7 +177,7 @@
       this.triedAt = window.performance.now();
       await this.keep();
       this.page.heard('sending', sent.names, {});
-      const result = await request(sent.address, sent.body, sent.key);
+      const result = await request(sent.address, sent.body, sent.key, alone);
       if (result.kind === 'done' || result.kind === 'refused') {
         this.unanswered = null;
         this.failures = 0;
@@ -219,7 +221,7 @@
     window.clearTimeout(this.timer);
     const ready = await window.baucu.line.ask();
     if (ready && !this.running) {
-      await this.go();
+      await this.go(true);
     } else if (!ready) {
       this.failures += 1;
       this.wait();

@@ -1,6 +1,9 @@
 /*
- * The session while a page stands: a warning before it ends and one press to stay; and once it has
- * ended, the way back to this page. What is on the screen stays on it.
+ * The session while a page stands: it lives as long as a person is there, who types, presses, scrolls
+ * or turns to the page; the server is told now and then, since typing alone sends nothing. What a
+ * page asks or sends by itself says so and keeps no session (vn.baucu.shared.web.Attendance). Before
+ * the session ends there is a warning and one press to stay; and once it has ended, the way back to
+ * this page. What is on the screen stays on it.
  */
 (function () {
   'use strict';
@@ -8,13 +11,17 @@
   const root = document.documentElement;
   const IDLE = Number(root.dataset.idle);
   const WARN = Math.min(120, IDLE / 3);
+  const BEAT = IDLE * 1000 / 6;
+  const LEAST = 5000;
+  const ALONE = 'X-Page-Alone';
   const passed = () => window.performance.now();
   const dialog = document.getElementById('idle');
   const others = 'BroadcastChannel' in window ? new BroadcastChannel('baucu.session') : null;
-  let ends = passed() + IDLE * 1000;
+  let since = passed();
+  let tried = since;
 
   function touched(byOther) {
-    ends = passed() + IDLE * 1000;
+    since = passed();
     if (dialog && !dialog.dataset.over) {
       window.baucu.dialogs.vanish(dialog);
     }
@@ -23,10 +30,19 @@
     }
   }
 
-  /* Lives on, if it still lives; says which: up, or session where it has ended, or ill, or cut. */
-  async function stay() {
+  /* what a request says that no person asks for */
+  const headers = (alone) => (alone ? { [ALONE]: 'true' } : {});
+
+  /*
+   * Lives on, if it still lives; says which: up, or session where it has ended, or ill, or cut. A
+   * page that asks alone learns it without keeping the session.
+   */
+  async function ask(alone) {
+    tried = passed();
     try {
-      const answer = await window.fetch(window.baucu.address(root.dataset.pulse), { cache: 'no-store', redirect: 'manual' });
+      const answer = await window.fetch(window.baucu.address(root.dataset.pulse), {
+        cache: 'no-store', redirect: 'manual', headers: headers(alone),
+      });
       if (answer.status >= 500) {
         window.baucu.line.ask();
         return 'ill';
@@ -35,7 +51,9 @@
         end();
         return 'session';
       }
-      touched();
+      if (!alone) {
+        touched();
+      }
       const reading = await answer.json();
       if (reading.now) {
         window.baucu.clock.set(reading.now, reading.speed);
@@ -44,6 +62,15 @@
     } catch (error) {
       window.baucu.line.ask();
       return 'cut';
+    }
+  }
+
+  const stay = () => ask(false);
+
+  /* somebody is there */
+  function seen() {
+    if (!dialog.dataset.over && passed() - since > BEAT && passed() - tried > LEAST) {
+      stay();
     }
   }
 
@@ -63,7 +90,7 @@
   }
 
   function watch() {
-    const left = Math.ceil((ends - passed()) / 1000);
+    const left = Math.ceil(IDLE - (passed() - since) / 1000);
     if (dialog.dataset.over) {
       return;
     }
@@ -90,9 +117,14 @@
     if (root.dataset.awake === 'true') {
       window.setInterval(stay, (IDLE / 3) * 1000);
     }
-    // Requests of Faces and of PrimeFaces touch the session too.
+    ['keydown', 'pointerdown', 'wheel'].forEach((act) =>
+      document.addEventListener(act, seen, { capture: true, passive: true }));
+    // Requests of Faces and of PrimeFaces touch the session too, but for those of a p:poll.
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxSuccess', () => touched());
+      const isPoll = (settings) => /jakarta\.faces\.source=[^&]*poll/.test(settings.data);
+      window.jQuery(document)
+        .on('pfAjaxSend', (event, xhr, settings) => isPoll(settings) && xhr.setRequestHeader(ALONE, 'true'))
+        .on('pfAjaxSuccess', (event, xhr, settings) => isPoll(settings) || touched());
     }
     if (window.faces) {
       window.faces.ajax.addOnEvent((event) => event.status === 'success' && touched());
@@ -106,5 +138,5 @@
     window.setInterval(watch, 250);
   }
 
-  window.baucu.session = { touched: () => touched(), over: end, ask: stay };
+  window.baucu.session = { touched: () => touched(), over: end, ask, headers };
 })();

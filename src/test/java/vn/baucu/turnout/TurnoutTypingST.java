@@ -159,6 +159,60 @@ class TurnoutTypingST {
   }
 
   @Test
+  void aDialogThatOpensByItselfTakesNothingFromTypingHands(People people, RunningServer server) {
+    Page page = morning.at(people, "commune-11311");
+    page.clock().install();
+    server.open(page, ENTRY);
+    Locator dialog = page.locator("#idle");
+    List<String> saves = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (CELL.matcher(request.url()).find()) {
+            saves.add(request.postData());
+          }
+        });
+    cell(page, 1).focus();
+    page.keyboard().type("41");
+    page.clock().fastForward("28:30");
+    assertThat(dialog).isVisible();
+    page.keyboard().type("2");
+    assertThat(dialog).isHidden();
+    assertThat(cell(page, 1)).hasValue("412");
+    page.clock().runFor(3_000);
+    assertThat(dialog).isHidden();
+    assertThat(saves).as("a figure half typed").isEmpty();
+    page.keyboard().type("3");
+    assertThat(cell(page, 1)).hasValue("4123");
+    page.keyboard().press("Backspace");
+
+    page.context().clearCookies();
+    page.keyboard().press("Enter");
+    assertThat(state(page, 1)).containsText("Phiên đã hết: 1 số đang giữ trên máy này");
+    page.keyboard().type("39");
+    page.clock().runFor(2_000);
+    assertThat(dialog).containsText("Phiên làm việc đã kết thúc");
+    assertThat(dialog).isVisible();
+    page.clock().runFor(2_000);
+    page.keyboard().type("8");
+    page.keyboard().press("Enter");
+    page.keyboard().type("401");
+    assertThat(cell(page, 2)).hasValue("398");
+    assertThat(cell(page, 3)).hasValue("401");
+    assertThat(page.url()).contains(ENTRY);
+
+    page.clock().runFor(2_000);
+    dialog.locator("[data-sign-in]").click();
+    page.locator("#username").fill("commune-11311");
+    page.locator("#password").fill(RunningServer.PASSWORD);
+    page.locator("#go").click();
+    page.waitForURL("**/" + ENTRY + "*");
+    for (int area : new int[] {1, 2, 3}) {
+      assertThat(state(page, area)).containsText("Đã lưu", SOON);
+    }
+    assertThat(atNine("11311")).contains("\"voted\":1211", "\"areasReported\":3");
+  }
+
+  @Test
   void enterSendsNothingAndAnActAsksFirst(People people, RunningServer server) {
     Page page = morning.at(people, "commune-11314");
     List<String> posts = new ArrayList<>();
@@ -195,6 +249,36 @@ class TurnoutTypingST {
     assertThat(page.locator("[data-form-state]")).containsText("Máy chủ đang lỗi");
     page.unroute(READY);
     assertThat(page.locator("main")).containsText("Đã chốt tổng số cử tri", SOON);
+  }
+
+  @Test
+  void totalsThatWaitSayWhyAndComeBack(People people, RunningServer server) {
+    Page page = morning.at(people, "commune-11299");
+    Locator first = page.locator("[data-cell]").first();
+    Locator state = page.locator("[data-form-state]");
+    server.open(page, "app/turnout/totals.xhtml");
+    page.locator("[id='totals:reason']").fill("cử tri đăng ký trong ngày");
+    first.fill("1501");
+    page.context().setOffline(true);
+    page.locator(".abar .btn-primary").click();
+    Asked.yes(page);
+    assertThat(state).containsText("Mất kết nối: 1 số đang giữ trên máy này");
+    page.context().setOffline(false);
+    assertThat(page.locator("main")).containsText("Đã chốt tổng số cử tri", SOON);
+
+    server.open(page, "app/turnout/totals.xhtml");
+    page.locator("[id='totals:reason']").fill("đếm lại danh sách");
+    first.fill("1502");
+    page.context().clearCookies();
+    page.locator(".abar .btn-primary").click();
+    Asked.yes(page);
+    assertThat(state).containsText("Phiên đã hết: 1 số đang giữ trên máy này");
+    page.locator("[data-sign-in]").click();
+    page.locator("#username").fill("commune-11299");
+    page.locator("#password").fill(RunningServer.PASSWORD);
+    page.locator("#go").click();
+    assertThat(first).hasValue("1.502");
+    assertThat(state).containsText("Đã lấy lại 1 số");
   }
 
   private static void answer(Route route, int status) {

@@ -18,6 +18,7 @@ import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.database.DatabaseState;
 import vn.baucu.shared.database.Trouble;
+import vn.baucu.shared.web.Attendance;
 import vn.baucu.shared.web.CallerFilter;
 import vn.baucu.shared.web.ClientAddress;
 import vn.baucu.shared.web.LastElection;
@@ -38,6 +39,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private SignInRedirect redirect;
   @Inject private KnownBrowsers browsers;
   @Inject private ClientAddress address;
+  @Inject private Attendance attendance;
   @Inject private DatabaseState database;
   @Inject private Unavailable unavailable;
 
@@ -84,7 +86,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
       return signIn(given, request, response, context);
     }
-    Optional<Caller> caller = ofSession(request);
+    Optional<Caller> caller = ofSession(request, context.isProtected());
     if (caller.isPresent()) {
       return admit(caller.get(), request, context);
     }
@@ -134,7 +136,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   /** Begins a session; what stands in the pages of another person's is void from now on. */
-  private static void begin(HttpServletRequest request, SignedIn signedIn) {
+  private void begin(HttpServletRequest request, SignedIn signedIn) {
     HttpSession before = request.getSession(false);
     if (before != null
         && before.getAttribute(SignedIn.KEY) instanceof SignedIn other
@@ -143,7 +145,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     } else if (before != null) {
       request.changeSessionId();
     }
-    request.getSession(true).setAttribute(SignedIn.KEY, signedIn);
+    HttpSession session = request.getSession(true);
+    session.setAttribute(SignedIn.KEY, signedIn);
+    attendance.begins(session);
   }
 
   /**
@@ -157,13 +161,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         .or(() -> directory.byDefault(account));
   }
 
-  private Optional<Caller> ofSession(HttpServletRequest request) {
+  private Optional<Caller> ofSession(HttpServletRequest request, boolean asked) {
     HttpSession session = request.getSession(false);
     if (session == null || !(session.getAttribute(SignedIn.KEY) instanceof SignedIn signedIn)) {
       return Optional.empty();
     }
     Optional<Standing> standing = standing(signedIn.accountId(), request);
-    if (standing.isEmpty() || standing.get().epoch() != signedIn.epoch()) {
+    if (standing.isEmpty()
+        || standing.get().epoch() != signedIn.epoch()
+        || !attendance.keeps(session, asked && !Attendance.isAlone(request))) {
       session.invalidate();
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package vn.baucu.shared.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,48 @@ class ShellST {
   }
 
   @Test
+  void whoTypesStays(Page page, RunningServer server) {
+    page.clock().install();
+    server.signIn(page, "commune-11296");
+    server.open(page, "app/turnout/totals.xhtml");
+    page.locator("#main").focus();
+    for (int i = 0; i < 4; i++) {
+      page.clock().fastForward("10:00");
+      page.waitForResponse("**/app/pulse?election=*", () -> page.keyboard().press("1"));
+    }
+    page.clock().runFor(1_000);
+
+    assertThat(page.locator("#idle")).isHidden();
+  }
+
+  @Test
+  void aPageLeftAloneSaysSoAndItsSessionEnds(Page page, RunningServer server) {
+    page.clock().install();
+    server.signIn(page, "city");
+    server.open(page, "app/turnout/board.xhtml");
+    List<String> kept = new ArrayList<>();
+    List<String> asked = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("/app/")) {
+            boolean alone =
+                request.headers().containsKey("x-page-alone")
+                    || request.resourceType().equals("eventsource");
+            (alone ? asked : kept).add(request.url());
+          }
+        });
+
+    for (int i = 0; i < 16; i++) {
+      page.clock().fastForward("02:00");
+      page.clock().runFor(1_000);
+    }
+
+    assertThat(page.locator("#idle")).containsText("Phiên làm việc đã kết thúc");
+    assertThat(asked).anyMatch(url -> url.contains("board.xhtml"));
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
   void aBoardStaysAwakeForAnObserver(Page page, RunningServer server) {
     page.clock().install();
     server.signIn(page, "observer");
@@ -122,6 +165,42 @@ class ShellST {
 
     assertThat(page.locator(".note")).containsText("Chưa đọc được giờ mới");
     assertThat(posts).hasSize(1);
+  }
+
+  @Test
+  void enterInAFieldIsTheNextAndSendsNoForm(Page page, RunningServer server) {
+    server.signIn(page, "city");
+    List<String> posts = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.method().equals("POST")) {
+            posts.add(request.url());
+          }
+        });
+    int pressed = 0;
+    for (String where :
+        List.of(
+            "election/clock.xhtml",
+            "election/timetable.xhtml",
+            "account/accounts.xhtml",
+            "account/password.xhtml",
+            "exchange/import.xhtml",
+            "count/inventory.xhtml?unit=11296&area=1",
+            "turnout/totals.xhtml?unit=11296")) {
+      server.open(page, "app/" + where);
+      Locator fields =
+          page.locator(
+              "main form[method=post] :is(input:not([type]), [type=text], [type=password],"
+                  + " [type=checkbox]):visible:enabled");
+      for (Locator field : fields.all()) {
+        field.focus();
+        page.keyboard().press("Enter");
+        pressed++;
+      }
+      assertThat(page.url()).as(where).contains(where);
+      assertThat(posts).as(where).isEmpty();
+    }
+    assertThat(pressed).isGreaterThan(10);
   }
 
   @Test
