@@ -14,6 +14,8 @@
   function Draft(page, state) {
     this.page = page;
     this.version = state.draftVersion;
+    this.ballot = state.ballot;
+    this.candidates = state.candidates;
     this.values = Object.assign({}, state.values);
     this.stopped = false;
     this.outbox = new window.baucu.Outbox({
@@ -24,7 +26,15 @@
       heard: (kind, fields, answer, status) => this.heard(kind, fields, answer, status),
       restored: (values, left) => page.restored(values, left),
     });
+    this.remember();
   }
+
+  /* what the figures that wait were typed off */
+  Draft.prototype.remember = function () {
+    this.outbox.more = {
+      version: this.version, phonedBy: this.page.phonedBy(), ballot: this.ballot, candidates: this.candidates,
+    };
+  };
 
   Draft.prototype.next = function (due, { level, unit, area }) {
     return !this.blocks() && due.length && {
@@ -33,6 +43,7 @@
       body: {
         level, unit, area,
         version: this.version,
+        ballot: this.ballot,
         values: Object.fromEntries(due.map((field) => [field, this.outbox.get(field)])),
         phonedBy: this.page.phonedBy() || null,
       },
@@ -48,12 +59,26 @@
 
   /* Keeps a field as it stands; digits are sent, what is no figure stays. */
   Draft.prototype.put = function (field, text, due) {
-    this.outbox.more = { version: this.version, phonedBy: this.page.phonedBy() };
+    this.remember();
     if (text === this.valueOf(field)) {
       const item = this.outbox.items.get(field);
       return item && due && !item.due ? this.outbox.put(field, text, true) : Promise.resolve();
     }
     return this.outbox.put(field, text, due);
+  };
+
+  /*
+   * Votes of what was left here that were typed off another list are nobody's now: they are let go,
+   * and told with the names they were typed for. What is left is as good as it was.
+   */
+  Draft.prototype.foreignVotes = function (values, left) {
+    const ofList = ([field]) => left.ballot !== this.ballot && field.startsWith('votes');
+    return Array.from(values).filter(ofList).map(([field, text]) => {
+      this.outbox.drop(field);
+      values.delete(field);
+      const at = Number(field.replace(/[^0-9]/g, ''));
+      return ((left.candidates || [])[at - 1] || at) + ': ' + text;
+    });
   };
 
   Draft.prototype.undo = function (field) {

@@ -57,6 +57,16 @@
     }
   }
 
+  /* what is to be read before going on, and stays */
+  function tell(sentence) {
+    const box = document.createElement('div');
+    const text = document.createElement('div');
+    box.className = 'note note-warn';
+    text.append(sentence);
+    box.append(icon('alert'), text);
+    document.getElementById('ce-problem').before(box);
+  }
+
   /* a field that is wrong says so under itself */
   function mark(field, sentence) {
     const input = inputOf(field);
@@ -322,6 +332,10 @@
 
   /* what was kept in this browser from the last time, as far as it is not on the server */
   async function restored(values, left) {
+    const foreign = draft.foreignVotes(values, left);
+    if (foreign.length) {
+      tell(say('otherList', foreign.length, foreign.join('; ')));
+    }
     const fields = Array.from(values).filter(([field, text]) => {
       const value = draft.values[field];
       return text !== (value === null || value === undefined ? '' : String(value))

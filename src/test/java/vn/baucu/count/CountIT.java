@@ -37,6 +37,31 @@ class CountIT extends CountTesting {
     once(key(COMMUNE_COUNCIL, 1), CountElection.form(COMMUNE_COUNCIL, 1));
   }
 
+  @Test
+  void aFormOpenedBeforeTheListChangedIsNotTypedIntoTheNewList() throws IOException {
+    begin("COUNT-OTHER-BALLOT");
+    String key = key(NATIONAL_ASSEMBLY, 1);
+    String seen = view(ONE, key).getString("ballot");
+    load(
+        CountElection.of(election())
+            .edit(
+                "candidates.csv",
+                text ->
+                    text.replace(
+                        "NATIONAL_ASSEMBLY,31,1,1,Nguyễn Văn An,",
+                        "NATIONAL_ASSEMBLY,31,1,1,Nguyễn Văn Ân,")));
+
+    refused(onPage(ONE, key, "draft", 0, "{\"votes[1]\":300}", "ballot", seen), 409);
+    CountForm form = CountElection.form(NATIONAL_ASSEMBLY, 1);
+    String old = body(0, form, null).replaceFirst("\\{", "{\"ballot\":\"" + seen + "\",");
+    refused(post(ONE, "counts/" + key + "/entries", old), 409);
+    String now = view(ONE, key).getString("ballot");
+    assertThat(onPage(ONE, key, "draft", 0, "{\"votes[1]\":300}", "ballot", now).statusCode())
+        .isEqualTo(200);
+    String second = key(NATIONAL_ASSEMBLY, 2);
+    done(post(ONE, "counts/" + second + "/entries", old.replace(seen, now)), "FIRST_DONE");
+  }
+
   private void twoOfUnit(String key, CountForm form) {
     done(enter(TEAM, key, form), "FIRST_DONE");
     refused(enter(TEAM, key, form), 403);
@@ -224,9 +249,9 @@ class CountIT extends CountTesting {
     refused(onPage(TWO, key, "draft", 0, "{\"voters\":1}"), 422);
     refused(onPage(ONE, key, "draft", 0, "{\"voted\":1}"), 409);
     sql.update(
-        "UPDATE count_figures f JOIN count_minutes m ON m.id = f.minutes_id JOIN electoral_unit e ON"
-            + " e.id = m.electoral_unit_id JOIN election x ON x.id = e.election_id SET f.saved_at ="
-            + " f.saved_at - INTERVAL 31 MINUTE WHERE x.code = ?",
+        "UPDATE count_figures f JOIN count_minutes m ON m.id = f.minutes_id JOIN electoral_unit e"
+            + " ON e.id = m.electoral_unit_id JOIN election x ON x.id = e.election_id SET"
+            + " f.saved_at = f.saved_at - INTERVAL 31 MINUTE WHERE x.code = ?",
         election());
 
     HttpResponse<String> taken = onPage(TWO, key, "draft", 0, "{\"voters\":1000}");

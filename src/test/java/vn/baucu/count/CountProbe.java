@@ -67,13 +67,18 @@ public class CountProbe {
   @QueryParam("document")
   private String document;
 
+  @QueryParam("ballot")
+  private String ballot;
+
   @QueryParam("phoned")
   private String phoned;
 
   @POST
   @Path("draft")
   public String draft(JsonObject values) {
-    CountEntry.Saved saved = entry.saveDraft(key(), version, figures(values), phoned);
+    String seen = ballot == null ? entry.view(key()).contest().ballot() : ballot;
+    CountEntry.Saved saved =
+        entry.saveDraft(key(), new CountEntry.Seen(version, seen), figures(values), phoned);
     return String.valueOf(saved.draftVersion());
   }
 

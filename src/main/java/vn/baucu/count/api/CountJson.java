@@ -36,6 +36,7 @@ final class CountJson {
         .add("state", view.state())
         .add("version", view.version())
         .add("figuresVersion", view.figuresVersion())
+        .add("ballot", view.contest().ballot())
         .add("doubleEntry", view.doubleEntry().name())
         .add("incident", view.incident())
         .add("late", view.late())

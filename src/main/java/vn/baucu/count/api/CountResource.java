@@ -36,6 +36,7 @@ public class CountResource {
   private static final String VERSION = "version";
   private static final String COMMENT = "comment";
   private static final String PHONED_BY = "phonedBy";
+  private static final String BALLOT = "ballot";
   private static final String FIELDS = "fields";
 
   @Inject private CountEntry entry;
@@ -56,7 +57,10 @@ public class CountResource {
     return Answers.digested(request, CountJson.of(entry.view(key())));
   }
 
-  /** One entry, whole: the first, or blindly the second, as the state has it. */
+  /**
+   * One entry, whole: the first, or blindly the second, as the state has it. Whoever sends back the
+   * {@code ballot} that was read with it is refused where the list has changed since.
+   */
   @POST
   @Idempotent
   @Path("entries")
@@ -64,7 +68,8 @@ public class CountResource {
     Body body =
         Body.of(
             text,
-            Stream.concat(Stream.of(VERSION, "votes", PHONED_BY), CountJson.FIGURES.stream())
+            Stream.concat(
+                    Stream.of(VERSION, BALLOT, "votes", PHONED_BY), CountJson.FIGURES.stream())
                 .toArray(String[]::new));
     CountForm form =
         new CountForm(
@@ -77,7 +82,9 @@ public class CountResource {
             body.numbers("votes"));
     return answer(
         entry.enter(
-            key(), new CountEntry.EntryForm(version(body), form, body.optionalText(PHONED_BY))));
+            key(),
+            new CountEntry.EntryForm(
+                version(body), body.optionalText(BALLOT), form, body.optionalText(PHONED_BY))));
   }
 
   @POST

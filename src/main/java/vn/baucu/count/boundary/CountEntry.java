@@ -51,12 +51,21 @@ public class CountEntry {
       LocalDateTime savedAt) {}
 
   /**
+   * What somebody who types has before them.
+   *
+   * @param draftVersion the draft's version; 0 where there is none yet
+   * @param ballot the signs of the ballot, as {@link CountView.Contest} has them
+   */
+  public record Seen(int draftVersion, String ballot) {}
+
+  /**
    * A complete entry.
    *
    * @param version the version of the minutes that was seen
+   * @param ballot the signs of the ballot that was seen; null where the caller does not say
    * @param phonedBy who phoned the figures in, where the level above types for the unit; else null
    */
-  public record EntryForm(int version, CountForm form, String phonedBy) {}
+  public record EntryForm(int version, String ballot, CountForm form, String phonedBy) {}
 
   /** Minutes as the caller may see them. */
   @RolesAllowed({
@@ -80,19 +89,19 @@ public class CountEntry {
   /**
    * Saves fields as they are typed. Never refused for what the figures say.
    *
-   * @param draftVersion the draft's version that was seen; 0 where there is none yet
    * @param values new values by field; null empties
-   * @throws Refusal RULE where it is not the caller's turn; STALE where another window typed since;
-   *     INVALID for what is no figure
+   * @throws Refusal RULE where it is not the caller's turn; STALE where another window typed since,
+   *     or the ballot has changed; INVALID for what is no figure
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public Saved saveDraft(
-      @InScope MinutesKey key, int draftVersion, Map<String, Long> values, String phonedBy) {
+      @InScope MinutesKey key, Seen seen, Map<String, Long> values, String phonedBy) {
     Work work = desk.take(key);
     CountMinutes minutes = work.minutes();
     EntryTerms terms = desk.terms(work);
-    requireSeen(work, draftVersion);
+    requireSeen(work, seen.draftVersion());
+    desk.requireBallot(work, seen.ballot());
     requireFigures(values);
     CountForm before = minutes.entryOf(work.actor()).map(CountFigures::form).orElse(null);
     CountFigures mine = type(work, values, terms, phonedBy);
@@ -126,6 +135,9 @@ public class CountEntry {
   public CountView enter(@InScope MinutesKey key, EntryForm entry) {
     Work work = desk.take(key, entry.version());
     EntryTerms terms = desk.terms(work);
+    if (entry.ballot() != null) {
+      desk.requireBallot(work, entry.ballot());
+    }
     requireWhole(work, entry.form());
     Map<String, Long> values = entry.form().fields();
     CountView.Draft draft = views.draft(work);

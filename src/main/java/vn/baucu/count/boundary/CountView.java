@@ -58,6 +58,7 @@ public record CountView(
    * What is voted on, in words.
    *
    * @param candidates names in ballot order
+   * @param ballot signs of the ballot as it read then, to be sent back with what is typed of it
    */
   public record Contest(
       String unitName,
@@ -66,7 +67,8 @@ public record CountView(
       int electoralUnitNumber,
       String electoralUnitName,
       int seats,
-      List<String> candidates) {}
+      List<String> candidates,
+      String ballot) {}
 
   /**
    * One's own sheet.

@@ -114,7 +114,8 @@ class CountViews {
         place.electoralUnitNumber(),
         place.electoralUnitName(),
         place.seats(),
-        places.candidates(place.electoralUnit()));
+        places.candidates(place.electoralUnit()),
+        places.ballot(place));
   }
 
   private CountView.Holder holder(Work work) {

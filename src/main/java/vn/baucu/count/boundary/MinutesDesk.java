@@ -192,6 +192,20 @@ class MinutesDesk {
     return phase;
   }
 
+  /**
+   * Refuses figures that were typed off another ballot. Once somebody has typed, the ballot stays
+   * as it is; so it is only an empty form that can have grown old.
+   *
+   * @param ballot the signs of the ballot that was seen, as {@link CountView.Contest} has them
+   * @throws Refusal STALE where the list, its order or the seats have changed since
+   */
+  void requireBallot(Work work, String ballot) {
+    if (work.minutes().entryOf(work.actor()).isEmpty()
+        && !places.ballot(work.place()).equals(ballot)) {
+      throw Refusal.stale("count.otherBallot");
+    }
+  }
+
   /** Refuses, to all but the city, to take back what stands under a certified result. */
   void requireUnlocked(Work work) {
     for (CertificationLock lock : locks) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Sql;
@@ -32,6 +33,10 @@ public class CountPlaces {
         JOIN electoral_unit e ON e.id = al.electoral_unit_id
       """;
 
+  private static final CanonicalForm.Kind BALLOT =
+      new CanonicalForm.Kind("baucu.ballot", 1, List.of("electoralUnit", "seats", "candidates"));
+  private static final int SIGNS = 16;
+
   @Inject private Sql sql;
 
   /** The area and level of a key; empty where nothing is voted on there. */
@@ -43,6 +48,27 @@ public class CountPlaces {
         key.unit(),
         key.area(),
         key.level());
+  }
+
+  /**
+   * The ballot as it reads now, in few signs: electoral unit, seats, and candidates in their order.
+   * Two with the same signs are the same ballot.
+   */
+  public String ballot(CountPlace place) {
+    List<Map<String, String>> candidates =
+        sql.list(
+            "SELECT full_name, date_of_birth FROM candidate WHERE electoral_unit_id = ? ORDER BY"
+                + " position",
+            row -> Map.of("name", row.getString(1), "dateOfBirth", row.getString(2)),
+            place.electoralUnit());
+    return CanonicalForm.of(
+            BALLOT,
+            Map.of(
+                "electoralUnit", place.electoralUnit(),
+                "seats", place.seats(),
+                "candidates", candidates))
+        .sha256()
+        .substring(0, SIGNS);
   }
 
   /** The areas of a unit at all levels voted on there, by area, the widest level first. */

@@ -51,6 +51,7 @@ public class CountChannel extends HttpServlet {
   private static final String TEXT = "text";
   private static final String CODE = "code";
   private static final String PHONED_BY = "phonedBy";
+  private static final String BALLOT = "ballot";
 
   @Inject private transient CountEntry entry;
   @Inject private transient CountSubmission submission;
@@ -102,7 +103,11 @@ public class CountChannel extends HttpServlet {
     return switch (act) {
       case "/draft" ->
           words.saved(
-              entry.saveDraft(key, version(body), values(body), body.optionalText(PHONED_BY)));
+              entry.saveDraft(
+                  key,
+                  new CountEntry.Seen(version(body), body.optionalText(BALLOT)),
+                  values(body),
+                  body.optionalText(PHONED_BY)));
       case "/complete" -> words.done(entry.complete(key, version(body)), "count.done.complete");
       case "/explain" ->
           words.done(
@@ -142,7 +147,17 @@ public class CountChannel extends HttpServlet {
   private Body bodyOf(HttpServletResponse response, String text) throws IOException {
     try {
       return Body.of(
-          text, "level", "unit", "area", VERSION, VALUES, TEXT, CODE, PHONED_BY, "document");
+          text,
+          "level",
+          "unit",
+          "area",
+          VERSION,
+          VALUES,
+          TEXT,
+          CODE,
+          PHONED_BY,
+          BALLOT,
+          "document");
     } catch (Refusal refusal) {
       write(response, refusal.kind().status(), words.refused(refusal));
       return null;

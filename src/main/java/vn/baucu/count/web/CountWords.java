@@ -81,6 +81,8 @@ public class CountWords {
             .add("version", view.version())
             .add("figuresVersion", view.figuresVersion())
             .add("seats", view.contest().seats())
+            .add("ballot", view.contest().ballot())
+            .add("candidates", Json.createArrayBuilder(view.contest().candidates()))
             .add("seal", seal)
             .add("typing", draft != null)
             .add("entry", draft == null ? "AGREED" : draft.entry())

@@ -37,6 +37,7 @@ public class EntryView {
     "restoreOther",
     "restoreVerb",
     "orphan",
+    "otherList",
     "reload",
     "noLine",
     "illServer",
