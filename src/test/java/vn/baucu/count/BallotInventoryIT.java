@@ -40,6 +40,41 @@ class BallotInventoryIT extends CountTesting {
   }
 
   @Test
+  void everyFigureThatIsWrittenKeepsItsAuthor() throws IOException {
+    begin("COUNT-INVENTORY-HISTORY");
+    String line = "1000 990 0 10/";
+    String sums = "4000 3960 0 40";
+    type(TEAM, 0, false, line + line + line + line + sums, null);
+    type(ONE, 1, true, line + line + line + "1000 980 0 20/4000 3950 0 50", "ghi lại");
+    load(
+        CountElection.of(election())
+            .with(
+                "ballot_inventory.csv",
+                "unit_code,area_number,level,received,issued,spoilt,unused",
+                "11296,1,CITY_COUNCIL,1000,985,0,15"));
+
+    assertThat(
+            sql.list(
+                "SELECT CONCAT_WS(' ', e.account_name, e.act, e.line,"
+                    + " e.issued_before, e.issued, e.comment) FROM"
+                    + " inventory_event e JOIN ballot_inventory i ON i.id = e.inventory_id JOIN"
+                    + " polling_area a ON a.id = i.area_id JOIN administrative_unit u ON u.id ="
+                    + " a.unit_id JOIN election n ON n.id = u.election_id WHERE n.code = ? AND"
+                    + " e.act <> 'SAVE' OR n.code = ? AND e.issued_before IS NOT NULL ORDER BY"
+                    + " e.id",
+                row -> row.getString(1),
+                election(),
+                election()))
+        .containsExactly(
+            "Phường một SAVE COMMUNE_COUNCIL 990 980 ghi lại",
+            "Phường một SAVE TOTAL 3960 3950 ghi lại",
+            "Phường một DECLARE ghi lại",
+            "Hệ thống LOAD CITY_COUNCIL 990 985 nhập từ gói dữ liệu");
+    assertThat(get(CITY, "test/counts/NATIONAL_ASSEMBLY/11296/1/everything").body())
+        .contains("name=Phường một, act=DECLARE, line=null");
+  }
+
+  @Test
   void bothReadingsOfTheFormAreTakenAndAnythingElseIsExplained() throws IOException {
     begin("COUNT-READINGS");
     String plain = "1000 990 0 10/";

@@ -53,6 +53,8 @@ final class TextColumns {
           entry("import_job.file_name", TextLimit.FILE_NAME),
           entry("import_lock.election_code", TextLimit.ELECTION_CODE),
           entry("import_job.username", TextLimit.USERNAME),
+          entry("inventory_event.account_name", TextLimit.PERSON),
+          entry("inventory_event.comment", TextLimit.REASON),
           entry("polling_area.address", TextLimit.LINE),
           entry("polling_area.name", TextLimit.NAME),
           entry("result_answer.answer", TextLimit.REASON),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.baucu.count.boundary.MinutesDesk.Work;
+import vn.baucu.count.control.InventoryHistory;
 import vn.baucu.count.control.InventoryStore;
 import vn.baucu.count.entity.Actor;
 import vn.baucu.count.entity.BallotInventory;
@@ -40,6 +41,7 @@ public class BallotInventories {
 
   @Inject private MinutesDesk desk;
   @Inject private InventoryStore store;
+  @Inject private InventoryHistory history;
   @Inject private Timetables timetables;
   @Inject private CurrentCaller caller;
   @Inject private Audit audit;
@@ -51,6 +53,7 @@ public class BallotInventories {
    * @param total as the paper has it
    * @param declaredAt when it was declared complete; null while it is a draft
    * @param mayType whether the caller may type it now
+   * @param history what happened to it, the latest first; empty where hidden
    */
   public record Inventory(
       String unitName,
@@ -64,7 +67,25 @@ public class BallotInventories {
       LocalDateTime declaredAt,
       List<Finding> findings,
       boolean mayType,
-      boolean hidden) {}
+      boolean hidden,
+      List<Happening> history) {}
+
+  /**
+   * One thing that happened to an inventory.
+   *
+   * @param name of who did it, as it was then
+   * @param act SAVE, DECLARE or LOAD
+   * @param line the level whose figures were written, or TOTAL; null where none were
+   * @param comment the explanation, or what the figures were read from; null for none
+   */
+  public record Happening(
+      LocalDateTime at,
+      String name,
+      String act,
+      String line,
+      InventoryLine before,
+      InventoryLine after,
+      String comment) {}
 
   /**
    * What is typed.
@@ -125,16 +146,17 @@ public class BallotInventories {
       throw Refusal.invalid("count.inventory.level");
     }
     String explanation = TextLimit.REASON.optional(typed.explanation());
-    String before = inventory.lines().toString();
+    Map<String, InventoryLine> before = inventory.written();
     inventory.draft(typed.lines(), typed.total(), explanation, work.actor().account(), work.now());
     if (typed.declare()) {
       inventory.declare(findings(work, inventory, levels), work.actor().account(), work.now());
     }
     store.save(inventory);
+    keep(work, inventory, before, InventoryHistory.Act.SAVE, explanation);
     audit.record(
         typed.declare() ? "count.inventory.declare" : "count.inventory.save",
         key.toString(),
-        before,
+        before.toString(),
         inventory.lines() + " " + inventory.total(),
         explanation);
     return view(work, inventory, levels);
@@ -180,7 +202,7 @@ public class BallotInventories {
     if (inventory.id() != null && inventory.version() != brought.version()) {
       throw Refusal.stale("count.inventory.typedMeanwhile");
     }
-    String before = inventory.lines().toString();
+    Map<String, InventoryLine> before = inventory.written();
     List<ElectionLevel> levels = levels(brought.area());
     inventory.lay(brought.lines(), levels, work.actor().account(), work.now());
     List<Finding> findings = findings(work, inventory, levels);
@@ -188,12 +210,36 @@ public class BallotInventories {
       inventory.declare(findings, work.actor().account(), work.now());
     }
     store.save(inventory);
+    keep(work, inventory, before, InventoryHistory.Act.LOAD, source);
     audit.record(
         "count.inventory.save",
         brought.area().toString(),
-        before,
+        before.toString(),
         inventory.lines() + " " + inventory.total(),
         source);
+  }
+
+  private void keep(
+      Work work,
+      BallotInventory inventory,
+      Map<String, InventoryLine> before,
+      InventoryHistory.Act act,
+      String comment) {
+    history.wrote(inventory.id(), act, before, inventory.written(), work.now(), comment);
+    if (inventory.declaredAt() != null) {
+      history.declared(inventory.id(), work.now(), comment);
+    }
+  }
+
+  private Happening happening(InventoryHistory.Event event) {
+    return new Happening(
+        desk.shown(event.at()),
+        event.name(),
+        event.act(),
+        event.line(),
+        event.before(),
+        event.after(),
+        event.comment());
   }
 
   private Inventory view(Work work, BallotInventory inventory, List<ElectionLevel> levels) {
@@ -218,7 +264,10 @@ public class BallotInventories {
         desk.shown(inventory.declaredAt()),
         hidden || inventory.id() == null ? List.of() : findings(work, inventory, levels),
         !hidden && mayType(work.actor()),
-        hidden);
+        hidden,
+        hidden
+            ? List.of()
+            : history.of(work.place().areaId()).stream().map(this::happening).toList());
   }
 
   private List<Finding> findings(Work work, BallotInventory inventory, List<ElectionLevel> levels) {

@@ -62,13 +62,17 @@ public class CountImport {
     audit.record("count.put", "*", null, String.valueOf(written), explanation);
   }
 
-  /** Adds lines of ballot inventories, or changes them. */
+  /**
+   * Adds lines of ballot inventories, or changes them.
+   *
+   * @param source what they were read from, kept in their history
+   */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
-  public void putInventories(RowStream<InventoryData> lines) {
-    int written = inventories.put(lines);
-    audit.record("count.putInventories", "*", null, String.valueOf(written), null);
+  public void putInventories(RowStream<InventoryData> lines, String source) {
+    int written = inventories.put(lines, source);
+    audit.record("count.putInventories", "*", null, String.valueOf(written), source);
   }
 
   /**

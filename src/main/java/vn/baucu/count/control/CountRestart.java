@@ -46,6 +46,10 @@ public class CountRestart {
             + " WHERE e.election_id = ?",
         electionId);
     sql.update(
+        "DELETE t FROM inventory_event t JOIN ballot_inventory i ON i.id = t.inventory_id"
+            + INVENTORIES_OF,
+        electionId);
+    sql.update(
         "DELETE l FROM ballot_inventory_line l JOIN ballot_inventory i ON i.id = l.inventory_id"
             + INVENTORIES_OF,
         electionId);

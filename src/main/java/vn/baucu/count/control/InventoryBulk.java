@@ -21,6 +21,7 @@ public class InventoryBulk {
   @Inject private Sql sql;
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
+  @Inject private InventoryHistory history;
 
   public void eachLine(int electionId, Consumer<InventoryData> lines) {
     sql.each(
@@ -45,21 +46,21 @@ public class InventoryBulk {
         electionId);
   }
 
-  public int put(RowStream<InventoryData> lines) {
+  public int put(RowStream<InventoryData> lines, String source) {
     List<InventoryData> chunk = new ArrayList<>(CHUNK);
     int[] written = {0};
     lines.forEach(
         line -> {
           chunk.add(line);
           if (chunk.size() == CHUNK) {
-            written[0] += write(chunk);
+            written[0] += write(chunk, source);
             chunk.clear();
           }
         });
-    return written[0] + write(chunk);
+    return written[0] + write(chunk, source);
   }
 
-  private int write(List<InventoryData> chunk) {
+  private int write(List<InventoryData> chunk, String source) {
     LocalDateTime now = LocalDateTime.now(clock);
     Integer account = caller.get().accountId();
     sql.updateAll(
@@ -75,6 +76,7 @@ public class InventoryBulk {
             .distinct()
             .map(area -> new Object[] {area, account, now, account, now})
             .toList());
+    history.loads(chunk, now, source);
     sql.updateAll(
         """
         INSERT INTO ballot_inventory_line (inventory_id, line, received, issued, spoilt, unused)

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.law.ElectionLevel;
@@ -99,6 +100,16 @@ public class BallotInventory {
         .map(StoredLine::figures)
         .findFirst()
         .orElse(null);
+  }
+
+  /** All lines typed so far by name, the totals under theirs. */
+  public Map<String, InventoryLine> written() {
+    Map<String, InventoryLine> all = new LinkedHashMap<>();
+    lines().forEach((level, figures) -> all.put(level.name(), figures));
+    if (total() != null) {
+      all.put(StoredLine.TOTAL, total());
+    }
+    return all;
   }
 
   /** Keeps what is typed so far; a declared inventory is a draft again. */

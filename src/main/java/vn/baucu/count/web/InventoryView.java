@@ -7,14 +7,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.baucu.count.boundary.BallotInventories;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.InventoryChecks.InventoryLine;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 
@@ -27,6 +32,7 @@ public class InventoryView {
 
   @Inject private BallotInventories inventories;
   @Inject private Messages messages;
+  @Inject private Formats format;
 
   private String unit;
   private String area;
@@ -62,9 +68,14 @@ public class InventoryView {
   }
 
   private void keep(boolean declare) {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     Map<ElectionLevel, InventoryLine> lines = new EnumMap<>(ElectionLevel.class);
-    for (ElectionLevel level : inventories.view(key()).lines().keySet()) {
-      lines.put(level, line(level.name()));
+    for (ElectionLevel level : ElectionLevel.values()) {
+      // As the page showed them: a level that is no more is refused with what was typed of it.
+      if (sent.containsKey("inventory:" + LINES.get(0) + "-" + level)) {
+        lines.put(level, line(level.name()));
+      }
     }
     show(
         inventories.save(
@@ -93,10 +104,40 @@ public class InventoryView {
   }
 
   private void put(String name, InventoryLine line) {
-    Long[] figures = {line.received(), line.issued(), line.spoilt(), line.unused()};
-    for (int i = 0; i < figures.length; i++) {
-      typed.put(LINES.get(i) + "-" + name, figures[i]);
+    List<Long> figures = figures(line);
+    for (int i = 0; i < LINES.size(); i++) {
+      typed.put(LINES.get(i) + "-" + name, figures.get(i));
     }
+  }
+
+  /** What a line of the history says: which figures were, and are now. */
+  public String changes(BallotInventories.Happening happened) {
+    if (happened.line() == null) {
+      return "";
+    }
+    List<Long> before = figures(happened.before());
+    List<Long> after = figures(happened.after());
+    return IntStream.range(0, LINES.size())
+        .filter(i -> !Objects.equals(before.get(i), after.get(i)))
+        .mapToObj(
+            i ->
+                messages.of(
+                    "count.inventory.change",
+                    messages.get("count.inventory.short." + LINES.get(i)),
+                    format.integer(before.get(i)),
+                    format.integer(after.get(i))))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** A level or the totals, as the heads of the columns have them. */
+  public String columnName(String column) {
+    return TOTAL.equals(column)
+        ? messages.get("count.inventory.total")
+        : messages.get("count.level." + column);
+  }
+
+  private static List<Long> figures(InventoryLine line) {
+    return Arrays.asList(line.received(), line.issued(), line.spoilt(), line.unused());
   }
 
   private void say(String key) {

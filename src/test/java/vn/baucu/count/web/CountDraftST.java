@@ -86,7 +86,7 @@ class CountDraftST {
     page.waitForURL("**/login.xhtml?from=*");
 
     // The next person at this computer is not shown it.
-    signInAgain(page, SECOND);
+    EntryPage.signInAgain(page, SECOND);
     night.choose(page);
     EntryPage.open(server, page, "entry", key);
     assertThat(page.locator(".ce-notes")).containsText("đang do");
@@ -94,7 +94,7 @@ class CountDraftST {
 
     page.context().clearCookies();
     server.open(page, "login.xhtml");
-    signInAgain(page, FIRST);
+    EntryPage.signInAgain(page, FIRST);
     night.choose(page);
     EntryPage.open(server, page, "entry", key);
     assertThat(page.locator("#f-collected")).hasValue("76.545");
@@ -155,12 +155,5 @@ class CountDraftST {
     assertThat(page.locator(".ce-notes")).containsText("chờ một người khác");
     assertThat(page.content()).doesNotContain(EntryPage.grouped(paper.get(4)));
     assertThat(page.locator("[data-next]")).containsText("Nhập tiếp KV");
-  }
-
-  private static void signInAgain(Page page, String username) {
-    page.locator("#username").fill(username);
-    page.locator("#password").fill(RunningServer.PASSWORD);
-    page.locator("#go").click();
-    page.waitForURL(url -> !url.contains("login.xhtml"));
   }
 }

@@ -28,6 +28,7 @@ class CountTypingST {
   private static final String UNIT = "11302";
   private static final String TYPIST = "commune-" + UNIT;
   private static final Pattern DRAFT = Pattern.compile("/app/count/channel/draft");
+  private static final Pattern READY = Pattern.compile("/health/ready");
   private static final LocatorAssertions.ContainsTextOptions SOON =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
@@ -123,5 +124,26 @@ class CountTypingST {
     server.open(page, address);
     assertThat(wrong).hasValue("1.500");
     assertThat(page.locator("[data-form-state]")).isHidden();
+
+    wrong.fill("1501");
+    page.route(READY, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    page.locator("#inventory\\:save").click();
+    assertThat(page.locator("[data-form-state]")).containsText("Máy chủ đang lỗi: 1 số đang giữ");
+    assertThat(page.locator(".messages")).hasCount(0);
+    page.unroute(READY);
+    assertThat(page.locator(".messages")).containsText("Đã lưu kiểm kê", SOON);
+
+    wrong.fill("1502");
+    page.context().clearCookies();
+    page.locator("#inventory\\:save").click();
+    assertThat(page.locator("[data-form-state]")).containsText("Phiên đã hết: 1 số đang giữ");
+    page.locator("[data-sign-in]").click();
+    EntryPage.signInAgain(page, TYPIST);
+    assertThat(wrong).hasValue("1.502");
+    assertThat(page.locator("[data-form-state]")).containsText("Đã lấy lại 1 số");
+    page.locator("#inventory\\:save").click();
+    assertThat(page.locator(".messages")).containsText("Đã lưu kiểm kê", SOON);
+    page.locator(".ce-history summary").click();
+    assertThat(page.locator(".ce-history li").first()).containsText("nhận về 1.501 → 1.502");
   }
 }

@@ -62,6 +62,14 @@ final class EntryPage {
     }
   }
 
+  /** Signs in anew, on the page the browser was sent to. */
+  static void signInAgain(Page page, String username) {
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(RunningServer.PASSWORD);
+    page.locator("#go").click();
+    page.waitForURL(url -> !url.contains("login.xhtml"));
+  }
+
   /** A figure as the pages show it. */
   static String grouped(long value) {
     return String.valueOf(value).replaceAll("\\B(?=(\\d{3})+$)", ".");

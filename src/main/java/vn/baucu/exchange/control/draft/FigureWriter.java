@@ -61,8 +61,8 @@ class FigureWriter {
     }
     if (log.hasChanges(PackageFile.BALLOT_INVENTORY)) {
       counts.putInventories(
-          each ->
-              pass(draft, progress, area -> area.eachBallot(ballot -> inventory(ballot, each))));
+          each -> pass(draft, progress, area -> area.eachBallot(ballot -> inventory(ballot, each))),
+          words);
     }
   }
 
