@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
+import vn.baucu.testing.CaseFiles;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
@@ -239,17 +239,8 @@ class SumCasesST {
 
   private static OwnElection loaded(RunningServer server, String name, String code) {
     OwnElection election = new OwnElection(server, code);
-    election.load(zip(name));
+    election.load(CaseFiles.bytes(name + ".zip"));
     return election;
-  }
-
-  private static byte[] zip(String name) {
-    try (InputStream in =
-        SumCasesST.class.getResourceAsStream("/vn/baucu/cases/" + name + ".zip")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<Cell> cells(byte[] workbook) {

@@ -3,11 +3,7 @@ package vn.baucu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.testing.ApiClient;
 import vn.baucu.testing.Browser;
+import vn.baucu.testing.CaseFiles;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.RunningServer;
 
@@ -135,36 +132,18 @@ class ImportPeaceST {
   @Test
   void onThePageEachOddFileIsToldForWhatItIs(Page page, RunningServer server) {
     server.signIn(page, "city");
-    told(page, server, "zip-lzma.zip", "P113");
-    told(page, server, "html-table.xls", "Đây là trang web");
-    told(page, server, "slot-with-seconds-and-2012.zip", "P327", "P328");
-    told(page, server, "text-tcvn3.zip", "NguyÔn V¨n Hïng", "phông TCVN3");
-    told(page, server, "text-vni.zip", "Nguyeãn Vaên Huøng", "phông VNI");
-    told(page, server, "text-double-utf8.zip", "Nguyá»…n", "hai lần");
-    told(page, server, "text-question-marks.zip", "Nguy?n V?n Hùng", "dấu hỏi");
-    told(page, server, "text-right-to-left.zip", "Nguyễn ·Văn Hùng", "đảo chiều");
-    told(page, server, "zip-backslash.zip", "Gói hợp lệ");
-    told(page, server, "birth-with-time.zip", "Gói hợp lệ");
-    told(page, server, "text-no-break-space.zip", "Gói hợp lệ");
+    CaseFiles.told(page, server, "zip-lzma.zip", "P113");
+    CaseFiles.told(page, server, "html-table.xls", "Đây là trang web");
+    CaseFiles.told(page, server, "slot-with-seconds-and-2012.zip", "P327", "P328");
+    CaseFiles.told(page, server, "text-tcvn3.zip", "NguyÔn V¨n Hïng", "phông TCVN3");
+    CaseFiles.told(page, server, "text-vni.zip", "Nguyeãn Vaên Huøng", "phông VNI");
+    CaseFiles.told(page, server, "text-double-utf8.zip", "Nguyá»…n", "hai lần");
+    CaseFiles.told(page, server, "text-question-marks.zip", "Nguy?n V?n Hùng", "dấu hỏi");
+    CaseFiles.told(page, server, "text-right-to-left.zip", "Nguyễn ·Văn Hùng", "đảo chiều");
+    CaseFiles.told(page, server, "zip-backslash.zip", "Gói hợp lệ");
+    CaseFiles.told(page, server, "birth-with-time.zip", "Gói hợp lệ");
+    CaseFiles.told(page, server, "text-no-break-space.zip", "Gói hợp lệ");
     assertThat(page.locator("main").innerText()).doesNotContain("M202");
-  }
-
-  private static void told(Page page, RunningServer server, String file, String... words) {
-    server.open(page, "app/exchange/import.xhtml");
-    page.locator("#upload\\:file")
-        .setInputFiles(new FilePayload(file, "application/zip", caseFile(file)));
-    page.locator("#upload\\:check").click();
-    page.waitForURL("**/import.xhtml?job=*");
-    page.getByText("Chưa ghi gì").or(page.getByText("chưa ghi gì")).first().waitFor();
-    assertThat(page.locator("main").innerText()).as(file).contains(words);
-  }
-
-  private static byte[] caseFile(String name) {
-    try (InputStream in = ImportPeaceST.class.getResourceAsStream("/vn/baucu/cases/" + name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static TestPackage sample(String code) {

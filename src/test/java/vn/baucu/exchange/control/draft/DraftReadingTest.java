@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -27,6 +24,7 @@ import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.SheetLog;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.Severity;
+import vn.baucu.testing.CaseFiles;
 
 /** The sample package, as it is and with one thing wrong at a time. */
 class DraftReadingTest {
@@ -209,7 +207,7 @@ class DraftReadingTest {
     "text-no-break-space.zip, '', ''",
   })
   void eachInputThatWentWrongIsToldForWhatItIs(String file, String codes, String value) {
-    PackageLog log = SamplePackage.read(caseFile(file), folder);
+    PackageLog log = SamplePackage.read(CaseFiles.bytes(file), folder);
 
     List<ImportProblem> told =
         log.problems().stream()
@@ -223,14 +221,6 @@ class DraftReadingTest {
     }
     if (!value.isEmpty()) {
       assertThat(told).extracting(ImportProblem::value).anyMatch(shown -> shown.contains(value));
-    }
-  }
-
-  private static byte[] caseFile(String name) {
-    try (InputStream in = DraftReadingTest.class.getResourceAsStream("/vn/baucu/cases/" + name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
