@@ -1,0 +1,61 @@
+package vn.baucu.shared.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
+
+/**
+ * A day, or a day with its time, as people type it. The converter of Faces makes the 28th of
+ * February of the 31st; here a day that is none is refused, with the sentence the field has for it.
+ */
+abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
+  private final DateTimeFormatter form;
+  private final TemporalQuery<T> kind;
+
+  private TypedTime(String form, TemporalQuery<T> kind) {
+    this.form = DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT);
+    this.kind = kind;
+  }
+
+  @Override
+  public T getAsObject(FacesContext context, UIComponent field, String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    try {
+      return form.parse(typed.strip(), kind);
+    } catch (DateTimeParseException e) {
+      throw new ConverterException(e);
+    }
+  }
+
+  @Override
+  public String getAsString(FacesContext context, UIComponent field, T time) {
+    return time == null ? "" : form.format(time);
+  }
+
+  /** {@code 24/05/2021}. */
+  @FacesConverter("typedDay")
+  public static class Day extends TypedTime<LocalDate> {
+    public Day() {
+      super("dd/MM/uuuu", LocalDate::from);
+    }
+  }
+
+  /** {@code 19:00 24/05/2021}. */
+  @FacesConverter("typedMoment")
+  public static class Moment extends TypedTime<LocalDateTime> {
+    public Moment() {
+      super("HH:mm dd/MM/uuuu", LocalDateTime::from);
+    }
+  }
+}
