@@ -19,7 +19,7 @@
     this.values = Object.assign({}, state.values);
     this.stopped = false;
     this.outbox = new window.baucu.Outbox({
-      box: ['count', state.level, state.unit, state.area, state.figuresVersion].join('/'),
+      box: ['count', state.level, state.unit, state.area, state.round, state.figuresVersion].join('/'),
       seal: new window.baucu.Seal(state.seal),
       batches: true,
       next: (due) => this.next(due, state),
@@ -36,12 +36,12 @@
     };
   };
 
-  Draft.prototype.next = function (due, { level, unit, area }) {
+  Draft.prototype.next = function (due, { level, unit, area, round }) {
     return !this.blocks() && due.length && {
       names: due,
       address: this.page.address,
       body: {
-        level, unit, area,
+        level, unit, area, round,
         version: this.version,
         ballot: this.ballot,
         values: Object.fromEntries(due.map((field) => [field, this.outbox.get(field)])),

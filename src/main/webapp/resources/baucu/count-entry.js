@@ -144,7 +144,7 @@
     acting = true;
     all('[data-act]').forEach((button) => button.setAttribute('aria-busy', 'true'));
     const { kind, status, answer } = await window.baucu.request(address(name), Object.assign(
-      { level: state.level, unit: state.unit, area: state.area }, body));
+      { level: state.level, unit: state.unit, area: state.area, round: state.round }, body));
     acting = false;
     all('[data-act]').forEach((button) => button.removeAttribute('aria-busy'));
     problem(kind === 'done' || kind === 'session' ? '' : words[WHY[kind]] || answer.sentence, status === 409);

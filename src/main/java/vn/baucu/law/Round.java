@@ -1,5 +1,8 @@
 package vn.baucu.law;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A poll of an electoral unit: each has its own ballots, counts and minutes. */
 public enum Round {
   FIRST,
@@ -8,5 +11,49 @@ public enum Round {
   /** Bầu cử thêm, Art 79: fewer won than there are seats. */
   SUPPLEMENTARY,
   /** A new vote after an annulment, Art 81. */
-  RE_VOTE
+  RE_VOTE;
+
+  /**
+   * The round with which every election begins: the poll of election day, which turnout reports and
+   * ballot inventories are of.
+   */
+  public static Round ofElectionDay() {
+    return FIRST;
+  }
+
+  /**
+   * The round a text names; where it names none, that of election day.
+   *
+   * @param name null or blank for none
+   * @return empty for what is the name of no round
+   */
+  public static Optional<Round> named(String name) {
+    if (name == null || name.isBlank()) {
+      return Optional.of(ofElectionDay());
+    }
+    return Arrays.stream(values()).filter(round -> round.name().equals(name)).findFirst();
+  }
+
+  public boolean isOfElectionDay() {
+    return this == ofElectionDay();
+  }
+
+  /**
+   * The round whose sums the minutes of this one stand in: a new vote after an annulment replaces
+   * the area's figures in the sums of the first, and the old ones stay on record (Art 81); every
+   * other round has sums of its own.
+   */
+  public Round sums() {
+    return this == RE_VOTE ? FIRST : this;
+  }
+
+  /** The round in which an area votes again whose minutes of this one are annulled (Art 81). */
+  public Optional<Round> again() {
+    return this == FIRST ? Optional.of(RE_VOTE) : Optional.empty();
+  }
+
+  /** Whether an area votes in it only where its minutes of an earlier round are annulled. */
+  public boolean isAgain() {
+    return sums() != this;
+  }
 }

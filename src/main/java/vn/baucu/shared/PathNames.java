@@ -1,6 +1,7 @@
 package vn.baucu.shared;
 
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 
 /** Names in the addresses of pages and resources, read into what they mean. */
 public final class PathNames {
@@ -18,6 +19,20 @@ public final class PathNames {
       }
     }
     throw Refusal.unknown("shared.unknownPage");
+  }
+
+  /**
+   * A round by its name; that of election day where none is named.
+   *
+   * @throws Refusal UNKNOWN where there is none of the name
+   */
+  public static Round round(String name) {
+    return Round.named(name).orElseThrow(() -> Refusal.unknown("shared.unknownPage"));
+  }
+
+  /** What names a round at the end of a query; nothing where it goes without saying. */
+  public static String query(Round round) {
+    return round.isOfElectionDay() ? "" : "&round=" + round;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.training.control.RehearsalGenerator;
@@ -95,7 +96,8 @@ final class Papers {
   }
 
   private static MinutesKey key(String[] row) {
-    return new MinutesKey(ElectionLevel.valueOf(row[2]), row[0], Integer.parseInt(row[1]));
+    return new MinutesKey(
+        ElectionLevel.valueOf(row[2]), row[0], Integer.parseInt(row[1]), Round.FIRST);
   }
 
   private static Map<String, byte[]> unpacked(RehearsalPlan plan) throws IOException {

@@ -28,8 +28,10 @@ import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.count.boundary.CountSubmission;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.InventoryChecks.InventoryLine;
+import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 
@@ -54,6 +56,9 @@ public class CountProbe {
 
   @PathParam("area")
   private int area;
+
+  @QueryParam("round")
+  private String round;
 
   @QueryParam("version")
   private int version;
@@ -141,17 +146,17 @@ public class CountProbe {
     all.add(papers.list(key()));
     all.add(inventories.view(new AreaKey(unit, area)));
     UnitCode place = new UnitCode(unit);
-    all.add(overview.board(place));
-    all.add(overview.areas(place));
-    all.add(overview.lines(place, new CountOverview.Choice(null, level, 0, 100)));
-    overview.each(place, all::add);
+    all.add(overview.board(place, Round.FIRST));
+    all.add(overview.areas(place, Round.FIRST));
+    all.add(overview.lines(place, new CountOverview.Choice(Round.FIRST, null, level, 0, 100)));
+    overview.each(place, Round.FIRST, all::add);
     return all.toString();
   }
 
   @GET
   @Path("board")
   public String board() {
-    return overview.board(new UnitCode(unit)).whole().at(level).toString();
+    return overview.board(new UnitCode(unit), Round.FIRST).whole().at(level).toString();
   }
 
   @GET
@@ -255,6 +260,6 @@ public class CountProbe {
   }
 
   private MinutesKey key() {
-    return new MinutesKey(level, unit, area);
+    return new MinutesKey(level, unit, area, PathNames.round(round));
   }
 }

@@ -86,6 +86,10 @@ class CountSumsIT extends CountTesting {
     done(onPage(CITY, key, "annul", "text", "9/QĐ"), "EMPTY");
     in.remove(2);
     holds("PROVISIONAL", in);
+    assertThat(view(CITY, key).getString("state")).isEqualTo("ANNULLED");
+    refused(get(CITY, "counts/" + again(key(COMMUNE_COUNCIL, 1))), 404);
+    refused(get(CITY, "counts/" + key + "?round=SUPPLEMENTARY"), 404);
+    key = again(key);
     JsonObject anew = view(CITY, key);
     assertThat(anew.getString("round")).isEqualTo("RE_VOTE");
     assertThat(anew.getInt("version")).isZero();

@@ -88,6 +88,17 @@ abstract class CountTesting extends InContainer {
     return level + "/11296/" + area;
   }
 
+  /** The minutes of the new vote, where those of a key are annulled. */
+  static String again(String key) {
+    return key + "?round=RE_VOTE";
+  }
+
+  /** The address of an act on minutes, whose round stands behind it. */
+  private static String acting(String key, String act) {
+    int at = key.indexOf('?');
+    return at < 0 ? key + "/" + act : key.substring(0, at) + "/" + act + key.substring(at);
+  }
+
   HttpResponse<String> get(String who, String path) {
     return send(request(who, path));
   }
@@ -139,7 +150,7 @@ abstract class CountTesting extends InContainer {
   }
 
   HttpResponse<String> enter(String who, String key, CountForm form, String phonedBy) {
-    return post(who, "counts/" + key + "/entries", body(version(key), form, phonedBy));
+    return post(who, "counts/" + acting(key, "entries"), body(version(key), form, phonedBy));
   }
 
   /** One of submit, accept, return, reopen, upon the version as it stands now. */
@@ -157,7 +168,7 @@ abstract class CountTesting extends InContainer {
             .add("explanations", explanations)
             .add("comment", comment)
             .build();
-    return post(who, "counts/" + key + "/" + act, body.toString());
+    return post(who, "counts/" + acting(key, act), body.toString());
   }
 
   /** What only pages do, upon the version as it stands now. */
@@ -167,8 +178,8 @@ abstract class CountTesting extends InContainer {
 
   HttpResponse<String> onPage(
       String who, String key, String act, int version, String body, String... more) {
-    StringBuilder query =
-        new StringBuilder("test/counts/%s/%s?version=%d".formatted(key, act, version));
+    StringBuilder query = new StringBuilder("test/counts/").append(acting(key, act));
+    query.append(query.indexOf("?") < 0 ? '?' : '&').append("version=").append(version);
     for (int i = 0; i + 1 < more.length; i += 2) {
       query.append('&').append(more[i]).append('=');
       query.append(URLEncoder.encode(more[i + 1], StandardCharsets.UTF_8));

@@ -85,13 +85,13 @@ public class CertificationProbe {
   @POST
   @Path("summarise")
   public void summarise() {
-    councils.summarise(new UnitCode(owner), level, new Signing("3/TK", DAY, null));
+    councils.summarise(new UnitCode(owner), level, Round.FIRST, new Signing("3/TK", DAY, null));
   }
 
   @POST
   @Path("publish")
   public void publish() {
-    councils.publish(new UnitCode(owner), level, new Signing("9/NQ", DAY, null));
+    councils.publish(new UnitCode(owner), level, Round.FIRST, new Signing("9/NQ", DAY, null));
   }
 
   private String seen(int number) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -21,6 +22,7 @@ import vn.baucu.count.boundary.CountView;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Answers;
 import vn.baucu.shared.api.Body;
@@ -51,6 +53,9 @@ public class CountResource {
 
   @PathParam("area")
   private String area;
+
+  @QueryParam("round")
+  private String round;
 
   @GET
   public Response view(@Context Request request) {
@@ -141,7 +146,8 @@ public class CountResource {
 
   private MinutesKey key() {
     try {
-      return new MinutesKey(ElectionLevel.valueOf(level), unit, Integer.parseInt(area));
+      return new MinutesKey(
+          ElectionLevel.valueOf(level), unit, Integer.parseInt(area), PathNames.round(round));
     } catch (IllegalArgumentException e) {
       throw Refusal.unknown("count.unknownAddress");
     }

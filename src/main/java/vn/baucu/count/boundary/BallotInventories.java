@@ -19,6 +19,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.InventoryChecks;
 import vn.baucu.law.InventoryChecks.InventoryLine;
+import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Command;
@@ -117,7 +118,7 @@ public class BallotInventories {
     Roles.ADMINISTRATOR
   })
   public Inventory view(@InScope AreaKey key) {
-    Work work = desk.read(any(key));
+    Work work = read(key);
     return view(work, store.of(work.place().areaId(), LockModeType.NONE), levels(key));
   }
 
@@ -130,7 +131,7 @@ public class BallotInventories {
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public Inventory save(@InScope AreaKey key, Typed typed) {
-    Work work = desk.read(any(key));
+    Work work = read(key);
     desk.requireOpen(work);
     if (!mayType(work.actor())) {
       throw Refusal.denied("count.typistOfUnit");
@@ -171,7 +172,7 @@ public class BallotInventories {
   @Unscoped(WHOLE)
   public Optional<Refusal> refusal(AreaKey key, boolean changes) {
     try {
-      Work work = desk.read(any(key));
+      Work work = read(key);
       if (work.isHidden()) {
         return Optional.of(Refusal.rule("count.embargo"));
       }
@@ -196,7 +197,7 @@ public class BallotInventories {
   }
 
   private void put(BroughtLines brought, String source) {
-    Work work = desk.read(any(brought.area()));
+    Work work = read(brought.area());
     desk.requireOpen(work);
     BallotInventory inventory = store.of(work.place().areaId(), LockModeType.PESSIMISTIC_WRITE);
     if (inventory.id() != null && inventory.version() != brought.version()) {
@@ -279,12 +280,17 @@ public class BallotInventories {
   }
 
   private List<ElectionLevel> levels(AreaKey key) {
-    return store.levels(caller.electionId(), any(key));
+    List<ElectionLevel> levels = store.levels(caller.electionId(), key);
+    if (levels.isEmpty()) {
+      throw Refusal.unknown("count.unknown", key.number(), key.unit());
+    }
+    return levels;
   }
 
-  /** Every area votes for the National Assembly, so these minutes stand for the area. */
-  private static MinutesKey any(AreaKey key) {
-    return new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, key.unit(), key.number());
+  /** An inventory is of all levels: the minutes of the widest stand for the area. */
+  private Work read(AreaKey key) {
+    return desk.read(
+        new MinutesKey(levels(key).get(0), key.unit(), key.number(), Round.ofElectionDay()));
   }
 
   private static boolean mayType(Actor who) {

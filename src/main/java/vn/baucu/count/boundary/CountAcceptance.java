@@ -104,7 +104,8 @@ public class CountAcceptance {
   }
 
   /**
-   * Annuls accepted minutes by a decision of the competent body; the area votes again.
+   * Annuls accepted minutes by a decision of the competent body; the area votes again. Answers the
+   * minutes of that new vote.
    *
    * @param decision number of the decision
    */
@@ -117,7 +118,7 @@ public class CountAcceptance {
     String why = CountEntry.requireText(decision);
     work.minutes().annul(work.actor(), why, work.now());
     desk.lay(work, "count.annul", before, CountEntry.words(work.minutes()), why);
-    return views.view(desk.read(key));
+    return views.view(desk.read(key.round().again().map(key::in).orElse(key)));
   }
 
   private void accept(Work work) {

@@ -56,11 +56,7 @@ public class CountComparisons {
         .map(
             line ->
                 new Late(
-                    new MinutesKey(line.level(), line.unit(), line.area()),
-                    line.unitName(),
-                    line.areaName(),
-                    line.finding(),
-                    line.foundAt()))
+                    line.key(), line.unitName(), line.areaName(), line.finding(), line.foundAt()))
         .toList();
   }
 
@@ -84,9 +80,7 @@ public class CountComparisons {
       throw Refusal.rule("count.noSuchFinding", code);
     }
     tallies.recount(
-        work.minutes().electoralUnit(),
-        work.place().unitId(),
-        Tallies.roundOfSums(work.minutes().round()));
+        work.minutes().electoralUnit(), work.place().unitId(), work.minutes().round().sums());
     audit.record("count.confirm", key.toString(), null, code, words);
   }
 

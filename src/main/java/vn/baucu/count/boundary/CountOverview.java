@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.OverviewQueries;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
@@ -28,7 +31,8 @@ import vn.baucu.shared.UseCase;
 
 /**
  * Where the minutes stand, down the tree: what is not done first. A level of the tree is read from
- * counters; minutes themselves are read of one unit at a time, or of as many as fill a page.
+ * counters; minutes themselves are read of one unit at a time, or of as many as fill a page. Each
+ * overview is of a round with sums of its own, and of the minutes that stand in them.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -57,12 +61,14 @@ public class CountOverview {
   /**
    * Which minutes a list shows.
    *
+   * @param round whose minutes
    * @param status of this status only; null of all
    * @param level of this level only; null of all
    * @param offset how many are skipped
    * @param size how many are shown at most
    */
-  public record Choice(CountStatus status, ElectionLevel level, long offset, int size) {}
+  public record Choice(
+      Round round, CountStatus status, ElectionLevel level, long offset, int size) {}
 
   /** Some minutes of many. */
   public record Lines(List<OverviewLine> lines, long total) {}
@@ -91,12 +97,12 @@ public class CountOverview {
 
   /** The minutes of a polling area, for its team. */
   @RolesAllowed(Roles.TEAM)
-  public OwnArea ownArea(@InScope AreaKey key) {
+  public OwnArea ownArea(@InScope AreaKey key, Round round) {
     ClockHistory times = clock.history();
     OverviewQueries.Unit unit = unit(new UnitCode(key.unit()));
     Map<ElectionLevel, OverviewLine> lines = new EnumMap<>(ElectionLevel.class);
     Map<ElectionLevel, StatusCounts> counts = new EnumMap<>(ElectionLevel.class);
-    queries.lines(caller.electionId(), key.unit()).stream()
+    queries.lines(caller.electionId(), key.unit(), round).stream()
         .map(line -> line(line, times))
         .filter(line -> line.area() == key.number())
         .forEach(
@@ -125,22 +131,27 @@ public class CountOverview {
     Roles.OBSERVER,
     Roles.ADMINISTRATOR
   })
-  public Board board(@InScope UnitCode unit) {
+  public Board board(@InScope UnitCode unit, Round round) {
     OverviewQueries.Unit found = unit(unit);
-    Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents();
+    Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents(round);
     // Before what it stands for: counters that move in between are asked for again.
     String version =
         Recent.key(
-            caller.get().electionVersion(), found.id(), queries.revision(found.id()), hidden);
-    return recent.boards().get(version, () -> read(found, hidden));
+            caller.get().electionVersion(),
+            found.id(),
+            round,
+            queries.revision(found.id()),
+            hidden);
+    return recent.boards().get(version, () -> read(found, round, hidden));
   }
 
-  private Board read(OverviewQueries.Unit found, Map<OverviewQueries.Place, Long> hidden) {
+  private Board read(
+      OverviewQueries.Unit found, Round round, Map<OverviewQueries.Place, Long> hidden) {
     OverviewUnit whole =
-        units(queries.whole(found.id()), hidden).stream()
+        units(queries.whole(found.id(), round), hidden).stream()
             .findFirst()
             .orElse(new OverviewUnit(found.code(), found.name(), false, 0, 0, Map.of()));
-    List<OverviewUnit> children = units(queries.children(found.id()), hidden);
+    List<OverviewUnit> children = units(queries.children(found.id(), round), hidden);
     children.sort(
         Comparator.comparingLong((OverviewUnit u) -> -u.all().needed())
             .thenComparingDouble(
@@ -159,10 +170,10 @@ public class CountOverview {
     Roles.OBSERVER,
     Roles.ADMINISTRATOR
   })
-  public List<OverviewArea> areas(@InScope UnitCode unit) {
+  public List<OverviewArea> areas(@InScope UnitCode unit, Round round) {
     ClockHistory times = clock.history();
     Map<Integer, OverviewArea> areas = new LinkedHashMap<>();
-    for (OverviewQueries.Line line : queries.lines(caller.electionId(), unit.unit())) {
+    for (OverviewQueries.Line line : queries.lines(caller.electionId(), unit.unit(), round)) {
       areas
           .computeIfAbsent(
               line.area(),
@@ -187,9 +198,9 @@ public class CountOverview {
   })
   public Lines lines(@InScope UnitCode unit, Choice choice) {
     ClockHistory times = clock.history();
-    Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents();
+    Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents(choice.round());
     Map<String, Long> owners =
-        queries.owners(unit(unit).id()).stream()
+        queries.owners(unit(unit).id(), choice.round()).stream()
             .filter(c -> choice.level() == null || c.level() == choice.level())
             .collect(
                 Collectors.groupingBy(
@@ -201,7 +212,7 @@ public class CountOverview {
     for (Map.Entry<String, Long> owner : owners.entrySet()) {
       long from = Math.max(0, choice.offset() - total);
       if (from < owner.getValue() && page.size() < choice.size()) {
-        queries.lines(caller.electionId(), owner.getKey()).stream()
+        queries.lines(caller.electionId(), owner.getKey(), choice.round()).stream()
             .map(line -> line(line, times))
             .filter(line -> isChosen(line, choice))
             .skip(from)
@@ -222,9 +233,9 @@ public class CountOverview {
     Roles.OBSERVER,
     Roles.ADMINISTRATOR
   })
-  public void each(@InScope UnitCode unit, Consumer<OverviewLine> consumer) {
+  public void each(@InScope UnitCode unit, Round round, Consumer<OverviewLine> consumer) {
     ClockHistory times = clock.history();
-    queries.eachLine(unit(unit).id(), line -> consumer.accept(line(line, times)));
+    queries.eachLine(unit(unit).id(), round, line -> consumer.accept(line(line, times)));
   }
 
   private OverviewQueries.Unit unit(UnitCode unit) {
@@ -281,14 +292,20 @@ public class CountOverview {
         c.incidents() - hidden.getOrDefault(new OverviewQueries.Place(c.code(), c.level()), 0L));
   }
 
+  /** Where minutes are annulled, what is to be done is the new vote. */
+  private static MinutesKey key(OverviewQueries.Line line) {
+    MinutesKey key = new MinutesKey(line.level(), line.unit(), line.area(), line.round());
+    return CountState.ANNULLED.name().equals(line.state())
+        ? key.round().again().map(key::in).orElse(key)
+        : key;
+  }
+
   private OverviewLine line(OverviewQueries.Line line, ClockHistory times) {
     return new OverviewLine(
         line.parentName(),
-        line.unit(),
         line.unitName(),
-        line.area(),
+        key(line),
         line.areaName(),
-        line.level(),
         line.state(),
         line.incident() && !embargo.hides(line.owner(), line.closesAt()),
         line.late(),

@@ -59,7 +59,7 @@ public class CountQueue {
   /** Of a count that is hidden nobody learns what was found in it, nor from its place in line. */
   private static Waiting waiting(QueueQueries.Line line, boolean hidden, ClockHistory times) {
     return new Waiting(
-        new MinutesKey(line.level(), line.unit(), line.area()),
+        line.key(),
         line.version(),
         line.unitName(),
         line.areaName(),

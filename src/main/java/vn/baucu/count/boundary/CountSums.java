@@ -25,10 +25,11 @@ class CountSums {
    * @return the electoral units whose sums changed; true where accepted figures were among them
    */
   Map<Integer, Boolean> rebuild(int electionId, String reason) {
-    Map<Integer, Boolean> units = tallies.rebuild(electionId);
+    Round round = Round.ofElectionDay();
+    Map<Integer, Boolean> units = tallies.rebuild(electionId, round);
     progress.recount(electionId);
     units.forEach(
-        (unit, taken) -> changed.fire(new TallyChanged(unit, Round.FIRST, null, taken, reason)));
+        (unit, taken) -> changed.fire(new TallyChanged(unit, round, null, taken, reason)));
     return units;
   }
 

@@ -24,6 +24,7 @@ import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.Difference;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
+import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
@@ -52,8 +53,8 @@ public class CountWork implements WorkSource {
   private static final Set<CountDemand> TOGETHER =
       EnumSet.of(CountDemand.FIRST_ENTRY, CountDemand.SECOND_ENTRY, CountDemand.SUBMIT);
 
-  private static final String ENTRY = "/app/count/entry.xhtml?level=%s&unit=%s&area=%d";
-  private static final String REVIEW = "/app/count/review.xhtml?level=%s&unit=%s&area=%d";
+  private static final String ENTRY = "/app/count/entry.xhtml?";
+  private static final String REVIEW = "/app/count/review.xhtml?";
   private static final String QUEUE = "/app/count/queue.xhtml?unit=";
 
   @Inject private CurrentCaller caller;
@@ -79,7 +80,8 @@ public class CountWork implements WorkSource {
 
   private List<WorkItem> own(Caller who) {
     Map<CountDemand, List<MinutesDesk.Work>> asked = new EnumMap<>(CountDemand.class);
-    for (MinutesDesk.Work work : desk.readUnit(who.unitCode(), who.areaNumber())) {
+    for (MinutesDesk.Work work :
+        desk.readUnit(who.unitCode(), who.areaNumber(), Round.ofElectionDay())) {
       CountDemand demand = demand(work);
       if (demand != null) {
         asked.computeIfAbsent(demand, d -> new ArrayList<>()).add(work);
@@ -169,7 +171,7 @@ public class CountWork implements WorkSource {
   }
 
   private static String entry(MinutesKey key, List<String> fields) {
-    String address = ENTRY.formatted(key.level(), key.unit(), key.area());
+    String address = ENTRY + key.query();
     return fields.isEmpty() ? address : address + "&field=" + fields.get(0);
   }
 
@@ -233,9 +235,9 @@ public class CountWork implements WorkSource {
   private WorkItem ofBelow(CountSituation situation, QueueQueries.Line line, String address) {
     return WorkItem.of(
             situation,
-            new WorkItem.Place(line.unitName(), line.area(), line.level(), null),
+            new WorkItem.Place(line.unitName(), line.key().area(), line.key().level(), null),
             1,
-            address.formatted(line.level(), line.unit(), line.area()))
+            address + line.key().query())
         .since(desk.shown(line.at()), line.by(), null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.baucu.count.control.OverviewQueries;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.law.Round;
 import vn.baucu.shared.CurrentCaller;
 
 /**
@@ -25,9 +26,11 @@ class Embargo {
     return owner != own() && closesAt.isBefore(close()) && isRunning();
   }
 
-  /** Incidents hidden from the caller now, of each unit with all below it. */
-  Map<OverviewQueries.Place, Long> hiddenIncidents() {
-    return isRunning() ? queries.earlyIncidents(caller.electionId(), close(), own()) : Map.of();
+  /** Incidents in a round hidden from the caller now, of each unit with all below it. */
+  Map<OverviewQueries.Place, Long> hiddenIncidents(Round round) {
+    return isRunning()
+        ? queries.earlyIncidents(caller.electionId(), round, close(), own())
+        : Map.of();
   }
 
   private boolean isRunning() {

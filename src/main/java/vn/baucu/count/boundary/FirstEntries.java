@@ -11,11 +11,11 @@ import vn.baucu.count.control.MinutesStore;
 import vn.baucu.count.entity.Actor;
 import vn.baucu.count.entity.CountFigures;
 import vn.baucu.count.entity.CountMinutes;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.Entry;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
-import vn.baucu.law.Round;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
@@ -49,7 +49,7 @@ public class FirstEntries {
    *
    * @param form with a line for every candidate; blank where the package says nothing
    */
-  public record FirstEntry(MinutesKey key, Round round, CountForm form) {}
+  public record FirstEntry(MinutesKey key, CountForm form) {}
 
   /** What would become of a first entry. */
   public enum Standing {
@@ -121,7 +121,7 @@ public class FirstEntries {
     if (work.isHidden()) {
       return refused(Refusal.rule("count.embargo"));
     }
-    if (minutes.round() != entry.round()) {
+    if (minutes.state() == CountState.ANNULLED) {
       return refused(Refusal.stale("count.brought.round"));
     }
     Optional<CountFigures> own =

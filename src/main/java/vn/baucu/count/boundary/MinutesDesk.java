@@ -34,6 +34,7 @@ import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.Finding;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
@@ -115,29 +116,35 @@ class MinutesDesk {
   /** Takes minutes up to be read. */
   Work read(MinutesKey key) {
     CountPlace place = place(key);
-    return work(key, place, store.read(place));
+    return work(key, place, store.read(place, key.round()));
   }
 
   /**
-   * Takes up to be read all minutes of a unit that owns areas; none of one that does not.
+   * Takes up to be read all minutes of a unit's areas that stand in the sums of a round; none of a
+   * unit that owns no areas.
    *
+   * @param round one with sums of its own
    * @param area only of this area; null for all
    */
-  List<Work> readUnit(String unit, Integer area) {
+  List<Work> readUnit(String unit, Integer area, Round round) {
     Map<MinutesKey, CountPlace> found =
-        new LinkedHashMap<>(places.ofUnit(caller.electionId(), unit));
+        new LinkedHashMap<>(places.ofUnit(caller.electionId(), unit, round));
     found.keySet().removeIf(key -> area != null && key.area() != area);
-    List<CountMinutes> minutes = store.readAll(found.values());
+    List<CountMinutes> minutes = store.readAll(found.values(), round);
     Moment moment = timetables.moment();
     List<Work> works = new ArrayList<>();
-    found.forEach((key, place) -> works.add(work(key, place, minutes.get(works.size()), moment)));
+    found.forEach(
+        (key, place) -> {
+          CountMinutes standing = minutes.get(works.size());
+          works.add(work(key.in(standing.round()), place, standing, moment));
+        });
     return works;
   }
 
   /** Takes minutes up to be changed, of any version. */
   Work take(MinutesKey key) {
     CountPlace place = place(key);
-    return work(key, place, store.lock(place));
+    return work(key, place, store.lock(place, key.round()));
   }
 
   /**
@@ -209,7 +216,7 @@ class MinutesDesk {
   /** Refuses, to all but the city, to take back what stands under a certified result. */
   void requireUnlocked(Work work) {
     for (CertificationLock lock : locks) {
-      lock.requireOpen(work.minutes().electoralUnit(), Tallies.roundOfSums(work.minutes().round()));
+      lock.requireOpen(work.minutes().electoralUnit(), work.minutes().round().sums());
     }
   }
 
@@ -282,11 +289,7 @@ class MinutesDesk {
     }
     tallyChanged.fire(
         new TallyChanged(
-            minutes.electoralUnit(),
-            Tallies.roundOfSums(minutes.round()),
-            work.key(),
-            taken,
-            reason));
+            minutes.electoralUnit(), minutes.round().sums(), work.key(), taken, reason));
   }
 
   private CountPlace place(MinutesKey key) {

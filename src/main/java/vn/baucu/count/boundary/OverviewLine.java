@@ -2,6 +2,7 @@ package vn.baucu.count.boundary;
 
 import java.time.LocalDateTime;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.MinutesKey;
 
 /**
  * Minutes on the overview.
@@ -11,16 +12,23 @@ import vn.baucu.law.ElectionLevel;
  */
 public record OverviewLine(
     String parentName,
-    String unit,
     String unitName,
-    int area,
+    MinutesKey key,
     String areaName,
-    ElectionLevel level,
     String state,
     boolean incident,
     boolean late,
     String by,
     LocalDateTime since) {
+
+  /** Number of the polling area in its unit. */
+  public int area() {
+    return key.area();
+  }
+
+  public ElectionLevel level() {
+    return key.level();
+  }
 
   /** How boards name the state. */
   public CountStatus status() {

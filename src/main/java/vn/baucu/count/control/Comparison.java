@@ -47,13 +47,13 @@ public class Comparison {
                 "SELECT 1 FROM count_comparison WHERE electoral_unit_id = ? AND round = ?",
                 row -> row.getInt(1),
                 electoralUnit,
-                Tallies.roundOfSums(round))
+                round.sums())
             .isPresent();
     if (!expected) {
       sql.update(
           "INSERT IGNORE INTO count_comparison (electoral_unit_id, round) VALUES (?, ?)",
           electoralUnit,
-          Tallies.roundOfSums(round));
+          round.sums());
     }
   }
 
@@ -158,7 +158,7 @@ public class Comparison {
             + CountFindings.FORM
             + " FROM count_minutes m JOIN count_figures f ON f.minutes_id = m.id AND"
             + " f.figures_version = m.figures_version AND f.entry = 'AGREED' WHERE"
-            + " m.electoral_unit_id = ? AND m.state = 'ACCEPTED' AND m.round IN (?, ?)",
+            + " m.electoral_unit_id = ? AND m.state = 'ACCEPTED' AND m.sums_round = ?",
         row ->
             new Accepted(
                 row.getInt(1),
@@ -167,7 +167,6 @@ public class Comparison {
                 ElectionLevel.valueOf(row.getString(4)),
                 CountFindings.form(row, 5)),
         electoralUnit,
-        round,
-        round == Round.FIRST ? Round.RE_VOTE : round);
+        round);
   }
 }

@@ -68,11 +68,12 @@ public class CountBulk {
           JOIN electoral_unit e ON e.id = m.electoral_unit_id
           JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
                               AND f.entry = 'AGREED'
-         WHERE e.election_id = ? AND m.round IN ('FIRST', 'RE_VOTE') AND m.state = 'ACCEPTED'
+         WHERE e.election_id = ? AND m.sums_round = ? AND m.state = 'ACCEPTED'
         """,
         CountBulk::accepted,
         minutes,
-        electionId);
+        electionId,
+        Round.ofElectionDay());
   }
 
   private static CountData accepted(ResultSet row) throws SQLException {
@@ -118,9 +119,9 @@ public class CountBulk {
   private void writeMinutes(List<CountData> chunk, LocalDateTime now) {
     sql.updateAll(
         """
-        INSERT INTO count_minutes (area_id, level, round, electoral_unit_id, state, accepted_at,
-                                   double_entry, incident, clean)
-        VALUES (?, ?, ?, ?, 'ACCEPTED', ?, 'OFF', ?, ?)
+        INSERT INTO count_minutes (area_id, level, round, sums_round, electoral_unit_id, state,
+                                   accepted_at, double_entry, incident, clean)
+        VALUES (?, ?, ?, ?, ?, 'ACCEPTED', ?, 'OFF', ?, ?)
             ON DUPLICATE KEY UPDATE figures_version = figures_version + 1,
                electoral_unit_id = VALUES(electoral_unit_id), prior_state = NULL,
                state = 'ACCEPTED', submitted_by = NULL, submitted_at = NULL, accepted_by = NULL,
@@ -135,6 +136,7 @@ public class CountBulk {
                       each.areaId(),
                       each.level(),
                       each.round(),
+                      each.round().sums(),
                       each.electoralUnitId(),
                       now,
                       each.findings().stream().anyMatch(f -> f.severity() == Severity.INCIDENT),

@@ -41,7 +41,9 @@ public class CountFindings {
   public List<Finding> of(
       CountForm form, CountPlace place, CountMinutes minutes, Thresholds thresholds) {
     Long spoilt =
-        minutes.round() == Round.FIRST ? inventories.spoilt(place.areaId(), place.level()) : null;
+        minutes.round().isOfElectionDay()
+            ? inventories.spoilt(place.areaId(), place.level())
+            : null;
     CountContext context =
         CountContext.of(place.contest()).with(new CountContext.Paper(null, null, spoilt));
     return CountChecks.check(form, context.with(surroundings(form, place, minutes)), thresholds);
@@ -51,7 +53,7 @@ public class CountFindings {
       CountForm form, CountPlace place, CountMinutes minutes) {
     Map<ElectionLevel, CountForm> levels = otherLevels(place, minutes.round());
     return new CountContext.Surroundings(
-        minutes.round() == Round.FIRST ? lastTurnout(place) : null,
+        minutes.round().isOfElectionDay() ? lastTurnout(place) : null,
         neighbour(levels, place.level(), -1),
         neighbour(levels, place.level(), 1),
         rest(form, place, minutes),

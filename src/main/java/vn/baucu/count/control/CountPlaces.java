@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.UnitPath;
@@ -71,8 +72,12 @@ public class CountPlaces {
         .substring(0, SIGNS);
   }
 
-  /** The areas of a unit at all levels voted on there, by area, the widest level first. */
-  public Map<MinutesKey, CountPlace> ofUnit(int electionId, String unit) {
+  /**
+   * The areas of a unit at all levels voted on there, by area, the widest level first.
+   *
+   * @param round of the keys they come under
+   */
+  public Map<MinutesKey, CountPlace> ofUnit(int electionId, String unit, Round round) {
     Map<MinutesKey, CountPlace> places = new LinkedHashMap<>();
     sql.each(
         PLACE.replace("al.final", "al.final, a.number")
@@ -80,7 +85,7 @@ public class CountPlaces {
         row -> Map.entry(row.getInt(14), place(row)),
         each -> {
           CountPlace place = each.getValue();
-          places.put(new MinutesKey(place.level(), unit, each.getKey()), place);
+          places.put(new MinutesKey(place.level(), unit, each.getKey(), round), place);
         },
         electionId,
         unit);

@@ -3,6 +3,7 @@ package vn.baucu.count.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
 
 /** Takes away all minutes and inventories of an election. */
@@ -28,7 +29,7 @@ public class CountRestart {
 
   @Inject private Sql sql;
 
-  /** Takes them away; sums and counters are to be made anew after it. */
+  /** Takes them away with all later rounds; sums and counters are to be made anew after it. */
   public void clear(int electionId) {
     sql.update(
         "DELETE c FROM count_attachment_content c JOIN count_attachment t ON t.id ="
@@ -41,6 +42,11 @@ public class CountRestart {
           electionId);
     }
     sql.update("DELETE m FROM count_minutes m" + MINUTES_OF, electionId);
+    sql.update(
+        "DELETE t FROM tally t JOIN electoral_unit e ON e.id = t.electoral_unit_id WHERE"
+            + " e.election_id = ? AND t.round <> ?",
+        electionId,
+        Round.ofElectionDay());
     sql.update(
         "DELETE c FROM count_comparison c JOIN electoral_unit e ON e.id = c.electoral_unit_id"
             + " WHERE e.election_id = ?",

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import vn.baucu.count.entity.BallotInventory;
 import vn.baucu.law.ElectionLevel;
-import vn.baucu.shared.MinutesKey;
+import vn.baucu.law.Round;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Sql;
 
 /** Finds and keeps ballot inventories. */
@@ -44,7 +45,7 @@ public class InventoryStore {
   }
 
   /** The levels an area votes at, widest first. */
-  public List<ElectionLevel> levels(int electionId, MinutesKey any) {
+  public List<ElectionLevel> levels(int electionId, AreaKey area) {
     List<ElectionLevel> levels =
         new ArrayList<>(
             sql.list(
@@ -53,22 +54,23 @@ public class InventoryStore {
                     + " NULL WHERE u.election_id = ? AND u.code = ? AND a.number = ?",
                 row -> ElectionLevel.valueOf(row.getString(1)),
                 electionId,
-                any.unit(),
-                any.area()));
+                area.unit(),
+                area.number()));
     levels.sort(null);
     return levels;
   }
 
-  /** Ballots issued by the agreed minutes of an area, by level. */
+  /** Ballots issued by the agreed minutes of an area on election day, by level. */
   public Map<ElectionLevel, Long> issuedOfMinutes(int areaId) {
     Map<ElectionLevel, Long> issued = new EnumMap<>(ElectionLevel.class);
     sql.each(
         "SELECT m.level, f.issued FROM count_minutes m JOIN count_figures f ON f.minutes_id = m.id"
             + " AND f.figures_version = m.figures_version AND f.entry = 'AGREED' WHERE m.area_id ="
-            + " ? AND m.round = 'FIRST'",
+            + " ? AND m.round = ?",
         row -> Map.entry(ElectionLevel.valueOf(row.getString(1)), row.getLong(2)),
         level -> issued.put(level.getKey(), level.getValue()),
-        areaId);
+        areaId,
+        Round.ofElectionDay());
     return issued;
   }
 

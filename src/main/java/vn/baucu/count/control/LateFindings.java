@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
+import vn.baucu.law.Round;
 import vn.baucu.shared.FindingJson;
+import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Sql;
 
 /** Findings of accepted minutes that nobody could have seen when they were accepted. */
@@ -25,13 +27,7 @@ public class LateFindings {
 
   /** A finding that waits for somebody to look. */
   public record Line(
-      ElectionLevel level,
-      String unit,
-      int area,
-      String unitName,
-      String areaName,
-      Finding finding,
-      LocalDateTime foundAt) {}
+      MinutesKey key, String unitName, String areaName, Finding finding, LocalDateTime foundAt) {}
 
   /** What somebody said of a finding after looking. */
   public record Confirmed(String code, String reason, Integer by) {}
@@ -56,7 +52,7 @@ public class LateFindings {
   /** What waits for the committee right above the areas' units, the latest last. */
   public List<Line> waiting(int electionId, String unit) {
     return sql.list(
-        "SELECT m.level, u.code, a.number, u.name, a.name, l.code, l.finding, l.found_at"
+        "SELECT m.level, u.code, a.number, m.round, u.name, a.name, l.code, l.finding, l.found_at"
             + STANDING
             + " JOIN polling_area a ON a.id = m.area_id JOIN administrative_unit u ON u.id ="
             + " a.unit_id JOIN administrative_unit p ON p.id = u.parent_id WHERE l.reason IS NULL"
@@ -64,13 +60,15 @@ public class LateFindings {
             + " 500",
         row ->
             new Line(
-                ElectionLevel.valueOf(row.getString(1)),
-                row.getString(2),
-                row.getInt(3),
-                row.getString(4),
+                new MinutesKey(
+                    ElectionLevel.valueOf(row.getString(1)),
+                    row.getString(2),
+                    row.getInt(3),
+                    Round.valueOf(row.getString(4))),
                 row.getString(5),
-                finding(row, 6),
-                row.getObject(8, LocalDateTime.class)),
+                row.getString(6),
+                finding(row, 7),
+                row.getObject(9, LocalDateTime.class)),
         electionId,
         unit);
   }

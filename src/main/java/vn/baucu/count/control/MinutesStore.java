@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,21 +28,33 @@ public class MinutesStore {
 
   @Inject private CurrentCaller caller;
 
-  /** The minutes of an area and level to be read. */
-  public CountMinutes read(CountPlace place) {
-    return latest(place, LockModeType.NONE);
+  /**
+   * The minutes of an area, level and round to be read.
+   *
+   * @throws Refusal UNKNOWN where the area does not vote in the round
+   */
+  public CountMinutes read(CountPlace place, Round round) {
+    return of(place, round, LockModeType.NONE);
   }
 
-  /** The minutes of several areas and levels to be read, in their order; few readings serve all. */
-  public List<CountMinutes> readAll(Collection<CountPlace> places) {
+  /**
+   * The minutes of several areas and levels that stand in the sums of a round, in their order, to
+   * be read; few readings serve all.
+   *
+   * @param sums a round with sums of its own
+   */
+  public List<CountMinutes> readAll(Collection<CountPlace> places, Round sums) {
     if (places.isEmpty()) {
       return List.of();
     }
     Map<List<Object>, CountMinutes> latest = new HashMap<>();
     entities
         .createQuery(
-            "SELECT m FROM CountMinutes m WHERE m.area IN :areas ORDER BY m.id", CountMinutes.class)
+            "SELECT m FROM CountMinutes m WHERE m.area IN :areas AND m.sumsRound = :sums ORDER BY"
+                + " m.id",
+            CountMinutes.class)
         .setParameter("areas", places.stream().map(CountPlace::areaId).distinct().toList())
+        .setParameter("sums", sums)
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "m.figures")
         .setHint("eclipselink.batch", "m.differences")
@@ -51,13 +62,18 @@ public class MinutesStore {
         .getResultStream()
         .forEach(m -> latest.put(List.of(m.area(), m.level()), m));
     return places.stream()
-        .map(place -> current(place, latest.get(List.of(place.areaId(), place.level()))))
+        .map(place -> standing(place, sums, latest.get(List.of(place.areaId(), place.level()))))
         .toList();
   }
 
-  /** The minutes of an area and level to be changed: whoever comes second waits and reads anew. */
-  public CountMinutes lock(CountPlace place) {
-    return latest(place, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * The minutes of an area, level and round to be changed: whoever comes second waits and reads
+   * anew.
+   *
+   * @throws Refusal UNKNOWN where the area does not vote in the round
+   */
+  public CountMinutes lock(CountPlace place, Round round) {
+    return of(place, round, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The minutes of an identity. */
@@ -97,26 +113,43 @@ public class MinutesStore {
     entities.detach(minutes);
   }
 
-  private CountMinutes latest(CountPlace place, LockModeType lock) {
-    TypedQuery<CountMinutes> query =
-        entities
-            .createQuery(
-                "SELECT m FROM CountMinutes m WHERE m.area = :area AND m.level = :level ORDER BY"
-                    + " m.id DESC",
-                CountMinutes.class)
-            .setParameter("area", place.areaId())
-            .setParameter("level", place.level())
-            .setMaxResults(1)
-            .setLockMode(lock);
-    CountMinutes found = query.getResultStream().findFirst().orElse(null);
-    return current(place, found);
+  private CountMinutes of(CountPlace place, Round round, LockModeType lock) {
+    return find(place, round, lock)
+        .or(() -> isVotedIn(place, round) ? Optional.of(begin(place, round)) : Optional.empty())
+        .orElseThrow(() -> Refusal.unknown("count.noRound"));
   }
 
-  private static CountMinutes current(CountPlace place, CountMinutes found) {
-    if (found == null) {
-      return begin(place, Round.FIRST);
+  private Optional<CountMinutes> find(CountPlace place, Round round, LockModeType lock) {
+    return entities
+        .createQuery(
+            "SELECT m FROM CountMinutes m WHERE m.area = :area AND m.level = :level AND m.round ="
+                + " :round",
+            CountMinutes.class)
+        .setParameter("area", place.areaId())
+        .setParameter("level", place.level())
+        .setParameter("round", round)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** On election day every area votes; again one does where its minutes are annulled. */
+  private boolean isVotedIn(CountPlace place, Round round) {
+    return round.isOfElectionDay()
+        || round.isAgain()
+            && find(place, round.sums(), LockModeType.NONE)
+                .filter(earlier -> earlier.state() == CountState.ANNULLED)
+                .isPresent();
+  }
+
+  /** What stands in the sums of a round: after an annulment the minutes of the new vote. */
+  private static CountMinutes standing(CountPlace place, Round sums, CountMinutes latest) {
+    if (latest == null) {
+      return begin(place, sums);
     }
-    return found.state() == CountState.ANNULLED ? begin(place, Round.RE_VOTE) : found;
+    return latest.state() == CountState.ANNULLED
+        ? latest.round().again().map(again -> begin(place, again)).orElse(latest)
+        : latest;
   }
 
   private static CountMinutes begin(CountPlace place, Round round) {

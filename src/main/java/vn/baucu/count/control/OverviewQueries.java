@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
 
-/** Reads counters of units, and minutes of single units, for the overviews. */
+/**
+ * Reads counters of units, and minutes of single units, for the overviews: of one round with sums
+ * of its own, and of the minutes that stand in its sums.
+ */
 @ApplicationScoped
 public class OverviewQueries {
   private static final String COUNTS =
@@ -24,19 +28,20 @@ public class OverviewQueries {
 
   private static final String COUNTERS =
       " JOIN unit_voters v ON v.unit_id = x.unit_id LEFT JOIN count_progress p ON p.unit_id ="
-          + " v.unit_id AND p.level = v.level AND p.round = 'FIRST'";
+          + " v.unit_id AND p.level = v.level AND p.round = ?";
 
   private static final String LINE =
       """
       SELECT d.name, u.code, u.name, a.number, a.name, al.level, COALESCE(m.state, 'EMPTY'),
-             COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.at,
+             COALESCE(m.round, ?), COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.at,
              u.id, a.closes_at
         FROM administrative_unit u
         LEFT JOIN administrative_unit d ON d.id = u.parent_id
         JOIN polling_area a ON a.unit_id = u.id
         JOIN area_level al ON al.area_id = a.id AND al.electoral_unit_id IS NOT NULL
         LEFT JOIN count_minutes m ON m.id = (SELECT MAX(l.id) FROM count_minutes l
-                                              WHERE l.area_id = a.id AND l.level = al.level)
+                                              WHERE l.area_id = a.id AND l.level = al.level
+                                                AND l.sums_round = ?)
         LEFT JOIN count_event e ON e.id = (SELECT MAX(h.id) FROM count_event h
                                             WHERE h.minutes_id = m.id)
         LEFT JOIN account w ON w.id = e.account_id
@@ -79,6 +84,7 @@ public class OverviewQueries {
       String areaName,
       ElectionLevel level,
       String state,
+      Round round,
       boolean incident,
       boolean late,
       String by,
@@ -117,7 +123,7 @@ public class OverviewQueries {
   }
 
   /** Counters of the units right below a unit, by unit and level. */
-  public List<Counter> children(int unitId) {
+  public List<Counter> children(int unitId, Round round) {
     return sql.list(
         "SELECT c.code, c.name, EXISTS (SELECT 1 FROM unit_voters o WHERE o.unit_id = c.id),"
             + " (SELECT COUNT(*) FROM administrative_unit b WHERE b.parent_id = c.id), v.level, "
@@ -127,11 +133,12 @@ public class OverviewQueries {
             + " WHERE c.parent_id = ? GROUP BY c.id, v.level ORDER BY c.code, "
             + LEVELS,
         OverviewQueries::counter,
+        round,
         unitId);
   }
 
   /** Counters of a unit with all below it, by level. */
-  public List<Counter> whole(int unitId) {
+  public List<Counter> whole(int unitId, Round round) {
     return sql.list(
         "SELECT c.code, c.name, EXISTS (SELECT 1 FROM unit_voters o WHERE o.unit_id = c.id),"
             + " (SELECT COUNT(*) FROM administrative_unit b WHERE b.parent_id = c.id), v.level, "
@@ -140,11 +147,12 @@ public class OverviewQueries {
             + COUNTERS
             + " WHERE c.id = ? GROUP BY c.id, v.level",
         OverviewQueries::counter,
+        round,
         unitId);
   }
 
   /** Counters of every unit that owns areas within a unit, by unit and level. */
-  public List<Counter> owners(int unitId) {
+  public List<Counter> owners(int unitId, Round round) {
     return sql.list(
         "SELECT c.code, c.name, TRUE, 0, v.level, "
             + COUNTS
@@ -153,20 +161,23 @@ public class OverviewQueries {
             + " WHERE x.ancestor_id = ? GROUP BY c.id, v.level ORDER BY c.code, "
             + LEVELS,
         OverviewQueries::counter,
+        round,
         unitId);
   }
 
   /** The minutes of one unit that owns areas, typed or not. */
-  public List<Line> lines(int electionId, String unit) {
+  public List<Line> lines(int electionId, String unit, Round round) {
     return sql.list(
         LINE + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, " + LINE_LEVELS,
         OverviewQueries::line,
+        round,
+        round,
         electionId,
         unit);
   }
 
   /** The minutes of all units within a unit, handed on one by one. */
-  public void eachLine(int unitId, Consumer<Line> consumer) {
+  public void eachLine(int unitId, Round round, Consumer<Line> consumer) {
     sql.each(
         LINE
             + " JOIN unit_ancestor x ON x.unit_id = u.id WHERE x.ancestor_id = ? ORDER BY d.code,"
@@ -174,6 +185,8 @@ public class OverviewQueries {
             + LINE_LEVELS,
         OverviewQueries::line,
         consumer,
+        round,
+        round,
         unitId);
   }
 
@@ -181,7 +194,8 @@ public class OverviewQueries {
    * Minutes with an incident of areas whose poll closes before the general one, counted for each
    * unit above them; without those of one unit.
    */
-  public Map<Place, Long> earlyIncidents(int electionId, LocalDateTime close, int butOf) {
+  public Map<Place, Long> earlyIncidents(
+      int electionId, Round round, LocalDateTime close, int butOf) {
     Map<Place, Long> incidents = new HashMap<>();
     sql.each(
         """
@@ -191,6 +205,7 @@ public class OverviewQueries {
           JOIN polling_area a ON a.unit_id = x.unit_id
           JOIN count_minutes m ON m.area_id = a.id
          WHERE u.election_id = ? AND a.closes_at < ? AND a.unit_id <> ? AND m.incident
+           AND m.sums_round = ?
          GROUP BY u.code, m.level
         """,
         row ->
@@ -200,7 +215,8 @@ public class OverviewQueries {
         entry -> incidents.put(entry.getKey(), entry.getValue()),
         electionId,
         close,
-        butOf);
+        butOf,
+        round);
     return incidents;
   }
 
@@ -230,11 +246,12 @@ public class OverviewQueries {
         row.getString(5),
         ElectionLevel.valueOf(row.getString(6)),
         row.getString(7),
-        row.getBoolean(8),
+        Round.valueOf(row.getString(8)),
         row.getBoolean(9),
-        row.getString(10),
-        row.getObject(11, LocalDateTime.class),
-        row.getInt(12),
-        row.getObject(13, LocalDateTime.class));
+        row.getBoolean(10),
+        row.getString(11),
+        row.getObject(12, LocalDateTime.class),
+        row.getInt(13),
+        row.getObject(14, LocalDateTime.class));
   }
 }

@@ -33,7 +33,7 @@ public class Progress {
     set.append(", late = late + ").append(step(before.late(), after.late()));
     String update =
         "UPDATE count_progress SET " + set + " WHERE unit_id = ? AND level = ? AND round = ?";
-    String round = Tallies.roundOfSums(minutes.round()).name();
+    String round = minutes.round().sums().name();
     if (sql.update(update, now, place.unitId(), place.level(), round) == 0) {
       sql.update(
           "INSERT INTO count_progress (unit_id, level, round) VALUES (?, ?, ?) ON DUPLICATE KEY"
@@ -77,12 +77,12 @@ public class Progress {
     return sql.update(
         "INSERT INTO count_progress (unit_id, level, round, changed_at, incidents, late"
             + columns
-            + ") SELECT a.unit_id, m.level, IF(m.round = 'RE_VOTE', 'FIRST', m.round) sums,"
+            + ") SELECT a.unit_id, m.level, m.sums_round,"
             + " CURRENT_TIMESTAMP(3), SUM(m.incident), SUM(m.late)"
             + sums
             + " FROM count_minutes m JOIN polling_area a ON a.id = m.area_id JOIN"
             + " administrative_unit u ON u.id = a.unit_id WHERE u.election_id = ? GROUP BY"
-            + " a.unit_id, m.level, sums",
+            + " a.unit_id, m.level, m.sums_round",
         electionId);
   }
 }

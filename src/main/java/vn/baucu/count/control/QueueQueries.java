@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
+import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Sql;
 
 /** Reads what waits for acceptance, only of units whose counters say that something does. */
@@ -17,9 +19,7 @@ public class QueueQueries {
 
   /** Minutes that wait, with whose act made them wait. */
   public record Line(
-      ElectionLevel level,
-      String unit,
-      int area,
+      MinutesKey key,
       int version,
       String unitName,
       String areaName,
@@ -35,13 +35,14 @@ public class QueueQueries {
   public List<Line> waiting(int electionId, String unit) {
     return sql.list(
         """
-        SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.name, m.clean, m.incident, m.late,
                COALESCE(w.full_name, ''), m.submitted_at, u.id, a.closes_at
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
           JOIN count_progress c ON c.unit_id = u.id AND c.submitted > 0
           JOIN polling_area a ON a.unit_id = u.id
           JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND m.sums_round = c.round
                               AND m.state = 'SUBMITTED'
           LEFT JOIN account w ON w.id = m.submitted_by
          WHERE p.election_id = ? AND p.code = ?
@@ -67,13 +68,14 @@ public class QueueQueries {
   private List<Line> standing(String state, String which, int electionId, String unit) {
     return sql.list(
         """
-        SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.name, m.clean, m.incident, m.late,
                COALESCE(w.full_name, ''), e.at, u.id, a.closes_at
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
           JOIN count_progress c ON c.unit_id = u.id AND c.%1$s > 0
           JOIN polling_area a ON a.unit_id = u.id
           JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND m.sums_round = c.round
                               AND m.state = UPPER('%1$s') %2$s
           LEFT JOIN count_event e ON e.id = (SELECT MAX(h.id) FROM count_event h
                                               WHERE h.minutes_id = m.id)
@@ -89,18 +91,20 @@ public class QueueQueries {
 
   private static Line line(ResultSet row) throws SQLException {
     return new Line(
-        ElectionLevel.valueOf(row.getString(1)),
-        row.getString(2),
-        row.getInt(3),
-        row.getInt(4),
-        row.getString(5),
+        new MinutesKey(
+            ElectionLevel.valueOf(row.getString(1)),
+            row.getString(2),
+            row.getInt(3),
+            Round.valueOf(row.getString(4))),
+        row.getInt(5),
         row.getString(6),
-        row.getBoolean(7),
+        row.getString(7),
         row.getBoolean(8),
         row.getBoolean(9),
-        row.getString(10),
-        row.getObject(11, LocalDateTime.class),
-        row.getInt(12),
-        row.getObject(13, LocalDateTime.class));
+        row.getBoolean(10),
+        row.getString(11),
+        row.getObject(12, LocalDateTime.class),
+        row.getInt(13),
+        row.getObject(14, LocalDateTime.class));
   }
 }

@@ -45,11 +45,6 @@ public class Tallies {
 
   private record Row(int areas, int accepted, long valid, List<Long> votes) {}
 
-  /** A round's sums: a re-vote of single areas stands in for what it replaces. */
-  public static Round roundOfSums(Round round) {
-    return round == Round.RE_VOTE ? Round.FIRST : round;
-  }
-
   /** The sum of an electoral unit. */
   public Sum sum(int electoralUnit, Round round) {
     int areas = 0;
@@ -64,7 +59,7 @@ public class Tallies {
                 new Row(
                     r.getInt(1), r.getInt(2), r.getLong(3), VotesConverter.ofJson(r.getString(4))),
             electoralUnit,
-            roundOfSums(round))) {
+            round.sums())) {
       areas += row.areas();
       accepted += row.accepted();
       valid += row.valid();
@@ -75,12 +70,12 @@ public class Tallies {
 
   /** Adds an accepted form. */
   public void add(CountPlace place, Round round, CountForm form, boolean early) {
-    change(place, roundOfSums(round), form, 1, early);
+    change(place, round.sums(), form, 1, early);
   }
 
   /** Takes a form away that was accepted. */
   public void take(CountPlace place, Round round, CountForm form, boolean early) {
-    change(place, roundOfSums(round), form, -1, early);
+    change(place, round.sums(), form, -1, early);
   }
 
   private void change(CountPlace place, Round round, CountForm form, int sign, boolean early) {
@@ -134,13 +129,12 @@ public class Tallies {
                 "SELECT COALESCE(SUM(m.incident), 0), COALESCE(SUM("
                     + OPEN_FINDINGS
                     + "), 0) FROM polling_area p JOIN count_minutes m ON m.area_id = p.id WHERE"
-                    + " p.unit_id = ? AND m.electoral_unit_id = ? AND m.round IN (?, ?) AND m.state"
+                    + " p.unit_id = ? AND m.electoral_unit_id = ? AND m.sums_round = ? AND m.state"
                     + " = 'ACCEPTED'",
                 row -> new int[] {row.getInt(1), row.getInt(2)},
                 unit,
                 electoralUnit,
-                round,
-                round == Round.FIRST ? Round.RE_VOTE : round)
+                round)
             .orElseThrow();
     return sql.update(
             "UPDATE tally SET incidents = ?, open_findings = ?, revision = revision + 1 WHERE"

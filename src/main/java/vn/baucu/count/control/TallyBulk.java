@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.baucu.count.entity.VotesConverter;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
 
 /**
- * Makes the tallies of an election's first round anew from its areas and accepted minutes. A
- * re-vote of single areas stands in for what it replaces.
+ * Makes the tallies of an election's round anew from its areas and the accepted minutes that stand
+ * in its sums.
  */
 @ApplicationScoped
 public class TallyBulk {
@@ -61,12 +62,13 @@ public class TallyBulk {
   /**
    * Makes the rows anew.
    *
+   * @param round one with sums of its own
    * @return the electoral units whose sums are not what they were; true where figures that had been
    *     accepted were among them
    */
-  public Map<Integer, Boolean> rebuild(int electionId) {
+  public Map<Integer, Boolean> rebuild(int electionId, Round round) {
     Map<Key, Sum> sums = areas(electionId);
-    addAccepted(electionId, sums);
+    addAccepted(electionId, round, sums);
     Map<Integer, Boolean> changed = new TreeMap<>();
     List<Object[]> gone = new ArrayList<>();
     Map<Key, Sum> toWrite = new HashMap<>(sums);
@@ -74,12 +76,12 @@ public class TallyBulk {
         "SELECT t.electoral_unit_id, t.unit_id, t.areas, t.accepted, t.votes, "
             + FIGURES
             + ", t.incidents, t.open_findings FROM tally t JOIN electoral_unit e ON e.id ="
-            + " t.electoral_unit_id WHERE e.election_id = ? AND t.round = 'FIRST'",
+            + " t.electoral_unit_id WHERE e.election_id = ? AND t.round = ?",
         row -> {
           Key key = new Key(row.getInt(1), row.getInt(2));
           Sum sum = sums.get(key);
           if (sum == null) {
-            gone.add(new Object[] {key.electoralUnit(), key.unit()});
+            gone.add(new Object[] {key.electoralUnit(), key.unit(), round});
           } else if (isSame(sum, row)) {
             toWrite.remove(key);
             return key;
@@ -88,10 +90,11 @@ public class TallyBulk {
           return key;
         },
         key -> {},
-        electionId);
+        electionId,
+        round);
     sql.updateAll(
-        "DELETE FROM tally WHERE electoral_unit_id = ? AND unit_id = ? AND round = 'FIRST'", gone);
-    write(toWrite);
+        "DELETE FROM tally WHERE electoral_unit_id = ? AND unit_id = ? AND round = ?", gone);
+    write(toWrite, round);
     toWrite.keySet().forEach(key -> changed.putIfAbsent(key.electoralUnit(), false));
     return changed;
   }
@@ -113,7 +116,7 @@ public class TallyBulk {
     return sums;
   }
 
-  private void addAccepted(int electionId, Map<Key, Sum> sums) {
+  private void addAccepted(int electionId, Round round, Map<Key, Sum> sums) {
     sql.each(
         """
         SELECT m.electoral_unit_id, a.unit_id, f.voters, f.voted, f.issued, f.collected, f.valid,
@@ -126,7 +129,7 @@ public class TallyBulk {
               JOIN electoral_unit e ON e.id = m.electoral_unit_id
               JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
                                   AND f.entry = 'AGREED'
-             WHERE e.election_id = ? AND m.state = 'ACCEPTED' AND m.round IN ('FIRST', 'RE_VOTE')
+             WHERE e.election_id = ? AND m.state = 'ACCEPTED' AND m.sums_round = ?
             """,
         row -> {
           Key key = new Key(row.getInt(1), row.getInt(2));
@@ -134,7 +137,8 @@ public class TallyBulk {
           return key;
         },
         key -> {},
-        electionId);
+        electionId,
+        round);
   }
 
   private static boolean isSame(Sum sum, ResultSet row) throws SQLException {
@@ -147,13 +151,13 @@ public class TallyBulk {
     return same && sum.votesJson().equals(row.getString(5));
   }
 
-  private void write(Map<Key, Sum> sums) {
+  private void write(Map<Key, Sum> sums, Round round) {
     sql.updateAll(
         """
         INSERT INTO tally (electoral_unit_id, unit_id, round, areas, accepted, voters, voted,
                            issued, collected, valid, invalid, votes, incidents, open_findings,
                            revision)
-        VALUES (?, ?, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             ON DUPLICATE KEY UPDATE areas = VALUES(areas), accepted = VALUES(accepted),
                voters = VALUES(voters), voted = VALUES(voted), issued = VALUES(issued),
                collected = VALUES(collected), valid = VALUES(valid), invalid = VALUES(invalid),
@@ -167,6 +171,7 @@ public class TallyBulk {
                   return new Object[] {
                     entry.getKey().electoralUnit(),
                     entry.getKey().unit(),
+                    round,
                     sum.areas,
                     sum.accepted,
                     sum.figures[0],

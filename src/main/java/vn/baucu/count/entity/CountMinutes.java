@@ -57,6 +57,11 @@ public class CountMinutes {
   @Enumerated(EnumType.STRING)
   private Round round;
 
+  /** The round whose sums they stand in, as the law has it. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sums_round")
+  private Round sumsRound;
+
   @Column(name = "electoral_unit_id")
   private int electoralUnit;
 
@@ -123,6 +128,7 @@ public class CountMinutes {
     this.area = area;
     this.level = level;
     this.round = round;
+    this.sumsRound = round.sums();
     this.electoralUnit = electoralUnit;
   }
 

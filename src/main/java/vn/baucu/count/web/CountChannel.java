@@ -25,6 +25,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.TypedFigure;
 import vn.baucu.shared.api.Body;
@@ -151,6 +152,7 @@ public class CountChannel extends HttpServlet {
           "level",
           "unit",
           "area",
+          "round",
           VERSION,
           VALUES,
           TEXT,
@@ -169,7 +171,8 @@ public class CountChannel extends HttpServlet {
       return new MinutesKey(
           ElectionLevel.valueOf(body.text("level")),
           body.text("unit"),
-          Math.toIntExact(body.number("area")));
+          Math.toIntExact(body.number("area")),
+          PathNames.round(body.optionalText("round")));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw Refusal.unknown("count.unknownAddress");
     }

@@ -78,6 +78,7 @@ public class CountWords {
             .add("level", view.key().level().name())
             .add("unit", view.key().unit())
             .add("area", view.key().area())
+            .add("round", view.key().round().name())
             .add("version", view.version())
             .add("figuresVersion", view.figuresVersion())
             .add("seats", view.contest().seats())

@@ -20,6 +20,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
@@ -75,6 +76,7 @@ public class EntryView {
   private String level;
   private String unit;
   private String area;
+  private String round;
   private CountView view;
   private CountForm form;
   private String state;
@@ -88,7 +90,7 @@ public class EntryView {
 
   /** Reads the minutes the address names. */
   public void load() {
-    MinutesKey key = key(level, unit, area);
+    MinutesKey key = key(level, unit, area, round);
     view = entry.view(key);
     form = view.draft() != null ? view.draft().form() : view.agreed();
     Role role = caller.get().role();
@@ -97,10 +99,13 @@ public class EntryView {
   }
 
   /** The minutes an address names. */
-  static MinutesKey key(String level, String unit, String area) {
+  static MinutesKey key(String level, String unit, String area, String round) {
     try {
       return new MinutesKey(
-          ElectionLevel.valueOf(String.valueOf(level)), unit, Integer.parseInt(area));
+          ElectionLevel.valueOf(String.valueOf(level)),
+          unit,
+          Integer.parseInt(area),
+          PathNames.round(round));
     } catch (IllegalArgumentException e) {
       throw Refusal.unknown("count.unknownAddress");
     }
@@ -205,17 +210,13 @@ public class EntryView {
 
   /** Addresses the other pages of the same minutes. */
   public String getQuery() {
-    return query(view.key());
-  }
-
-  /** Addresses minutes on the pages of counts. */
-  static String query(MinutesKey key) {
-    return "level=" + key.level() + "&unit=" + key.unit() + "&area=" + key.area();
+    return view.key().query();
   }
 
   /**
-   * The minutes of the unit that the caller may type next, once nothing is left to type here: of
-   * the same level first, then by area; null where there are none.
+   * The minutes of the unit that the caller may type next, once nothing is left to type here: the
+   * new vote of an annulled area, then those of the same level, then by area; null where there are
+   * none.
    */
   public OverviewLine getNext() {
     Caller who = caller.get();
@@ -226,16 +227,24 @@ public class EntryView {
         .flatMap(each -> each.levels().values().stream())
         .filter(line -> awaits(line, who))
         .min(
-            Comparator.comparing((OverviewLine line) -> line.level() != view.key().level())
+            Comparator.comparing((OverviewLine line) -> !line.key().equals(again()))
+                .thenComparing(line -> line.level() != view.key().level())
                 .thenComparing(line -> line.area() <= view.key().area())
                 .thenComparing(OverviewLine::area))
         .orElse(null);
   }
 
+  private MinutesKey again() {
+    return view.round().again().map(view.key()::in).orElse(null);
+  }
+
   private List<OverviewArea> unitsAreas(Caller who) {
     return who.areaNumber() == null
-        ? overview.areas(new UnitCode(who.unitCode()))
-        : List.of(overview.ownArea(new AreaKey(who.unitCode(), who.areaNumber())).area());
+        ? overview.areas(new UnitCode(who.unitCode()), view.round().sums())
+        : List.of(
+            overview
+                .ownArea(new AreaKey(who.unitCode(), who.areaNumber()), view.round().sums())
+                .area());
   }
 
   /**
@@ -243,7 +252,7 @@ public class EntryView {
    */
   private static boolean awaits(OverviewLine line, Caller who) {
     return switch (line.state()) {
-      case "EMPTY", "RETURNED", "REOPENED" -> true;
+      case "EMPTY", "RETURNED", "REOPENED", "ANNULLED" -> true;
       case "FIRST_DONE" -> !who.fullName().equals(line.by());
       default -> false;
     };
@@ -271,5 +280,13 @@ public class EntryView {
 
   public void setArea(String area) {
     this.area = area;
+  }
+
+  public String getRound() {
+    return round;
+  }
+
+  public void setRound(String round) {
+    this.round = round;
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.baucu.law.Round;
+import vn.baucu.shared.PathNames;
 
 /** What the address of the overview says, and addresses that say one thing otherwise. */
 final class OverviewAddress {
@@ -17,6 +19,7 @@ final class OverviewAddress {
   static final String SEARCH = "search";
   static final String STATUS = "status";
   static final String LEVEL = "level";
+  static final String ROUND = "round";
 
   private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -26,6 +29,11 @@ final class OverviewAddress {
 
   void set(String name, String value) {
     words.put(name, value);
+  }
+
+  /** The round meant, one with sums of its own; that of election day where none is named. */
+  Round round() {
+    return PathNames.round(words.get(ROUND)).sums();
   }
 
   /** The codes of the units that are opened. */

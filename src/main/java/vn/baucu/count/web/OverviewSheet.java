@@ -14,8 +14,10 @@ import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.OverviewLine;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.UnitCode;
 
 /** The overview as a sheet: a row for each area and level, written as it is read. */
@@ -32,7 +34,8 @@ public class OverviewSheet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     UnitCode unit = new UnitCode(String.valueOf(request.getParameter("unit")));
-    overview.board(unit);
+    Round round = PathNames.round(request.getParameter("round")).sums();
+    overview.board(unit, round);
     response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"bien-ban-" + unit.unit() + ".xlsx\"");
@@ -44,6 +47,7 @@ public class OverviewSheet extends HttpServlet {
       int[] row = {1};
       overview.each(
           unit,
+          round,
           line -> {
             write(sheet, row[0], line, levels.get(line.level()));
             if (row[0]++ % FLUSH == 0) {

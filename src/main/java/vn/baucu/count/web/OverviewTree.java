@@ -52,7 +52,12 @@ final class OverviewTree {
    */
   List<Row> below(CountOverview.Board board, int skipped) {
     if (board.whole().ownsAreas()) {
-      addAreas(board.code(), overview.areas(new UnitCode(board.code())), 1, skipped, false);
+      addAreas(
+          board.code(),
+          overview.areas(new UnitCode(board.code()), address.round()),
+          1,
+          skipped,
+          false);
     }
     board.children().forEach(child -> addUnit(child, 1));
     return rows;
@@ -78,12 +83,17 @@ final class OverviewTree {
     if (isOpen && found.isEmpty()) {
       if (child.units() > 0) {
         overview
-            .board(new UnitCode(child.code()))
+            .board(new UnitCode(child.code()), address.round())
             .children()
             .forEach(below -> addUnit(below, depth + 1));
       }
       if (child.ownsAreas()) {
-        addAreas(child.code(), overview.areas(new UnitCode(child.code())), depth + 1, 0, true);
+        addAreas(
+            child.code(),
+            overview.areas(new UnitCode(child.code()), address.round()),
+            depth + 1,
+            0,
+            true);
       }
     } else {
       found.forEach(below -> addUnit(below, depth + 1));
@@ -91,7 +101,7 @@ final class OverviewTree {
   }
 
   private List<OverviewUnit> namedBelow(OverviewUnit unit) {
-    return overview.board(new UnitCode(unit.code())).children().stream()
+    return overview.board(new UnitCode(unit.code()), address.round()).children().stream()
         .filter(below -> isNamed(below.name()))
         .toList();
   }

@@ -20,6 +20,7 @@ import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.UnitCode;
 
 /**
@@ -58,11 +59,13 @@ public class OverviewView {
       setUnit(caller.get().unitCode());
     }
     UnitCode code = new UnitCode(getUnit());
-    board = overview.board(code);
+    board = overview.board(code, address.round());
     if (chosen != null) {
       ElectionLevel only = enumOf(ElectionLevel.class, getLevel());
       lines =
-          overview.lines(code, new CountOverview.Choice(chosen, only, (long) page * PAGE, PAGE));
+          overview.lines(
+              code,
+              new CountOverview.Choice(address.round(), chosen, only, (long) page * PAGE, PAGE));
     } else {
       rows = new OverviewTree(overview, address, PAGE).below(board, page * PAGE);
     }
@@ -71,7 +74,7 @@ public class OverviewView {
   private void loadArea(CountStatus chosen) {
     AreaKey key = new AreaKey(caller.get().unitCode(), caller.get().areaNumber());
     setUnit(key.unit());
-    CountOverview.OwnArea own = overview.ownArea(key);
+    CountOverview.OwnArea own = overview.ownArea(key, address.round());
     board = own.board();
     if (chosen != null) {
       List<OverviewLine> found =
@@ -202,6 +205,19 @@ public class OverviewView {
 
   public void setLevel(String level) {
     address.set(OverviewAddress.LEVEL, level);
+  }
+
+  public String getRound() {
+    return address.get(OverviewAddress.ROUND);
+  }
+
+  public void setRound(String round) {
+    address.set(OverviewAddress.ROUND, round);
+  }
+
+  /** What names the round in other addresses of these minutes. */
+  public String getRoundQuery() {
+    return PathNames.query(address.round());
   }
 
   public String getShow() {

@@ -169,7 +169,10 @@ public class PaperChannel extends HttpServlet {
 
   private static MinutesKey key(HttpServletRequest request) {
     return EntryView.key(
-        request.getParameter("level"), request.getParameter("unit"), request.getParameter("area"));
+        request.getParameter("level"),
+        request.getParameter("unit"),
+        request.getParameter("area"),
+        request.getParameter("round"));
   }
 
   private static int number(HttpServletRequest request, String name) {

@@ -26,8 +26,8 @@ import vn.baucu.shared.UnitCode;
 @Named("countQueue")
 @RequestScoped
 public class QueueView {
-  /** Level, unit, area and code of a finding. */
-  private static final int LATE_PARTS = 4;
+  /** Level, unit, area and round, and what is named of the minutes. */
+  private static final int PARTS = 5;
 
   @Inject private CountQueue queue;
   @Inject private CountAcceptance acceptance;
@@ -71,15 +71,13 @@ public class QueueView {
     for (String pick : picked) {
       String[] parts = pick.split("/");
       try {
-        MinutesKey key =
-            EntryView.key(parts[0], parts.length > 3 ? parts[1] : null, parts[parts.length - 2]);
-        acceptance.acceptClean(key, Integer.parseInt(parts[parts.length - 1]));
+        acceptance.acceptClean(key(parts), Integer.parseInt(parts[PARTS - 1]));
         accepted++;
       } catch (Refusal refusal) {
         say(
             FacesMessage.SEVERITY_ERROR,
             messages.of("count.queue.left", pick, messages.of(refusal)));
-      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      } catch (NumberFormatException e) {
         say(FacesMessage.SEVERITY_ERROR, messages.get("count.unknownAddress"));
       }
     }
@@ -97,18 +95,22 @@ public class QueueView {
     Map<String, String> sent =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     String[] parts = sent.getOrDefault("late", "").split("/");
-    if (parts.length != LATE_PARTS) {
-      say(FacesMessage.SEVERITY_ERROR, messages.get("count.unknownAddress"));
-      return;
-    }
     try {
-      MinutesKey key = EntryView.key(parts[0], parts[1], parts[2]);
-      comparisons.confirm(key, parts[3], sent.get("reason"));
-      say(FacesMessage.SEVERITY_INFO, messages.of("count.late.confirmed", parts[2], parts[3]));
+      MinutesKey key = key(parts);
+      String code = parts[PARTS - 1];
+      comparisons.confirm(key, code, sent.get("reason"));
+      say(FacesMessage.SEVERITY_INFO, messages.of("count.late.confirmed", key.area(), code));
     } catch (Refusal refusal) {
       say(FacesMessage.SEVERITY_ERROR, messages.of(refusal));
     }
     load();
+  }
+
+  private static MinutesKey key(String[] parts) {
+    if (parts.length != PARTS) {
+      throw Refusal.unknown("count.unknownAddress");
+    }
+    return EntryView.key(parts[0], parts[1], parts[2], parts[3]);
   }
 
   private static void say(FacesMessage.Severity severity, String sentence) {
@@ -132,13 +134,7 @@ public class QueueView {
 
   /** Names a finding that waits, for {@link #confirm}. */
   public String name(CountComparisons.Late each) {
-    MinutesKey key = each.key();
-    return key.level() + "/" + key.unit() + "/" + key.area() + "/" + each.finding().code();
-  }
-
-  /** Addresses the minutes of a finding. */
-  public String query(CountComparisons.Late each) {
-    return EntryView.query(each.key());
+    return each.key() + "/" + each.finding().code();
   }
 
   public String title(Finding finding) {

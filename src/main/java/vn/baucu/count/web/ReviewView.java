@@ -39,6 +39,7 @@ public class ReviewView {
   private String level;
   private String unit;
   private String area;
+  private String round;
   private int version;
   private String comment;
   private List<String> fields = new ArrayList<>();
@@ -52,6 +53,7 @@ public class ReviewView {
     level = sent.getOrDefault("decide:level", sent.get("level"));
     unit = sent.getOrDefault("decide:unit", sent.get("unit"));
     area = sent.getOrDefault("decide:area", sent.get("area"));
+    round = sent.getOrDefault("decide:round", sent.get("round"));
   }
 
   /** Reads the minutes the address names. */
@@ -63,28 +65,29 @@ public class ReviewView {
   /** Accepts, and goes to the next that waits. */
   public String accept() {
     acceptance.accept(key(), version);
-    return done("count.review.accepted", true);
+    return next("count.review.accepted", getNext());
   }
 
   /** Returns to the unit, and goes to the next that waits. */
   public String giveBack() {
     acceptance.giveBack(key(), version, comment, fields);
-    return done("count.review.returned", true);
+    return next("count.review.returned", getNext());
   }
 
   /** Re-opens. */
   public String reopen() {
     acceptance.reopen(key(), version, comment, fields);
-    return done("count.review.reopened", false);
+    return next("count.review.reopened", key().query());
   }
 
-  /** Annuls by a decision. */
+  /** Annuls by a decision, and goes to the new vote. */
   public String annul() {
-    acceptance.annul(key(), version, comment);
-    return done("count.review.annulled", false);
+    MinutesKey again = acceptance.annul(key(), version, comment).key();
+    return next("count.review.annulled", again.query());
   }
 
-  private String done(String sentence, boolean goesOn) {
+  /** Says what is done, and goes to the minutes of a query; to the queue where there are none. */
+  private String next(String sentence, String query) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(
@@ -93,10 +96,9 @@ public class ReviewView {
             FacesMessage.SEVERITY_INFO,
             messages.of(sentence, area, view().contest().unitName()),
             null));
-    String next = goesOn ? getNext() : EntryView.query(key());
-    return next == null
+    return query == null
         ? "/app/count/queue.xhtml?faces-redirect=true"
-        : "/app/count/review.xhtml?faces-redirect=true&" + next;
+        : "/app/count/review.xhtml?faces-redirect=true&" + query;
   }
 
   /** Query of the next minutes that wait for the caller, or null. */
@@ -114,7 +116,7 @@ public class ReviewView {
         .skip(at < 0 ? 0 : at + 1L)
         .findFirst()
         .or(() -> keys.stream().filter(k -> !k.equals(key())).findFirst())
-        .map(EntryView::query)
+        .map(MinutesKey::query)
         .orElse(null);
   }
 
@@ -129,7 +131,7 @@ public class ReviewView {
   }
 
   private MinutesKey key() {
-    return EntryView.key(level, unit, area);
+    return EntryView.key(level, unit, area, round);
   }
 
   public CountView getView() {
@@ -138,7 +140,7 @@ public class ReviewView {
 
   /** Addresses the same minutes on other pages. */
   public String getQuery() {
-    return EntryView.query(key());
+    return key().query();
   }
 
   public String getLevelName() {
@@ -223,6 +225,14 @@ public class ReviewView {
 
   public void setArea(String area) {
     this.area = area;
+  }
+
+  public String getRound() {
+    return round;
+  }
+
+  public void setRound(String round) {
+    this.round = round;
   }
 
   public int getVersion() {

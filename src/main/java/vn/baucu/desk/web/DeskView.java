@@ -20,6 +20,7 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -64,7 +65,7 @@ public class DeskView {
     now = clock.now();
     timetable = timetables.current();
     if (caller.role() != Role.POLLING_TEAM) {
-      minutes = counts.board(new UnitCode(caller.unitCode())).whole();
+      minutes = counts.board(new UnitCode(caller.unitCode()), Round.ofElectionDay()).whole();
     }
     sent = entry.sent().stream().reduce((earlier, later) -> later).map(this::words).orElse(null);
     boolean ownsAreas = minutes != null && minutes.ownsAreas();

@@ -2,7 +2,6 @@ package vn.baucu.result.api;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.baucu.law.ElectionLevel;
-import vn.baucu.law.Round;
 import vn.baucu.result.boundary.ResultPage;
 import vn.baucu.result.boundary.ResultStatus;
 import vn.baucu.result.boundary.Results;
@@ -37,18 +35,21 @@ public class ResultResource {
   @Inject private ResultJson json;
 
   @GET
-  @Operation(summary = "Results of the first round in the caller's scope")
+  @Operation(summary = "Results of one round in the caller's scope")
   public Response list(
       @QueryParam("level") String level,
       @QueryParam("owner") String owner,
       @QueryParam("status") String status,
+      @QueryParam("round") String round,
       @BeanParam Paging paging,
       @Context Request request) {
     ResultPage page =
         results.list(
-            Parameters.word(ElectionLevel.class, "level", level),
-            owner,
-            Parameters.word(ResultStatus.class, "status", status),
+            new Results.Choice(
+                Parameters.round(round),
+                Parameters.word(ElectionLevel.class, "level", level),
+                owner,
+                Parameters.word(ResultStatus.class, "status", status)),
             paging.offset(),
             paging.size());
     String tag = page.tag() + '.' + paging.size();
@@ -62,12 +63,12 @@ public class ResultResource {
       @PathParam("level") String level,
       @PathParam("owner") String owner,
       @PathParam("number") String number,
-      @QueryParam("round") @DefaultValue("FIRST") String round,
+      @QueryParam("round") String round,
       @Context Request request) {
     UnitResult result =
         results.find(
             new ElectoralUnitKey(PathNames.level(level), owner, PathNames.number(number)),
-            Parameters.word(Round.class, "round", round));
+            Parameters.round(round));
     return Answers.tagged(request, result.tag(), () -> json.of(result));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.baucu.law.Consequence;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Percentages;
+import vn.baucu.law.Round;
 
 /**
  * The results of one body: its electoral units, and what they come to together.
@@ -16,6 +17,7 @@ import vn.baucu.law.Percentages;
  */
 public record CouncilResult(
     ElectionLevel level,
+    Round round,
     String levelName,
     String owner,
     String ownerName,

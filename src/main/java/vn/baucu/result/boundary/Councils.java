@@ -56,21 +56,22 @@ public class Councils {
   /**
    * The bodies in the caller's scope, from the widest level, by owner.
    *
+   * @param round of whose results
    * @param level only of this level; null for all
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   @Unscoped("the caller's own scope")
-  public List<CouncilRow> list(ElectionLevel level) {
+  public List<CouncilRow> list(Round round, ElectionLevel level) {
     int unit = book.ownUnit();
     List<Integer> within = index.within(caller.get().electionVersion(), unit, level, false);
     if (within.isEmpty()) {
       return List.of();
     }
     // Before what it stands for: results that come in between are asked for again.
-    Stamp stamp = reader.together(within, Round.FIRST);
+    Stamp stamp = reader.together(within, round);
     boolean keepsBack = stamp.early() > 0 && book.isEmbargoed();
-    return councils.list(stamp, unit, level, keepsBack).stream()
+    return councils.list(stamp, round, unit, level, keepsBack).stream()
         .map(
             body ->
                 new CouncilRow(
@@ -96,13 +97,14 @@ public class Councils {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
-  public CouncilResult find(@InScope UnitCode owner, ElectionLevel level) {
+  public CouncilResult find(@InScope UnitCode owner, ElectionLevel level, Round round) {
     List<UnitResult> results =
-        reader.stamps(identities(owner, level), Round.FIRST).stream()
-            .map(stamp -> book.of(stamp, Round.FIRST))
+        reader.stamps(identities(owner, level), round).stream()
+            .map(stamp -> book.of(stamp, round))
             .toList();
     return new CouncilResult(
         level,
+        round,
         elections.current().levels().get(level),
         owner.unit(),
         results.get(0).ownerName(),
@@ -132,17 +134,18 @@ public class Councils {
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void summarise(@InScope UnitCode owner, ElectionLevel level, Signing minutes) {
+  public void summarise(
+      @InScope UnitCode owner, ElectionLevel level, Round round, Signing minutes) {
     authority.requireCommitteeOf(owner.unit());
     authority.requireClosing();
     Signing document = Authority.checked(minutes);
-    for (Step step : steps(owner, level, ResultStatus.CERTIFIED, ResultStatus.SUMMARISED)) {
+    for (Step step : steps(owner, level, round, ResultStatus.CERTIFIED, ResultStatus.SUMMARISED)) {
       step.record().summarise(document.number(), document.date());
       log(step, "SUMMARISED", document);
     }
     audit.record(
         "result.summarise",
-        level + "/" + owner.unit(),
+        level + "/" + owner.unit() + "/" + round,
         ResultStatus.CERTIFIED.name(),
         document.number() + " " + document.date(),
         null);
@@ -156,17 +159,18 @@ public class Councils {
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void publish(@InScope UnitCode owner, ElectionLevel level, Signing publication) {
+  public void publish(
+      @InScope UnitCode owner, ElectionLevel level, Round round, Signing publication) {
     authority.requireCommitteeOf(owner.unit());
     authority.requireClosing();
     Signing document = Authority.checked(publication);
-    for (Step step : steps(owner, level, ResultStatus.SUMMARISED, ResultStatus.PUBLISHED)) {
+    for (Step step : steps(owner, level, round, ResultStatus.SUMMARISED, ResultStatus.PUBLISHED)) {
       step.record().publish(document.number(), document.date());
       log(step, "PUBLISHED", document);
     }
     audit.record(
         "result.publish",
-        level + "/" + owner.unit(),
+        level + "/" + owner.unit() + "/" + round,
         ResultStatus.SUMMARISED.name(),
         document.number() + " " + document.date(),
         null);
@@ -176,11 +180,11 @@ public class Councils {
 
   /** The records to take from one status to the next; refuses where a unit is not so far. */
   private List<Step> steps(
-      UnitCode owner, ElectionLevel level, ResultStatus from, ResultStatus to) {
+      UnitCode owner, ElectionLevel level, Round round, ResultStatus from, ResultStatus to) {
     List<Step> steps = new ArrayList<>();
     for (int unit : identities(owner, level)) {
-      ResultRecord record = records.claim(unit, Round.FIRST);
-      UnitResult result = book.locked(unit, Round.FIRST);
+      ResultRecord record = records.claim(unit, round);
+      UnitResult result = book.locked(unit, round);
       if (result.status().compareTo(from) < 0) {
         throw Refusal.rule("result.unitNotYet." + to, String.valueOf(result.key().number()));
       }
@@ -196,7 +200,12 @@ public class Councils {
 
   private void log(Step step, String act, Signing document) {
     records.log(
-        step.unit(), Round.FIRST, act, document.number(), null, step.result().fingerprint());
+        step.unit(),
+        step.result().round(),
+        act,
+        document.number(),
+        null,
+        step.result().fingerprint());
   }
 
   private List<Integer> identities(UnitCode owner, ElectionLevel level) {

@@ -49,7 +49,7 @@ class ResultBook {
             + round
             + "/"
             + stamp.versions()
-            + (round == Round.SUPPLEMENTARY ? first(stamp.electoralUnit()).versions() : "")
+            + (round == Round.SUPPLEMENTARY ? before(stamp.electoralUnit()).versions() : "")
             + (keepsBack ? "/" + ownUnit() : "");
     return recent.get(
         key,
@@ -63,19 +63,21 @@ class ResultBook {
   }
 
   /**
-   * The results of the first round of several units, together with how many there are in all.
+   * The results of a round of several units, together with how many there are in all.
    *
    * @param place where in the list they stand
    */
-  ResultPage page(List<Integer> units, int total, String place) {
+  ResultPage page(List<Integer> units, Round round, int total, String place) {
     if (units.isEmpty()) {
       return new ResultPage(List.of(), total, Answers.digest(total + "/" + place));
     }
-    Stamp together = reader.together(units, Round.FIRST);
+    Stamp together = reader.together(units, round);
     boolean keepsBack = together.early() > 0 && isEmbargoed();
     String tag =
         Answers.digest(
             units
+                + "/"
+                + round
                 + "/"
                 + total
                 + "/"
@@ -85,11 +87,11 @@ class ResultBook {
                 + "/"
                 + together.versions()
                 + (keepsBack ? "/" + ownUnit() : ""));
-    return pages.get(tag, () -> new ResultPage(results(units), total, tag));
+    return pages.get(tag, () -> new ResultPage(results(units, round), total, tag));
   }
 
-  private List<UnitResult> results(List<Integer> units) {
-    return reader.stamps(units, Round.FIRST).stream().map(stamp -> of(stamp, Round.FIRST)).toList();
+  private List<UnitResult> results(List<Integer> units, Round round) {
+    return reader.stamps(units, round).stream().map(stamp -> of(stamp, round)).toList();
   }
 
   /** The result as it is committed, on figures that stay until the end of the transaction. */
@@ -122,7 +124,7 @@ class ResultBook {
             : tallies;
     MasterData unit = reader.masterData(electoralUnit);
     if (round == Round.SUPPLEMENTARY) {
-      unit = remaining(unit, of(first(electoralUnit), Round.FIRST));
+      unit = remaining(unit, of(before(electoralUnit), Round.ofElectionDay()));
     }
     Optional<ResultRecord> record = records.find(electoralUnit, round);
     List<Answer> answers =
@@ -154,7 +156,8 @@ class ResultBook {
         unit.candidates().stream().filter(c -> !elected.contains(c.position())).toList());
   }
 
-  private Stamp first(int electoralUnit) {
-    return reader.stamps(List.of(electoralUnit), Round.FIRST).get(0);
+  /** Of the round in which seats were left to a supplementary election. */
+  private Stamp before(int electoralUnit) {
+    return reader.stamps(List.of(electoralUnit), Round.ofElectionDay()).get(0);
   }
 }

@@ -20,6 +20,7 @@ import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.Deadline;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -46,6 +47,9 @@ public class ResultWork implements WorkSource {
   /** More electoral units than any committee owns. */
   private static final int ALL = 1_000;
 
+  /** The round whose results are asked after; a later one is begun by a decision of its own. */
+  private static final Round ROUND = Round.ofElectionDay();
+
   private static final String UNIT = "?level=%s&owner=%s&number=%d";
   private static final String LIST = "/app/result/results.xhtml?level=%s&status=DETERMINED";
   private static final String BODY = "/app/result/summary.xhtml?level=%s&owner=%s";
@@ -68,7 +72,9 @@ public class ResultWork implements WorkSource {
       return List.of();
     }
     List<UnitResult> determined =
-        results.list(null, who.unitCode(), ResultStatus.DETERMINED, 0, ALL).items();
+        results
+            .list(new Results.Choice(ROUND, null, who.unitCode(), ResultStatus.DETERMINED), 0, ALL)
+            .items();
     List<WorkItem> items = new ArrayList<>();
     Map<ElectionLevel, List<UnitResult>> toSign = new TreeMap<>();
     for (UnitResult unit : determined) {
@@ -114,7 +120,7 @@ public class ResultWork implements WorkSource {
     ElectionSummary election = elections.current();
     LocalDateTime due =
         Deadline.UNIT_MINUTES.due(election.legalBasis(), election.day()).plusDays(1).atStartOfDay();
-    for (CouncilRow body : councils.list(null)) {
+    for (CouncilRow body : councils.list(ROUND, null)) {
       if (!body.owner().equals(who.unitCode())) {
         continue;
       }
@@ -140,7 +146,7 @@ public class ResultWork implements WorkSource {
 
   private List<WorkItem> made(CouncilRow body) {
     UnitCode owner = new UnitCode(body.owner());
-    Councils.Offers offers = councils.offers(owner, councils.find(owner, body.level()));
+    Councils.Offers offers = councils.offers(owner, councils.find(owner, body.level(), ROUND));
     if (!offers.summarise() && !offers.publish()) {
       return List.of();
     }

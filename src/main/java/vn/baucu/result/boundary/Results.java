@@ -56,11 +56,18 @@ public class Results {
   }
 
   /**
-   * A page of results of the first round, by level, owner and number.
+   * Which results a list shows.
    *
+   * @param round of which round
    * @param level only of this level; null for all
    * @param owner only of this owner; null for all in the caller's scope
    * @param status only of this status; null for all
+   */
+  public record Choice(Round round, ElectionLevel level, String owner, ResultStatus status) {}
+
+  /**
+   * A page of results, by level, owner and number.
+   *
    * @param offset how many to pass over
    * @param limit how many to read
    * @throws Refusal UNKNOWN for an owner that is not there, DENIED for one out of scope
@@ -74,16 +81,25 @@ public class Results {
     Roles.SYSTEM
   })
   @Unscoped("the caller's own scope, or an owner that is checked within")
-  public ResultPage list(
-      ElectionLevel level, String owner, ResultStatus status, long offset, int limit) {
-    int unit = owner == null ? book.ownUnit() : covered(owner);
+  public ResultPage list(Choice choice, long offset, int limit) {
+    boolean owned = choice.owner() != null;
+    int unit = owned ? covered(choice.owner()) : book.ownUnit();
     List<Integer> ids =
-        status == null
-            ? index.within(caller.get().electionVersion(), unit, level, owner != null)
+        choice.status() == null
+            ? index.within(caller.get().electionVersion(), unit, choice.level(), owned)
             : index.within(
-                unit, level, owner != null, status.name(), book.isEmbargoed(), book.ownUnit());
+                unit,
+                choice.level(),
+                owned,
+                choice.round(),
+                choice.status().name(),
+                book.isEmbargoed(),
+                book.ownUnit());
     return book.page(
-        ids.stream().skip(offset).limit(limit).toList(), ids.size(), Long.toString(offset));
+        ids.stream().skip(offset).limit(limit).toList(),
+        choice.round(),
+        ids.size(),
+        Long.toString(offset));
   }
 
   /**
@@ -150,7 +166,7 @@ public class Results {
             .stamp(caller.electionId(), key, round)
             .orElseThrow(
                 () -> Refusal.unknown("result.unknownUnit", key.owner(), key.number() + ""));
-    if (round != Round.FIRST && stamp.tallies() == 0) {
+    if (!round.isOfElectionDay() && stamp.tallies() == 0) {
       throw Refusal.unknown("result.noRound");
     }
     return stamp;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
@@ -23,8 +24,8 @@ public class CouncilReader {
         FROM unit_ancestor s
         JOIN administrative_unit o ON o.id = s.unit_id
         JOIN electoral_unit e ON e.owner_id = o.id
-        LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
-        LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
+        LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = ?
+        LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = ?
        WHERE s.ancestor_id = ?
       """;
 
@@ -59,18 +60,20 @@ public class CouncilReader {
   /**
    * The bodies whose unit is the given one or lies below it.
    *
-   * @param stamp of their electoral units together
+   * @param stamp of their electoral units together in the round
    * @param unit identity of the unit, which is also the caller's own
    * @param keepsBack whether early counts are still kept from those outside their unit
    */
-  public List<Body> list(Stamp stamp, int unit, ElectionLevel level, boolean keepsBack) {
-    String key = Recent.key(stamp.versions(), unit, level, keepsBack);
-    return recent.get(key, () -> read(unit, level, keepsBack));
+  public List<Body> list(
+      Stamp stamp, Round round, int unit, ElectionLevel level, boolean keepsBack) {
+    String key = Recent.key(stamp.versions(), round, unit, level, keepsBack);
+    return recent.get(key, () -> read(round, unit, level, keepsBack));
   }
 
-  private List<Body> read(int unit, ElectionLevel level, boolean keepsBack) {
+  private List<Body> read(Round round, int unit, ElectionLevel level, boolean keepsBack) {
     List<Object> arguments =
-        new ArrayList<>(Arrays.asList(keepsBack, unit, keepsBack, unit, keepsBack, unit, unit));
+        new ArrayList<>(
+            Arrays.asList(keepsBack, unit, keepsBack, unit, keepsBack, unit, round, round, unit));
     String units = UNITS;
     if (level != null) {
       units += " AND e.level = ?";

@@ -21,7 +21,7 @@ public class MinutesFindings {
       """
        JOIN count_minutes m ON m.id = f.minutes_id AND m.figures_version = f.figures_version
                            AND m.state = 'ACCEPTED' AND m.electoral_unit_id = ?
-                           AND m.round IN (?, ?)
+                           AND m.sums_round = ?
        JOIN polling_area p ON p.id = m.area_id
        JOIN administrative_unit u ON u.id = p.unit_id
       """;
@@ -45,30 +45,30 @@ public class MinutesFindings {
 
   /** Those of an electoral unit: incidents first, then by unit and area. */
   public List<Line> of(int electoralUnit, Round round) {
-    Round replaced = round == Round.FIRST ? Round.RE_VOTE : round;
     return sql.list(
-        "SELECT m.level, u.code AS unit, p.number, u.name, f.code, f.severity, f.finding, "
+        "SELECT m.level, u.code AS unit, p.number, m.round, u.name, f.code, f.severity, f.finding, "
             + TEXT
             + " FROM accepted_finding f"
             + OF_MINUTES
-            + " UNION ALL SELECT m.level, u.code, p.number, u.name, f.code, 'EXPLAIN', f.finding,"
-            + " NULL FROM count_late_finding f"
+            + " UNION ALL SELECT m.level, u.code, p.number, m.round, u.name, f.code, 'EXPLAIN',"
+            + " f.finding, NULL FROM count_late_finding f"
             + OF_MINUTES
             + " WHERE f.reason IS NULL ORDER BY severity = 'EXPLAIN', unit, number, code",
         row -> {
-          Finding finding = FindingJson.read(row.getString(5), row.getString(7));
+          Finding finding = FindingJson.read(row.getString(6), row.getString(8));
           return new Line(
               new MinutesKey(
-                  ElectionLevel.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
-              row.getString(4),
-              Severity.INCIDENT.name().equals(row.getString(6)) ? finding.asIncident() : finding,
-              row.getString(8));
+                  ElectionLevel.valueOf(row.getString(1)),
+                  row.getString(2),
+                  row.getInt(3),
+                  Round.valueOf(row.getString(4))),
+              row.getString(5),
+              Severity.INCIDENT.name().equals(row.getString(7)) ? finding.asIncident() : finding,
+              row.getString(9));
         },
         electoralUnit,
         round,
-        replaced,
         electoralUnit,
-        round,
-        replaced);
+        round);
   }
 }

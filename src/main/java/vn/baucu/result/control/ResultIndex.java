@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
@@ -24,7 +25,7 @@ public class ResultIndex {
         JOIN unit_ancestor s ON s.unit_id = o.id AND s.ancestor_id = ?
       """;
 
-  /** The status as {@code Determination} finds it, for the first round. */
+  /** The status as {@code Determination} finds it. */
   private static final String STATUS =
       """
        GROUP BY e.id, e.level, o.code, e.number, r.state
@@ -62,19 +63,25 @@ public class ResultIndex {
   }
 
   /**
-   * Of these units those whose result has a status.
+   * Of these units those whose result in a round has a status.
    *
    * @param keepsBack whether early counts are still kept from those outside their unit
    * @param own identity of the caller's unit
    */
   public List<Integer> within(
-      int unit, ElectionLevel level, boolean ownerOnly, String status, boolean keepsBack, int own) {
-    List<Object> arguments = new ArrayList<>(List.of(unit));
+      int unit,
+      ElectionLevel level,
+      boolean ownerOnly,
+      Round round,
+      String status,
+      boolean keepsBack,
+      int own) {
+    List<Object> arguments = new ArrayList<>(List.of(unit, round, round));
     String query =
         WITHIN
             + """
-            LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = 'FIRST'
-            LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = 'FIRST'
+            LEFT JOIN tally t ON t.electoral_unit_id = e.id AND t.round = ?
+            LEFT JOIN result_record r ON r.electoral_unit_id = e.id AND r.round = ?
             """
             + filter(arguments, unit, level, ownerOnly)
             + STATUS

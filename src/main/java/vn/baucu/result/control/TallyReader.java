@@ -167,13 +167,16 @@ public class TallyReader {
         round);
   }
 
-  /** The rounds an electoral unit has had or has under way. */
+  /** The rounds an electoral unit has had or has under way, in the order of the law. */
   public List<Round> rounds(int electoralUnit) {
-    return sql.list(
-        "SELECT DISTINCT round FROM tally WHERE electoral_unit_id = ? ORDER BY FIELD(round,"
-            + " 'FIRST', 'RE_ELECTION', 'SUPPLEMENTARY')",
-        row -> Round.valueOf(row.getString(1)),
-        electoralUnit);
+    return sql
+        .list(
+            "SELECT DISTINCT round FROM tally WHERE electoral_unit_id = ?",
+            row -> Round.valueOf(row.getString(1)),
+            electoralUnit)
+        .stream()
+        .sorted()
+        .toList();
   }
 
   private static final String TALLIES =

@@ -22,7 +22,7 @@ public class CouncilView extends ResultAddress {
 
   /** Reads the body the address names. */
   public void load() {
-    council = councils.find(new UnitCode(bodyOwner()), bodyLevel());
+    council = councils.find(new UnitCode(bodyOwner()), bodyLevel(), ofRound());
   }
 
   public CouncilResult getCouncil() {

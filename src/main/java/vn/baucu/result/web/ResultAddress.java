@@ -32,17 +32,9 @@ public class ResultAddress implements Serializable {
     return owner;
   }
 
-  /** The round meant; the first where none is named. */
+  /** The round meant; that of election day where none is named. */
   Round ofRound() {
-    if (round == null) {
-      return Round.FIRST;
-    }
-    for (Round each : Round.values()) {
-      if (each.name().equals(round)) {
-        return each;
-      }
-    }
-    throw Refusal.unknown("shared.unknownPage");
+    return PathNames.round(round);
   }
 
   public String getLevel() {

@@ -10,14 +10,15 @@ import vn.baucu.law.Check;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Reason;
-import vn.baucu.law.Round;
 import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.CouncilResult;
 import vn.baucu.result.boundary.Formalities;
 import vn.baucu.result.boundary.MinutesFinding;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.PathNames;
 
 /** What the pages say of results: candidates, reasons, consequences, documents. */
 @Named
@@ -30,7 +31,7 @@ public class ResultWords {
   public String query(UnitResult result) {
     ElectoralUnitKey key = result.key();
     String query = "level=" + key.level() + "&owner=" + key.owner() + "&number=" + key.number();
-    return result.round() == Round.FIRST ? query : query + "&round=" + result.round();
+    return query + PathNames.query(result.round());
   }
 
   /** Whether something stands of the minutes in its sums. */
@@ -40,17 +41,25 @@ public class ResultWords {
 
   /** The query that names minutes. */
   public String minutes(MinutesFinding found) {
-    return "level="
-        + found.key().level()
-        + "&unit="
-        + found.key().unit()
-        + "&area="
-        + found.key().area();
+    return found.key().query();
   }
 
   /** The query that names a result's body. */
   public String body(UnitResult result) {
-    return "level=" + result.key().level() + "&owner=" + result.key().owner();
+    return "level="
+        + result.key().level()
+        + "&owner="
+        + result.key().owner()
+        + PathNames.query(result.round());
+  }
+
+  /** The query that names a body with its round. */
+  public String body(CouncilResult council) {
+    return "level="
+        + council.level()
+        + "&owner="
+        + council.owner()
+        + PathNames.query(council.round());
   }
 
   /** Born on a day, or in a year where no more is known. */

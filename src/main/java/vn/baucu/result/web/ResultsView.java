@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.Consequence;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.result.boundary.CouncilRow;
 import vn.baucu.result.boundary.Councils;
 import vn.baucu.result.boundary.ResultPage;
@@ -33,6 +34,7 @@ public class ResultsView {
   private String owner;
   private String status;
   private String show;
+  private String round;
   private int page;
   private Map<ElectionLevel, String> levels;
   private List<CouncilRow> bodies;
@@ -43,10 +45,12 @@ public class ResultsView {
     levels = elections.current().levels();
     ElectionLevel of = level == null ? null : PathNames.level(level);
     page = Math.max(0, page);
+    Round ofRound = PathNames.round(round);
     if (isUnits()) {
-      units = results.list(of, owner, status(), (long) page * SIZE, SIZE);
+      units =
+          results.list(new Results.Choice(ofRound, of, owner, status()), (long) page * SIZE, SIZE);
     }
-    bodies = councils.list(null);
+    bodies = councils.list(ofRound, null);
   }
 
   /** Whether electoral units are listed, not bodies. */
@@ -89,6 +93,7 @@ public class ResultsView {
     append(href, "owner", owner);
     append(href, "status", status);
     append(href, "show", "units".equals(show) ? show : null);
+    append(href, "round", round);
     return href.toString();
   }
 
@@ -170,6 +175,19 @@ public class ResultsView {
 
   public void setShow(String show) {
     this.show = show;
+  }
+
+  public String getRound() {
+    return round;
+  }
+
+  public void setRound(String round) {
+    this.round = round;
+  }
+
+  /** What names the round in other addresses of this list. */
+  public String getRoundQuery() {
+    return PathNames.query(PathNames.round(round));
   }
 
   public int getPage() {

@@ -11,6 +11,7 @@ import vn.baucu.result.boundary.Councils;
 import vn.baucu.result.boundary.ResultStatus;
 import vn.baucu.result.boundary.Signing;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.UnitCode;
 
 /** The summary minutes and the publication of one body's results. */
@@ -28,19 +29,21 @@ public class SummaryView extends ResultAddress {
   /** Reads the body the address names. */
   public void load() {
     UnitCode unit = new UnitCode(bodyOwner());
-    council = councils.find(unit, bodyLevel());
+    council = councils.find(unit, bodyLevel(), ofRound());
     offers = councils.offers(unit, council);
   }
 
   /** Records the summary minutes. */
   public String summarise() {
-    councils.summarise(new UnitCode(bodyOwner()), bodyLevel(), new Signing(document, date, null));
+    councils.summarise(
+        new UnitCode(bodyOwner()), bodyLevel(), ofRound(), new Signing(document, date, null));
     return done("result.doneSummarised");
   }
 
   /** Records the publication. */
   public String publish() {
-    councils.publish(new UnitCode(bodyOwner()), bodyLevel(), new Signing(document, date, null));
+    councils.publish(
+        new UnitCode(bodyOwner()), bodyLevel(), ofRound(), new Signing(document, date, null));
     return done("result.donePublished");
   }
 
@@ -51,7 +54,8 @@ public class SummaryView extends ResultAddress {
     return "/app/result/summary.xhtml?faces-redirect=true&level="
         + bodyLevel()
         + "&owner="
-        + bodyOwner();
+        + bodyOwner()
+        + PathNames.query(ofRound());
   }
 
   public CouncilResult getCouncil() {

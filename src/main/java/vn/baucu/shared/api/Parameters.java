@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Refusal;
 
 /**
@@ -34,6 +35,11 @@ public final class Parameters {
         "shared.unknownWord",
         name,
         Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+  }
+
+  /** A round; that of election day where it is absent. */
+  public static Round round(String text) {
+    return Round.named(text).orElseGet(() -> word(Round.class, "round", text));
   }
 
   /** {@code true} or {@code false}; false where it is absent. */

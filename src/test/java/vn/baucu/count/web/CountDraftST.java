@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
@@ -30,7 +31,7 @@ class CountDraftST {
 
   @Test
   void whatIsNoFigureStaysWithASentence(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 6);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 6, Round.FIRST);
     Page page = night.at(people, FIRST);
     EntryPage.open(server, page, "entry", key);
 
@@ -62,7 +63,7 @@ class CountDraftST {
 
   @Test
   void aCutLineAndAnEndedSessionLoseNothing(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 3);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 3, Round.FIRST);
     Page page = night.at(people, FIRST);
     EntryPage.open(server, page, "entry", key);
     EntryPage.type(page, "voters", 1257);
@@ -109,7 +110,7 @@ class CountDraftST {
 
   @Test
   void twoWindowsAndTwoPeopleDoNotOverwriteEachOther(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 4);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 4, Round.FIRST);
     Page here = night.at(people, FIRST);
     EntryPage.open(server, here, "entry", key);
     Page other = night.at(people, SECOND);
@@ -139,7 +140,7 @@ class CountDraftST {
 
   @Test
   void anEntryIsCompletedOnceAndItsFiguresDoNotComeBack(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 5);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 5, Round.FIRST);
     List<Long> paper = night.paper(key);
     Page page = night.at(people, FIRST);
     server.open(page, "app/count/overview.xhtml?unit=11296&open=11296");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
@@ -105,10 +106,10 @@ class CountMisuseST {
     }
     JsonObject state = Json.createObjectBuilder(good).add("state", "ACCEPTED").build();
     assertThat(told(page, server, token, "draft", state, 400)).isNotBlank();
-    MinutesKey foreign = new MinutesKey(key.level(), "11302", 1);
+    MinutesKey foreign = new MinutesKey(key.level(), "11302", 1, Round.FIRST);
     assertThat(told(page, server, token, "draft", body(foreign, "voters", "1"), 403)).isNotBlank();
     assertThat(told(page, server, token, "submit", body(foreign, "voters", "1"), 403)).isNotBlank();
-    MinutesKey none = new MinutesKey(key.level(), UNIT, 9_999);
+    MinutesKey none = new MinutesKey(key.level(), UNIT, 9_999, Round.FIRST);
     assertThat(told(page, server, token, "draft", body(none, "voters", "1"), 404)).isNotBlank();
     assertThat(told(page, server, token, "complete", good, 422)).isNotBlank();
     assertThat(told(page, server, token, "through", good, 400)).isNotBlank();
@@ -175,6 +176,6 @@ class CountMisuseST {
   }
 
   private static MinutesKey key(int area) {
-    return new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, area);
+    return new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, area, Round.FIRST);
   }
 }

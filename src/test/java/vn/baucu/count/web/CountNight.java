@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.ApiClient;
 import vn.baucu.testing.OwnElection;
@@ -143,7 +144,8 @@ final class CountNight {
         .getJsonArray("items")
         .getValuesAs(JsonObject.class)
         .stream()
-        .map(area -> new MinutesKey(level, area.getString("unit"), area.getInt("area")))
+        .map(
+            area -> new MinutesKey(level, area.getString("unit"), area.getInt("area"), Round.FIRST))
         .toList();
   }
 

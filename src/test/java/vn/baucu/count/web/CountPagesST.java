@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Accessibility;
 import vn.baucu.testing.Asked;
@@ -53,7 +54,7 @@ class CountPagesST {
 
   @Test
   void thePaperStandsUprightBesideTheForm(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 7);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 7, Round.FIRST);
     Page page = night.at(people, FIRST);
     EntryPage.open(server, page, "entry", key);
     page.locator("#f-voters").focus();
@@ -113,7 +114,7 @@ class CountPagesST {
 
   @Test
   void anApproverSettlesWhatStillDiffersAndTheCityLetsThrough(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 1);
+    MinutesKey key = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 1, Round.FIRST);
     List<Long> paper = night.paper(key);
     List<Long> broken = new ArrayList<>(paper);
     broken.set(5, paper.get(5) + 1);
@@ -210,8 +211,8 @@ class CountPagesST {
 
   @Test
   void everyPageIsForEverybody(People people, RunningServer server) {
-    MinutesKey typing = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 2);
-    MinutesKey waiting = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 3);
+    MinutesKey typing = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 2, Round.FIRST);
+    MinutesKey waiting = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 3, Round.FIRST);
     night.submit(waiting);
     Page commune = night.at(people, FIRST);
     EntryPage.open(server, commune, "entry", typing);

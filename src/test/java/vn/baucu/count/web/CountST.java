@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
@@ -42,7 +43,7 @@ class CountST {
 
   @Test
   void aWrongDigitIsCaughtAndMendedByTypingOneFieldAgain(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.COMMUNE_COUNCIL, "11296", 1);
+    MinutesKey key = new MinutesKey(ElectionLevel.COMMUNE_COUNCIL, "11296", 1, Round.FIRST);
     List<Long> paper = night.paper(key);
     Page first = night.at(people, FIRST);
     EntryPage.open(server, first, "entry", key);
@@ -92,7 +93,7 @@ class CountST {
   @Test
   void moreBallotsThanVotersIsAnIncidentOnTheCitysOverviewAtOnce(
       People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 2);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11296", 2, Round.FIRST);
     List<Long> paper = new ArrayList<>(night.paper(key));
     paper.set(3, paper.get(1) + 2);
     paper.set(5, paper.get(3) - paper.get(4));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
@@ -41,7 +42,7 @@ class CountTypingST {
 
   @Test
   void refusedDraftsAreTriedSeldomAndGoByThemselves(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, 1);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, 1, Round.FIRST);
     Page page = night.at(people, TYPIST);
     EntryPage.open(server, page, "entry", key);
     List<String> tries = new ArrayList<>();
@@ -73,7 +74,7 @@ class CountTypingST {
 
   @Test
   void aColumnGoesDownTheFormAndWhatIsNoFigureStays(People people, RunningServer server) {
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, 2);
+    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, 2, Round.FIRST);
     List<Long> paper = night.paper(key);
     Page page = night.at(people, TYPIST);
     EntryPage.open(server, page, "entry", key);

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.People;
@@ -43,9 +44,11 @@ import vn.baucu.testing.RunningServer;
 /** Uploads that lie, are too much or go astray, past what the page would send. */
 @ExtendWith(Browser.class)
 class CountUploadST {
-  private static final MinutesKey KEY = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 1);
+  private static final MinutesKey KEY =
+      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 1, Round.FIRST);
   private static final Pattern SHOWN = Pattern.compile("<img src=\"([^\"]+)\"");
-  private static final MinutesKey MANY = new MinutesKey(ElectionLevel.CITY_COUNCIL, "11320", 1);
+  private static final MinutesKey MANY =
+      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11320", 1, Round.FIRST);
   private static final int TOO_LARGE = 11_000_000;
   private static final int LARGE = 10_000_000;
   private static final int WIDTH = 2_500;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Accessibility;
 import vn.baucu.testing.Asked;
@@ -30,7 +31,8 @@ class CountWideST {
   private static final String CODE = "DAI";
   private static final int CANDIDATES = 20;
   private static final int VALID = 1_000;
-  private static final MinutesKey KEY = new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 1);
+  private static final MinutesKey KEY =
+      new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, "11296", 1, Round.FIRST);
 
   /** The fields that, having the focus, do not stand in sight above the bar of buttons. */
   private static final String HIDDEN =

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.MinutesKey;
@@ -134,7 +135,7 @@ public class UseCaseProbe {
       return new ElectoralUnitKey(ElectionLevel.NATIONAL_ASSEMBLY, unit, 1);
     }
     if (type == MinutesKey.class) {
-      return new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, unit, area);
+      return new MinutesKey(ElectionLevel.NATIONAL_ASSEMBLY, unit, area, Round.FIRST);
     }
     if (type == boolean.class) {
       return false;

@@ -16,7 +16,6 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Fields;
 import vn.baucu.law.Finding;
 import vn.baucu.law.RestOfUnit;
-import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.law.Thresholds;
 
@@ -104,7 +103,7 @@ public final class CountLaw {
     DraftBallot ballot = form.ballot;
     Sums unit = sums.get(ballot.electoralUnit);
     return new CountContext.Surroundings(
-        form.round == Round.FIRST ? lastTurnout(ballot.area) : null,
+        form.round.isOfElectionDay() ? lastTurnout(ballot.area) : null,
         neighbour(form, -1),
         neighbour(form, 1),
         unit == null || !form.hasFigures() ? null : unit.without(form, ballot.electoralUnit.areas),

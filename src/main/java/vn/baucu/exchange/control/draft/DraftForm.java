@@ -18,7 +18,7 @@ public final class DraftForm {
       List.of("voters", "voted", "issued", "collected", "valid", "invalid");
 
   final DraftBallot ballot;
-  Round round = Round.FIRST;
+  Round round = Round.ofElectionDay();
   final long[] figures = new long[FIGURES.size()];
   int row;
   long[] votes = {};

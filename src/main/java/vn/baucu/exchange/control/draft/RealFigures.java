@@ -136,13 +136,12 @@ public class RealFigures {
   }
 
   private static FirstEntry entry(DraftForm form) {
-    return new FirstEntry(
-        key(form), form.round, form.toLaw(form.ballot.electoralUnit.candidates.size()));
+    return new FirstEntry(key(form), form.toLaw(form.ballot.electoralUnit.candidates.size()));
   }
 
   private static MinutesKey key(DraftForm form) {
     DraftArea area = form.ballot.area;
-    return new MinutesKey(form.ballot.level, area.unit.code, area.number);
+    return new MinutesKey(form.ballot.level, area.unit.code, area.number, form.round);
   }
 
   private void judgeInventory(DraftBallot ballot, PackageLog log) {

@@ -30,13 +30,13 @@ final class RoundColumn {
       cells.refuse("level", Fault.NO_BALLOT_AT_LEVEL);
       return null;
     }
-    boolean carried = draft.isRehearsal() && !ballot.standing.contains(Round.FIRST);
-    if (round == Round.RE_VOTE && !carried && !ballot.annulled.contains(Round.FIRST)) {
+    boolean carried = draft.isRehearsal() && !ballot.standing.contains(round.sums());
+    if (round.isAgain() && !carried && !ballot.annulled.contains(round.sums())) {
       cells.refuse(COLUMN, Fault.NOT_ANNULLED);
       return null;
     }
     if (ballot.annulled.contains(round)
-        || round == Round.FIRST && ballot.standing.contains(Round.RE_VOTE)) {
+        || round.again().filter(ballot.standing::contains).isPresent()) {
       cells.refuse(COLUMN, Fault.ANNULLED);
       return null;
     }
@@ -51,10 +51,10 @@ final class RoundColumn {
 
   private static Round round(Cells cells) {
     if (cells.row().cell(COLUMN).isEmpty()) {
-      return Round.FIRST;
+      return Round.ofElectionDay();
     }
     Round round = cells.word(COLUMN, Round.class);
-    if (round == Round.RE_ELECTION || round == Round.SUPPLEMENTARY) {
+    if (round != null && !round.sums().isOfElectionDay()) {
       cells.refuse(COLUMN, Fault.ROUND);
       return null;
     }
