@@ -64,6 +64,16 @@ public final class CanonicalForm {
     return new CanonicalForm(fields);
   }
 
+  /**
+   * Values by themselves, as text: for whoever keeps beside them which kind and version they are
+   * of.
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public static String text(Map<String, ?> values) {
+    return new CanonicalForm(new TreeMap<>(values)).text();
+  }
+
   /** The document as text. */
   public String text() {
     StringBuilder text = new StringBuilder();

@@ -11,14 +11,15 @@ public interface Audit {
    *
    * @param action what was done, as feature and verb: {@code turnout.report}
    * @param subject the key of what it was done to
-   * @param before the value before, or null
-   * @param after the value after, or null
+   * @param before the values before, or null
+   * @param after the values after, or null
    * @param reason the reason given, or null
    */
-  void record(String action, String subject, String before, String after, String reason);
+  void record(
+      String action, AuditSubject subject, AuditValue before, AuditValue after, String reason);
 
   /** Records what was refused for lack of right, in a transaction of its own. */
-  void denied(String action, String subject);
+  void denied(String action, AuditSubject subject);
 
   /**
    * Counts a refusal of somebody who has not said, or not proved, who he is. Those of one minute

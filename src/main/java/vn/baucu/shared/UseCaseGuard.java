@@ -78,7 +78,8 @@ public class UseCaseGuard {
                 () -> Refusal.unknown("shared.unknownUnit", Objects.toString(target.unit(), "")));
     if (!caller.get().covers(path, target.areaNumber())) {
       audit.denied(
-          method.getDeclaringClass().getSimpleName() + "." + method.getName(), target.toString());
+          method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+          AuditSubject.of(target));
       throw Refusal.denied("shared.outOfScope", target.unit());
     }
   }

@@ -101,6 +101,8 @@ final class TextColumns {
           "audit_entry.request_key",
           "audit_entry.sum_of",
           "audit_entry.subject",
+          "audit_entry.subject_unit",
+          "audit_entry.subject_kind",
           "count_aside.figures",
           "count_difference.field",
           "count_figures.votes",

@@ -176,7 +176,7 @@ class TurnoutRestartST {
   private List<String> takings(String slot) {
     return ask(
         "SELECT after_value FROM audit_entry WHERE action = 'turnout.snapshot' AND subject = ? AND"
-            + " after_value <> '0'",
+            + " JSON_VALUE(after_value, '$.rows') > 0",
         ELECTION + "/2021-05-23T" + slot);
   }
 

@@ -10,6 +10,9 @@ import vn.baucu.account.control.AccountBulk;
 import vn.baucu.account.control.CallerDirectory;
 import vn.baucu.account.control.Standing;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Role;
@@ -60,7 +63,12 @@ public class AccountImport {
   public List<Credential> put(
       int electionId, RowStream<AccountData> accounts, String sharedPassword) {
     AccountBulk.Written written = bulk.put(electionId, accounts, sharedPassword);
-    audit.record("account.put", "*", null, written.accounts() + "/" + written.added(), null);
+    audit.record(
+        "account.put",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written.accounts()).and(AuditField.ADDED, written.added()),
+        null);
     return written.drawn();
   }
 
@@ -75,6 +83,10 @@ public class AccountImport {
   public void assignToRoot(int electionId, int rootUnitId, Integer accountId, Role role) {
     bulk.assignToRoot(electionId, rootUnitId, accountId, role);
     audit.record(
-        "account.assignToRoot", String.valueOf(electionId), null, String.valueOf(role), null);
+        "account.assignToRoot",
+        AuditSubject.election(electionId),
+        null,
+        AuditValue.of(AuditField.ROLE, role),
+        null);
   }
 }

@@ -13,6 +13,9 @@ import vn.baucu.account.control.KnownBrowsers;
 import vn.baucu.account.control.Passwords;
 import vn.baucu.account.entity.Account;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -81,7 +84,11 @@ public class Accounts {
     store.add(account);
     store.assign(account.id(), caller.electionId(), unit.unit(), wanted);
     audit.record(
-        "account.create", account.username(), null, wanted.role() + " " + unit.unit(), null);
+        "account.create",
+        AuditSubject.account(account.username()),
+        null,
+        AuditValue.of(AuditField.ROLE, wanted.role()).and(AuditField.UNIT, unit.unit()),
+        null);
     return password;
   }
 
@@ -98,7 +105,7 @@ public class Accounts {
     String password = DrawnPassword.draw();
     account.resetPassword(passwords.hash(password));
     browsers.forget(account.id());
-    audit.record("account.resetPassword", username, null, null, null);
+    audit.record("account.resetPassword", AuditSubject.account(username), null, null, null);
     return password;
   }
 
@@ -111,9 +118,14 @@ public class Accounts {
       throw Refusal.rule("account.notOneself");
     }
     Account account = store.inElection(username, caller.electionId());
-    String before = String.valueOf(account.isActive());
+    AuditValue before = AuditValue.of(AuditField.ACTIVE, account.isActive());
     account.setActive(active);
-    audit.record("account.setActive", username, before, String.valueOf(active), null);
+    audit.record(
+        "account.setActive",
+        AuditSubject.account(username),
+        before,
+        AuditValue.of(AuditField.ACTIVE, active),
+        null);
   }
 
   /**
@@ -143,7 +155,8 @@ public class Accounts {
     }
     account.resetPassword(passwords.hash(wanted));
     browsers.forget(account.id());
-    audit.record("account.changeOwnPassword", account.username(), null, null, null);
+    audit.record(
+        "account.changeOwnPassword", AuditSubject.account(account.username()), null, null, null);
   }
 
   /** The codes of the elections in which the caller's account has an assignment. */
@@ -177,7 +190,12 @@ public class Accounts {
       store.addRoot(new Account("city", "Ủy ban bầu cử thành phố", "", hash), Role.CITY_COMMITTEE);
       addAdministrator(hash);
     }
-    audit.record("account.createRootAccounts", "server", null, String.valueOf(missing), null);
+    audit.record(
+        "account.createRootAccounts",
+        AuditSubject.named(AuditSubject.Kind.SERVER, "server"),
+        null,
+        AuditValue.of(AuditField.ADDED, missing),
+        null);
     return missing;
   }
 
@@ -201,7 +219,12 @@ public class Accounts {
       browsers.forget(account.id());
       store.restoredWith(hash);
     }
-    audit.record("account.restoreAdministrator", ADMINISTRATOR, null, String.valueOf(!given), null);
+    audit.record(
+        "account.restoreAdministrator",
+        AuditSubject.account(ADMINISTRATOR),
+        null,
+        AuditValue.of(AuditField.OUTCOME, !given),
+        null);
     return !given;
   }
 

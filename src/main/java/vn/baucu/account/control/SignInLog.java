@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
@@ -58,7 +61,12 @@ public class SignInLog {
       return false;
     }
     caller.become(standing.get().caller());
-    audit.record(SIGN_IN, caller.get().username(), null, entrance, null);
+    audit.record(
+        SIGN_IN,
+        AuditSubject.account(caller.get().username()),
+        null,
+        AuditValue.of(AuditField.ENTRANCE, entrance),
+        null);
     return true;
   }
 

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import vn.baucu.area.control.AreaBulk;
 import vn.baucu.law.UnitKind;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
@@ -46,7 +49,12 @@ public class AreaImport {
   @Unscoped(WHOLE)
   public void putUnits(int electionId, UnitKind kind, RowStream<UnitData> units) {
     int written = bulk.putUnits(electionId, units);
-    audit.record("area.putUnits", kind.name(), null, String.valueOf(written), null);
+    audit.record(
+        "area.putUnits",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written).and(AuditField.UNIT_KIND, kind),
+        null);
   }
 
   /** Makes the tree of scopes anew from the units' parents. */
@@ -55,7 +63,7 @@ public class AreaImport {
   @Unscoped(WHOLE)
   public void rebuildTree(int electionId) {
     bulk.rebuildTree(electionId);
-    audit.record("area.rebuildTree", String.valueOf(electionId), null, null, null);
+    audit.record("area.rebuildTree", AuditSubject.election(electionId), null, null, null);
   }
 
   /** Adds polling areas, or changes their names, addresses and kinds. */
@@ -64,7 +72,12 @@ public class AreaImport {
   @Unscoped(WHOLE)
   public void putAreas(RowStream<AreaData> areas) {
     int written = bulk.putAreas(areas);
-    audit.record("area.putAreas", "*", null, String.valueOf(written), null);
+    audit.record(
+        "area.putAreas",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        null);
   }
 
   /** Changes the hours of polling areas. */
@@ -73,6 +86,11 @@ public class AreaImport {
   @Unscoped(WHOLE)
   public void putHours(RowStream<HoursData> hours) {
     int written = bulk.putHours(hours);
-    audit.record("area.putHours", "*", null, String.valueOf(written), null);
+    audit.record(
+        "area.putHours",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        null);
   }
 }

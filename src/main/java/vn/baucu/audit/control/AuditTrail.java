@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.CutText;
@@ -22,14 +25,19 @@ import vn.baucu.shared.database.RequestKey;
 @ApplicationScoped
 public class AuditTrail implements Audit {
   private static final String ENTRY =
-      "INSERT INTO audit_entry (at, election_code, username, role, unit_code, action, subject,"
-          + " before_value, after_value, outcome, reason, request_key) VALUES (?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?)";
+      """
+      INSERT INTO audit_entry (at, election_code, account_id, username, role, unit_code, action,
+                               subject_kind, subject_unit, subject_area, subject_level,
+                               subject_number, subject_round, subject, value_version,
+                               before_value, after_value, outcome, reason, request_key)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
   private static final String SUMMED =
       """
-      INSERT INTO audit_entry (at, username, action, subject, address, outcome, sum_of)
-      VALUES (?, ?, ?, ?, ?, 'DENIED', MD5(CONCAT_WS('\\n', ?, ?, ?, ?)))
+      INSERT INTO audit_entry (at, username, action, subject_kind, subject, address, value_version,
+                               outcome, sum_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'DENIED', MD5(CONCAT_WS('\\n', ?, ?, ?, ?)))
           ON DUPLICATE KEY UPDATE times = times + 1
       """;
 
@@ -37,6 +45,7 @@ public class AuditTrail implements Audit {
   private static final int ACTION = 80;
   private static final int SUBJECT = 200;
   private static final int ADDRESS = 45;
+  private static final int CODE = 20;
 
   /** Of columns of 16 MB, at most four bytes a code point: room for the longest lawful text. */
   private static final int VALUE = 1_000_000;
@@ -51,14 +60,15 @@ public class AuditTrail implements Audit {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void record(String action, String subject, String before, String after, String reason) {
+  public void record(
+      String action, AuditSubject subject, AuditValue before, AuditValue after, String reason) {
     write(caller.get(), action, subject, before, after, "DONE", reason);
     transaction.putResource(AuditTrail.class, Boolean.TRUE);
   }
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void denied(String action, String subject) {
+  public void denied(String action, AuditSubject subject) {
     write(caller.get(), action, subject, null, null, "DENIED", null);
   }
 
@@ -72,8 +82,10 @@ public class AuditTrail implements Audit {
         now,
         NOBODY,
         CutText.to(action, ACTION),
+        AuditSubject.Kind.REQUEST,
         kept,
         CutText.to(address, ADDRESS),
+        AuditField.VERSION,
         now.truncatedTo(ChronoUnit.MINUTES).toString(),
         action,
         kept,
@@ -86,25 +98,43 @@ public class AuditTrail implements Audit {
         && transaction.getResource(AuditTrail.class) != null;
   }
 
+  /** What is too long stays readable as the form it is in: as one text that is cut and marked. */
+  private static String text(AuditValue value) {
+    if (value == null) {
+      return null;
+    }
+    String text = value.text();
+    String cut = CutText.to(text, VALUE);
+    return cut.equals(text) ? text : AuditValue.of(AuditField.TOO_LONG, cut).text();
+  }
+
   private void write(
       Caller who,
       String action,
-      String subject,
-      String before,
-      String after,
+      AuditSubject subject,
+      AuditValue before,
+      AuditValue after,
       String outcome,
       String reason) {
     sql.update(
         ENTRY,
         LocalDateTime.now(clock),
         who.electionCode(),
+        who.accountId(),
         who.username(),
         who.role(),
         who.unitCode(),
         CutText.to(action, ACTION),
-        CutText.to(subject, SUBJECT),
-        CutText.to(before, VALUE),
-        CutText.to(after, VALUE),
+        subject.kind(),
+        CutText.to(subject.unit(), CODE),
+        subject.area(),
+        subject.level(),
+        subject.number(),
+        subject.round(),
+        CutText.to(subject.text(), SUBJECT),
+        AuditField.VERSION,
+        text(before),
+        text(after),
         outcome,
         CutText.to(reason, VALUE),
         key.value());

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import vn.baucu.candidate.control.CandidateBulk;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
@@ -63,7 +66,12 @@ public class CandidateImport {
   @Unscoped(WHOLE)
   public void putElectoralUnits(int electionId, RowStream<ElectoralUnitData> units) {
     int written = bulk.putElectoralUnits(electionId, units);
-    audit.record("candidate.putElectoralUnits", "*", null, String.valueOf(written), null);
+    audit.record(
+        "candidate.putElectoralUnits",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        null);
   }
 
   /** Adds candidates, or changes what is known of them. */
@@ -72,6 +80,11 @@ public class CandidateImport {
   @Unscoped(WHOLE)
   public void putCandidates(RowStream<CandidateData> candidates) {
     int written = bulk.putCandidates(candidates);
-    audit.record("candidate.putCandidates", "*", null, String.valueOf(written), null);
+    audit.record(
+        "candidate.putCandidates",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        null);
   }
 }

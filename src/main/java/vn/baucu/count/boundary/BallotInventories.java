@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import vn.baucu.law.InventoryChecks.InventoryLine;
 import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -156,9 +161,9 @@ public class BallotInventories {
     keep(work, inventory, before, InventoryHistory.Act.SAVE, explanation);
     audit.record(
         typed.declare() ? "count.inventory.declare" : "count.inventory.save",
-        key.toString(),
-        before.toString(),
-        inventory.lines() + " " + inventory.total(),
+        AuditSubject.of(key),
+        audited(before),
+        audited(inventory.written()),
         explanation);
     return view(work, inventory, levels);
   }
@@ -214,9 +219,9 @@ public class BallotInventories {
     keep(work, inventory, before, InventoryHistory.Act.LOAD, source);
     audit.record(
         "count.inventory.save",
-        brought.area().toString(),
-        before.toString(),
-        inventory.lines() + " " + inventory.total(),
+        AuditSubject.of(brought.area()),
+        audited(before),
+        audited(inventory.written()),
         source);
   }
 
@@ -291,6 +296,17 @@ public class BallotInventories {
   private Work read(AreaKey key) {
     return desk.read(
         new MinutesKey(levels(key).get(0), key.unit(), key.number(), Round.ofElectionDay()));
+  }
+
+  private static AuditValue audited(Map<String, InventoryLine> written) {
+    Map<String, Object> lines = new LinkedHashMap<>();
+    written.forEach((line, figures) -> lines.put(line, audited(figures)));
+    return AuditValue.of(AuditField.LINES, lines);
+  }
+
+  /** Received, issued, spoilt and unused, as the form has them one below the other. */
+  private static List<Long> audited(InventoryLine line) {
+    return Arrays.asList(line.received(), line.issued(), line.spoilt(), line.unused());
   }
 
   private static boolean mayType(Actor who) {

@@ -9,6 +9,8 @@ import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -74,10 +76,10 @@ public class CountAcceptance {
       @InScope MinutesKey key, int version, String comment, List<String> fields) {
     Work work = desk.take(key, version);
     desk.requireOpen(work);
-    String before = CountEntry.words(work.minutes());
+    AuditValue before = CountEntry.audited(work.minutes());
     String why = CountEntry.requireText(comment);
     work.minutes().giveBack(work.actor(), why, fields, work.now());
-    desk.lay(work, "count.return", before, CountEntry.words(work.minutes()), why);
+    desk.lay(work, "count.return", before, CountEntry.audited(work.minutes()), why);
     return views.view(work);
   }
 
@@ -96,10 +98,10 @@ public class CountAcceptance {
       throw Refusal.rule("count.closingCityOnly");
     }
     desk.requireUnlocked(work);
-    String before = CountEntry.words(work.minutes());
+    AuditValue before = CountEntry.audited(work.minutes());
     String why = CountEntry.requireText(reason);
     work.minutes().reopen(work.actor(), why, fields, work.now());
-    desk.lay(work, "count.reopen", before, CountEntry.words(work.minutes()), why);
+    desk.lay(work, "count.reopen", before, CountEntry.audited(work.minutes()), why);
     return views.view(work);
   }
 
@@ -114,10 +116,10 @@ public class CountAcceptance {
   public CountView annul(@InScope MinutesKey key, int version, String decision) {
     Work work = desk.take(key, version);
     desk.requireUnlocked(work);
-    String before = CountEntry.words(work.minutes());
+    AuditValue before = CountEntry.audited(work.minutes());
     String why = CountEntry.requireText(decision);
     work.minutes().annul(work.actor(), why, work.now());
-    desk.lay(work, "count.annul", before, CountEntry.words(work.minutes()), why);
+    desk.lay(work, "count.annul", before, CountEntry.audited(work.minutes()), why);
     return views.view(desk.read(key.round().again().map(key::in).orElse(key)));
   }
 
@@ -127,6 +129,11 @@ public class CountAcceptance {
     List<Finding> found =
         minutes.agreed() == null ? List.of() : desk.findings(work, minutes.agreed());
     minutes.accept(work.actor(), found, work.now());
-    desk.lay(work, "count.accept", "SUBMITTED", CountEntry.words(minutes), null);
+    desk.lay(
+        work,
+        "count.accept",
+        AuditValue.of(AuditField.STATE, work.before().state()),
+        CountEntry.audited(minutes),
+        null);
   }
 }

@@ -18,6 +18,9 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -81,7 +84,8 @@ public class CountComparisons {
     }
     tallies.recount(
         work.minutes().electoralUnit(), work.place().unitId(), work.minutes().round().sums());
-    audit.record("count.confirm", key.toString(), null, code, words);
+    audit.record(
+        "count.confirm", AuditSubject.of(key), null, AuditValue.of(AuditField.CODE, code), words);
   }
 
   /**
@@ -96,7 +100,12 @@ public class CountComparisons {
     int found =
         comparison.compare(
             electoralUnit, round, timetables.current().thresholds(), LocalDateTime.now(clock));
-    audit.record("count.compare", electoralUnit + "/" + round, null, found + "", null);
+    audit.record(
+        "count.compare",
+        AuditSubject.named(AuditSubject.Kind.ELECTORAL_UNIT, electoralUnit + "/" + round),
+        null,
+        AuditValue.of(AuditField.FINDINGS, found),
+        null);
     return found;
   }
 }

@@ -14,6 +14,8 @@ import vn.baucu.count.entity.EntryTerms;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -105,7 +107,7 @@ public class CountEntry {
     requireFigures(values);
     CountForm before = minutes.entryOf(work.actor()).map(CountFigures::form).orElse(null);
     CountFigures mine = type(work, values, terms, phonedBy);
-    desk.layDraft(work, "count.type", words(before, values), words(mine.form(), values));
+    desk.layDraft(work, "count.type", audited(before, values), audited(mine.form(), values));
     return saved(work, mine);
   }
 
@@ -183,7 +185,7 @@ public class CountEntry {
             .orElseThrow(() -> Refusal.rule("count.noSuchFinding", code));
     String words = requireText(text);
     minutes.explain(work.actor(), finding, words, work.now());
-    desk.lay(work, "count.explain", null, code, words);
+    desk.lay(work, "count.explain", null, AuditValue.of(AuditField.CODE, code), words);
     return views.view(work);
   }
 
@@ -194,10 +196,10 @@ public class CountEntry {
       @InScope MinutesKey key, int version, List<String> fields, String reason) {
     Work work = desk.take(key, version);
     desk.requireOpen(work);
-    String before = words(work.minutes());
+    AuditValue before = audited(work.minutes());
     String why = requireText(reason);
     work.minutes().retype(work.actor(), fields, why, work.now());
-    desk.lay(work, "count.retype", before, String.join(" ", fields), why);
+    desk.lay(work, "count.retype", before, AuditValue.of(AuditField.FIELDS, fields), why);
     return views.view(work);
   }
 
@@ -216,7 +218,7 @@ public class CountEntry {
     String why = requireText(reason);
     work.minutes().settle(work.actor(), decided, why, work.now());
     work.minutes().mark(desk.findings(work, work.minutes().agreed()));
-    desk.lay(work, "count.settle", null, words(work.minutes()), why);
+    desk.lay(work, "count.settle", null, audited(work.minutes()), why);
     return views.view(work);
   }
 
@@ -226,19 +228,20 @@ public class CountEntry {
   }
 
   /** State and agreed figures, for the audit trail. */
-  static String words(CountMinutes minutes) {
+  static AuditValue audited(CountMinutes minutes) {
     CountForm form = minutes.agreed();
-    String state = minutes.state() + " v" + minutes.figuresVersion();
-    return form == null ? state : state + " " + form.fields();
+    return AuditValue.of(AuditField.STATE, minutes.state())
+        .and(AuditField.FIGURES_VERSION, minutes.figuresVersion())
+        .and(AuditField.FIGURES, form == null ? null : form.fields());
   }
 
-  private static String words(CountForm form, Map<String, Long> values) {
+  private static AuditValue audited(CountForm form, Map<String, Long> values) {
     if (form == null) {
       return null;
     }
     Map<String, Long> changed = form.fields();
     changed.keySet().retainAll(values.keySet());
-    return changed.toString();
+    return AuditValue.of(AuditField.FIGURES, changed);
   }
 
   private CountFigures type(

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import vn.baucu.count.control.CountBulk;
 import vn.baucu.count.control.InventoryBulk;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
@@ -59,7 +62,12 @@ public class CountImport {
   @Unscoped(WHOLE)
   public void put(RowStream<CountData> minutes, String explanation) {
     int written = counts.put(minutes, explanation);
-    audit.record("count.put", "*", null, String.valueOf(written), explanation);
+    audit.record(
+        "count.put",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        explanation);
   }
 
   /**
@@ -72,7 +80,12 @@ public class CountImport {
   @Unscoped(WHOLE)
   public void putInventories(RowStream<InventoryData> lines, String source) {
     int written = inventories.put(lines, source);
-    audit.record("count.putInventories", "*", null, String.valueOf(written), source);
+    audit.record(
+        "count.putInventories",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        source);
   }
 
   /**
@@ -87,9 +100,9 @@ public class CountImport {
     Map<Integer, Boolean> units = sums.rebuild(electionId, reason);
     audit.record(
         "count.rebuildTallies",
-        String.valueOf(electionId),
+        AuditSubject.election(electionId),
         null,
-        String.valueOf(units.size()),
+        AuditValue.of(AuditField.ROWS, units.size()),
         reason);
   }
 }

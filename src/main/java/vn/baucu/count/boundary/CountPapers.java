@@ -13,6 +13,9 @@ import vn.baucu.count.control.PaperFile;
 import vn.baucu.count.control.PaperStore;
 import vn.baucu.count.entity.Actor;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
@@ -144,7 +147,12 @@ public class CountPapers {
               work.actor().account(),
               work.now());
     }
-    audit.record("count.paper.add", key.toString(), null, digest, null);
+    audit.record(
+        "count.paper.add",
+        AuditSubject.of(key),
+        null,
+        AuditValue.of(AuditField.SHA256, digest),
+        null);
     return papers.list(work.minutes().id()).stream().map(line -> paper(line, version)).toList();
   }
 
@@ -157,7 +165,12 @@ public class CountPapers {
     requireHand(work);
     PaperStore.Line line = findCurrent(work, id);
     papers.remove(line.id(), work.actor().account(), work.now());
-    audit.record("count.paper.remove", key.toString(), line.fileName(), null, null);
+    audit.record(
+        "count.paper.remove",
+        AuditSubject.of(key),
+        AuditValue.of(AuditField.FILE, line.fileName()),
+        null,
+        null);
     int version = work.minutes().figuresVersion();
     return papers.list(work.minutes().id()).stream().map(l -> paper(l, version)).toList();
   }
@@ -181,9 +194,9 @@ public class CountPapers {
     papers.turn(line.id(), upright);
     audit.record(
         "count.paper.turn",
-        key.toString(),
-        line.fileName() + " " + line.rotation(),
-        line.fileName() + " " + upright,
+        AuditSubject.of(key),
+        AuditValue.of(AuditField.FILE, line.fileName()).and(AuditField.ROTATION, line.rotation()),
+        AuditValue.of(AuditField.FILE, line.fileName()).and(AuditField.ROTATION, upright),
         null);
   }
 

@@ -9,6 +9,8 @@ import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
@@ -55,8 +57,8 @@ public class CountSubmission {
     desk.lay(
         work,
         "count.submit",
-        work.before().state().name(),
-        CountEntry.words(minutes),
+        AuditValue.of(AuditField.STATE, work.before().state()),
+        CountEntry.audited(minutes),
         submission.phonedBy());
     return views.view(work);
   }
@@ -83,7 +85,12 @@ public class CountSubmission {
     String number = TextLimit.DOCUMENT.required(document, "count.documentMissing");
     String why = CountEntry.requireText(reason);
     minutes.letThrough(work.actor(), finding, why, number, work.now());
-    desk.lay(work, "count.letThrough", code, number, why);
+    desk.lay(
+        work,
+        "count.letThrough",
+        null,
+        AuditValue.of(AuditField.CODE, code).and(AuditField.DOCUMENT, number),
+        why);
     return views.view(work);
   }
 

@@ -17,6 +17,9 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.MinutesKey;
@@ -95,7 +98,7 @@ public class FirstEntries {
   public void enter(RowStream<FirstEntry> entries, Caller importer, String source) {
     Actor typist = typist(importer);
     entries.forEach(entry -> enter(desk.take(entry.key()).by(typist), entry, source));
-    audit.record("count.enterPackage", "*", null, null, source);
+    audit.record("count.enterPackage", AuditSubject.election(), null, null, source);
   }
 
   private void enter(Work work, FirstEntry entry, String source) {
@@ -108,7 +111,7 @@ public class FirstEntries {
       Map<String, Long> fields = entry.form().fields();
       minutes.type(work.actor(), fields, desk.terms(work), source, work.now());
       if (fields.containsValue(null)) {
-        desk.lay(work, "count.type", null, fields.toString(), source);
+        desk.lay(work, "count.type", null, AuditValue.of(AuditField.FIGURES, fields), source);
       } else {
         desk.complete(work, source);
       }

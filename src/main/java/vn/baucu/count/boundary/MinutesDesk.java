@@ -36,6 +36,9 @@ import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.MinutesKey;
@@ -237,27 +240,37 @@ class MinutesDesk {
     CountForm typed = minutes.entryOf(work.actor()).map(CountFigures::form).orElse(null);
     minutes.complete(work.actor(), work.now());
     minutes.mark(findings(work, minutes.state().isAgreed() ? minutes.agreed() : typed));
-    String before = work.before().state().name();
-    lay(work, "count.complete", before, minutes.state() + " " + typed, reason);
+    lay(
+        work,
+        "count.complete",
+        AuditValue.of(AuditField.STATE, work.before().state()),
+        AuditValue.of(AuditField.STATE, minutes.state())
+            .and(AuditField.FIGURES, typed == null ? null : typed.fields()),
+        reason);
   }
 
   /** Lays changed minutes down, under a new version. */
-  void lay(Work work, String action, String before, String after, String reason) {
+  void lay(Work work, String action, AuditValue before, AuditValue after, String reason) {
     lay(work, action, before, after, reason, true);
   }
 
   /** Lays minutes down of which only a draft changed: the version stays, the draft's grows. */
-  void layDraft(Work work, String action, String before, String after) {
+  void layDraft(Work work, String action, AuditValue before, AuditValue after) {
     boolean moved = work.minutes().state() != work.before().state();
     lay(work, action, before, after, null, moved);
   }
 
   private void lay(
-      Work work, String action, String before, String after, String reason, boolean newVersion) {
+      Work work,
+      String action,
+      AuditValue before,
+      AuditValue after,
+      String reason,
+      boolean newVersion) {
     CountMinutes minutes = work.minutes();
     store.save(minutes, newVersion);
     progress.moved(work.place(), minutes, work.before(), work.now());
-    audit.record(action, work.key().toString(), before, after, reason);
+    audit.record(action, AuditSubject.of(work.key()), before, after, reason);
     sum(work, reason);
     if (!Progress.Standing.of(minutes).equals(work.before())) {
       minutesChanged.fire(

@@ -12,6 +12,9 @@ import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.election.entity.Election;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -67,10 +70,16 @@ public class ElectionClock {
       throw Refusal.invalid("election.timeUnreadable");
     }
     Election election = store.get(caller.electionId());
-    String before = election.now(real) + " ×" + election.speed();
+    AuditValue before =
+        AuditValue.of(AuditField.CLOCK, election.now(real)).and(AuditField.SPEED, election.speed());
     election.setClock(now, speed, real);
     store.keepClock(election.id());
-    audit.record("election.setClock", election.code(), before, now + " ×" + speed, null);
+    audit.record(
+        "election.setClock",
+        AuditSubject.election(election.code()),
+        before,
+        AuditValue.of(AuditField.CLOCK, now).and(AuditField.SPEED, speed),
+        null);
     return reading(election);
   }
 

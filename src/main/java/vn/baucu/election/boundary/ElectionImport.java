@@ -17,6 +17,9 @@ import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
@@ -85,7 +88,7 @@ public class ElectionImport {
   @Unscoped("there is no such election yet")
   public int create(ElectionData data) {
     int id = bulk.create(data);
-    audit.record("election.create", data.code(), null, data.toString(), null);
+    audit.record("election.create", AuditSubject.election(data.code()), null, audited(data), null);
     return id;
   }
 
@@ -102,7 +105,20 @@ public class ElectionImport {
     if (!bulk.change(before, after)) {
       throw Refusal.stale("election.movedMeanwhile");
     }
-    audit.record("election.change", after.code(), before.data().toString(), after.toString(), null);
+    audit.record(
+        "election.change",
+        AuditSubject.election(after.code()),
+        audited(before.data()),
+        audited(after),
+        null);
+  }
+
+  private static AuditValue audited(ElectionData data) {
+    return AuditValue.of(AuditField.CODE, data.code())
+        .and(AuditField.NAME, data.name())
+        .and(AuditField.DAY, data.day())
+        .and(AuditField.LEGAL_BASIS, data.legalBasis())
+        .and(AuditField.REHEARSAL, data.rehearsal());
   }
 
   /** Adds levels, or changes their names. */
@@ -111,7 +127,12 @@ public class ElectionImport {
   @Unscoped(WHOLE)
   public void putLevels(int electionId, Map<ElectionLevel, String> levels) {
     bulk.putLevels(electionId, levels);
-    audit.record("election.putLevels", String.valueOf(electionId), null, levels.toString(), null);
+    audit.record(
+        "election.putLevels",
+        AuditSubject.election(electionId),
+        null,
+        AuditValue.of(AuditField.LEVELS, levels),
+        null);
   }
 
   /** Adds times of turnout reports. */
@@ -120,7 +141,12 @@ public class ElectionImport {
   @Unscoped(WHOLE)
   public void putSlots(int electionId, Collection<LocalDateTime> slots) {
     bulk.putSlots(electionId, slots);
-    audit.record("election.putSlots", String.valueOf(electionId), null, slots.toString(), null);
+    audit.record(
+        "election.putSlots",
+        AuditSubject.election(electionId),
+        null,
+        AuditValue.of(AuditField.SLOTS, slots),
+        null);
   }
 
   /** Adds settings, or changes their values. */
@@ -130,6 +156,10 @@ public class ElectionImport {
   public void putSettings(int electionId, Map<String, String> settings) {
     bulk.putSettings(electionId, settings);
     audit.record(
-        "election.putSettings", String.valueOf(electionId), null, settings.toString(), null);
+        "election.putSettings",
+        AuditSubject.election(electionId),
+        null,
+        AuditValue.of(AuditField.SETTINGS, settings),
+        null);
   }
 }

@@ -14,6 +14,9 @@ import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -72,7 +75,12 @@ public class Elections {
     }
     store.flush();
     election.setDefault(true);
-    audit.record("election.makeDefault", code, before, code, null);
+    audit.record(
+        "election.makeDefault",
+        AuditSubject.election(code),
+        AuditValue.of(AuditField.CODE, before),
+        AuditValue.of(AuditField.CODE, code),
+        null);
   }
 
   private ElectionSummary summary(Election election) {

@@ -11,6 +11,9 @@ import java.time.Clock;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.Election;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -55,15 +58,16 @@ public class Rehearsals {
     if (code == null || !election.code().equals(code.strip())) {
       throw Refusal.rule("election.restartCode", election.code());
     }
-    String before = election.now(real) + " ×" + election.speed();
+    AuditValue before =
+        AuditValue.of(AuditField.CLOCK, election.now(real)).and(AuditField.SPEED, election.speed());
     election.restart(real);
     store.keepClock(election.id());
     restarted.fire(new RehearsalRestarted(election.id()));
     audit.record(
         "election.restart",
-        election.code(),
+        AuditSubject.election(election.code()),
         before,
-        election.now(real) + " ×" + election.speed(),
+        AuditValue.of(AuditField.CLOCK, election.now(real)).and(AuditField.SPEED, election.speed()),
         null);
   }
 }

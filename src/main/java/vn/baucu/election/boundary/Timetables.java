@@ -16,6 +16,9 @@ import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
@@ -159,7 +162,11 @@ public class Timetables {
     }
     store.set(election.id(), bound.setting(), to.toString());
     audit.record(
-        "election.movePhase", election.code() + " " + bound, before.toString(), to.toString(), why);
+        "election.movePhase",
+        AuditSubject.election(election.code() + " " + bound),
+        AuditValue.of(AuditField.TIME, before),
+        AuditValue.of(AuditField.TIME, to),
+        why);
   }
 
   /** The refusal of what belongs to a phase that is not open, in words. */

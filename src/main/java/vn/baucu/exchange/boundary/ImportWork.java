@@ -9,6 +9,9 @@ import vn.baucu.exchange.control.job.ImportOutcome;
 import vn.baucu.exchange.control.job.PackageLoad;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
@@ -31,10 +34,12 @@ public class ImportWork {
     ImportReport report = outcome.report();
     audit.record(
         order.dryRun() ? "exchange.dryRun" : "exchange.apply",
-        String.valueOf(report.election()),
+        AuditSubject.election(report.election()),
         null,
-        (report.applied() ? "applied " : report.accepted() ? "accepted " : "refused ")
-            + report.sha256(),
+        AuditValue.of(AuditField.SHA256, report.sha256())
+            .and(
+                AuditField.OUTCOME,
+                report.applied() ? "applied" : report.accepted() ? "accepted" : "refused"),
         null);
     if (order.id() != null) {
       boolean refused = !order.dryRun() && !report.applied();

@@ -26,6 +26,9 @@ import vn.baucu.exchange.control.job.ImportQueue;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
@@ -109,7 +112,12 @@ public class PackageImport {
         name.substring(Math.max(0, name.length() - LONGEST_NAME)),
         sha256,
         dryRun);
-    audit.record("exchange.submit", id, null, sha256 + (dryRun ? " dryRun" : ""), null);
+    audit.record(
+        "exchange.submit",
+        AuditSubject.named(AuditSubject.Kind.PACKAGE, id),
+        null,
+        AuditValue.of(AuditField.SHA256, sha256).and(AuditField.DRY_RUN, dryRun),
+        null);
   }
 
   /**
@@ -163,7 +171,8 @@ public class PackageImport {
     own(id);
     jobs.cancel(id);
     queue.stop(id);
-    audit.record("exchange.cancel", id, null, null, null);
+    audit.record(
+        "exchange.cancel", AuditSubject.named(AuditSubject.Kind.PACKAGE, id), null, null, null);
   }
 
   /** The passwords drawn for new accounts, handed out this once. */
@@ -173,7 +182,12 @@ public class PackageImport {
   public List<Credential> handOut(String id) {
     own(id);
     List<Credential> credentials = jobs.takeHandout(id);
-    audit.record("exchange.handOut", id, null, String.valueOf(credentials.size()), null);
+    audit.record(
+        "exchange.handOut",
+        AuditSubject.named(AuditSubject.Kind.PACKAGE, id),
+        null,
+        AuditValue.of(AuditField.ROWS, credentials.size()),
+        null);
     return credentials;
   }
 

@@ -22,6 +22,9 @@ import vn.baucu.result.control.TallyReader;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
@@ -126,9 +129,9 @@ public class Certifications {
     records.log(unit, round, "TIE_DECIDED", document.number(), chosen.toString(), fingerprint);
     audit.record(
         "result.decideTie",
-        key + " " + round,
-        result.unresolvedTie().toString(),
-        chosen + " " + document.number(),
+        AuditSubject.of(key, round),
+        AuditValue.of(AuditField.TIED, result.unresolvedTie()),
+        document.audited().and(AuditField.ELECTED, chosen),
         null);
   }
 
@@ -173,9 +176,9 @@ public class Certifications {
     records.answer(unit, round, answered);
     audit.record(
         "result.certify",
-        key + " " + round,
-        ResultStatus.DETERMINED.name(),
-        document.number() + " " + document.date() + " " + result.fingerprint(),
+        AuditSubject.of(key, round),
+        AuditValue.of(AuditField.STATE, ResultStatus.DETERMINED),
+        document.audited().and(AuditField.FINGERPRINT, result.fingerprint()),
         null);
   }
 
@@ -199,7 +202,11 @@ public class Certifications {
     }
     takingBack.takeBack(unit, round, why);
     audit.record(
-        "result.reopen", key + " " + round, before.name(), ResultStatus.DETERMINED.name(), why);
+        "result.reopen",
+        AuditSubject.of(key, round),
+        AuditValue.of(AuditField.STATE, before),
+        AuditValue.of(AuditField.STATE, ResultStatus.DETERMINED),
+        why);
   }
 
   /** The answer to each finding; refuses where one is not answered, or has changed since. */

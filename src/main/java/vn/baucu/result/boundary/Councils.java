@@ -18,6 +18,9 @@ import vn.baucu.result.control.Stamp;
 import vn.baucu.result.control.TallyReader;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -145,9 +148,9 @@ public class Councils {
     }
     audit.record(
         "result.summarise",
-        level + "/" + owner.unit() + "/" + round,
-        ResultStatus.CERTIFIED.name(),
-        document.number() + " " + document.date(),
+        AuditSubject.body(owner, level, round),
+        AuditValue.of(AuditField.STATE, ResultStatus.CERTIFIED),
+        document.audited(),
         null);
   }
 
@@ -170,9 +173,9 @@ public class Councils {
     }
     audit.record(
         "result.publish",
-        level + "/" + owner.unit() + "/" + round,
-        ResultStatus.SUMMARISED.name(),
-        document.number() + " " + document.date(),
+        AuditSubject.body(owner, level, round),
+        AuditValue.of(AuditField.STATE, ResultStatus.SUMMARISED),
+        document.audited(),
         null);
   }
 

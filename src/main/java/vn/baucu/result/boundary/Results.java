@@ -14,12 +14,14 @@ import vn.baucu.result.control.ResultIndex;
 import vn.baucu.result.control.Stamp;
 import vn.baucu.result.control.TallyReader;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTree;
+import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UnitPath;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -177,7 +179,7 @@ public class Results {
         tree.find(caller.electionId(), owner)
             .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", owner));
     if (!caller.get().covers(path, null)) {
-      audit.denied("Results.list", owner);
+      audit.denied("Results.list", AuditSubject.of(new UnitCode(owner)));
       throw Refusal.denied("shared.outOfScope", owner);
     }
     return path.unitId();

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.database.Trouble;
 
@@ -72,7 +73,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response outOfRole() {
-    audit.denied("api", request.getMethod() + " " + request.getRequestURI());
+    audit.denied(
+        "api",
+        AuditSubject.named(
+            AuditSubject.Kind.REQUEST, request.getMethod() + " " + request.getRequestURI()));
     return problem.of(403, "shared.outOfRole");
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
@@ -46,7 +47,9 @@ public class ElectionGate {
       return true;
     }
     if (!missing) {
-      audit.denied("page", request.getServletPath() + " " + named);
+      audit.denied(
+          "page",
+          AuditSubject.named(AuditSubject.Kind.REQUEST, request.getServletPath() + " " + named));
       refuse(request, response, 403, messages.of(NOT_ASSIGNED, named));
     } else if (isPage(request) && (isRead(request) || isPartial(request))) {
       lead(request, response, shown);

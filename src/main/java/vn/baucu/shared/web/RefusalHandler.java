@@ -1,5 +1,6 @@
 package vn.baucu.shared.web;
 
+import vn.baucu.shared.AuditSubject;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -140,7 +141,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
     if (causedBy(thrown, EJBAccessException.class) != null
         || causedBy(thrown, AccessLocalException.class) != null) {
-      CDI.current().select(Audit.class).get().denied("page", path);
+      CDI.current().select(Audit.class).get()
+          .denied("page", AuditSubject.named(AuditSubject.Kind.REQUEST, path));
       return new Answer(403, messages.of("shared.outOfRole"));
     }
     if (causedBy(thrown, CspException.class) != null) {

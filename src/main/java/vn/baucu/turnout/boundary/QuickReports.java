@@ -15,6 +15,9 @@ import vn.baucu.election.boundary.Elections;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
@@ -117,7 +120,11 @@ public class QuickReports {
 
   private void record(String action, LocalDateTime slot, int kept) {
     audit.record(
-        action, current.get().electionCode() + "/" + slot, null, Integer.toString(kept), null);
+        action,
+        AuditSubject.election(current.get().electionCode()).at(slot),
+        null,
+        AuditValue.of(AuditField.ROWS, kept),
+        null);
   }
 
   /**
@@ -182,10 +189,15 @@ public class QuickReports {
     if (!mayWrite(found)) {
       throw Refusal.denied("turnout.ownReportOnly");
     }
-    String before = store.texts(found.id(), slot).toString();
+    AuditValue before = AuditValue.of(AuditField.TEXTS, store.texts(found.id(), slot));
     texts.forEach(
         (item, words) ->
             store.write(found.id(), slot, item.name(), TextLimit.REPORT.optional(words)));
-    audit.record("turnout.writeReport", unit + "/" + slot, before, texts.toString(), null);
+    audit.record(
+        "turnout.writeReport",
+        AuditSubject.of(unit).at(slot),
+        before,
+        AuditValue.of(AuditField.TEXTS, texts),
+        null);
   }
 }

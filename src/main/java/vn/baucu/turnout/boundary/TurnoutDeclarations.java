@@ -18,6 +18,9 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
 import vn.baucu.law.TurnoutReport;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
@@ -95,9 +98,9 @@ public class TurnoutDeclarations {
     int reported = owned.size() - reasons.size();
     audit.record(
         "turnout.declare",
-        unit + "/" + slot,
+        AuditSubject.of(unit).at(slot),
         null,
-        reported + "/" + owned.size(),
+        AuditValue.of(AuditField.REPORTED, reported).and(AuditField.AREAS, owned.size()),
         reasons.isEmpty() ? null : words(reasons));
     return new Declared(slot, owned.size(), reported, now);
   }

@@ -14,6 +14,9 @@ import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -68,7 +71,12 @@ public class TurnoutImport {
   @Unscoped(WHOLE)
   public void put(RowStream<ReportData> reports, String note) {
     int written = bulk.put(reports, note);
-    audit.record("turnout.put", "*", null, String.valueOf(written), note);
+    audit.record(
+        "turnout.put",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        note);
   }
 
   /** Makes the sums per unit and slot anew: one row for each, reported or not. */
@@ -77,7 +85,7 @@ public class TurnoutImport {
   @Unscoped(WHOLE)
   public void rebuildSums(int electionId) {
     sums.rebuild(electionId);
-    audit.record("turnout.rebuildSums", String.valueOf(electionId), null, null, null);
+    audit.record("turnout.rebuildSums", AuditSubject.election(electionId), null, null, null);
   }
 
   /**
@@ -157,9 +165,9 @@ public class TurnoutImport {
       there.put(made.slot(), made);
       audit.record(
           "turnout.report",
-          brought.area() + "/" + made.slot(),
-          old == null ? null : Long.toString(old.voted()),
-          Long.toString(made.voted()),
+          AuditSubject.of(brought.area()).at(made.slot()),
+          old == null ? null : AuditValue.of(AuditField.VOTED, old.voted()),
+          AuditValue.of(AuditField.VOTED, made.voted()),
           source);
     }
   }

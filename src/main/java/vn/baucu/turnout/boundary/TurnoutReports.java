@@ -16,6 +16,9 @@ import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.Finding;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
@@ -74,8 +77,8 @@ public class TurnoutReports {
     Report old = all.stream().filter(r -> r.slot().equals(slot)).findFirst().orElse(null);
     requireSeen(figure, old);
     if (isAgain(figure, old)) {
-      String unchanged = Long.toString(old.voted());
-      audit.record("turnout.report", key + "/" + slot, unchanged, unchanged, null);
+      AuditValue unchanged = AuditValue.of(AuditField.VOTED, old.voted());
+      audit.record("turnout.report", AuditSubject.of(key).at(slot), unchanged, unchanged, null);
       return saved(key, area, old, List.of());
     }
 
@@ -99,10 +102,11 @@ public class TurnoutReports {
     Report report = write(area, old, slot, figure, now, correction, above, series);
     audit.record(
         correction && old != null ? "turnout.correct" : "turnout.report",
-        key + "/" + slot,
-        old == null ? null : Long.toString(old.voted()),
-        Long.toString(report.voted()),
-        words(figure));
+        AuditSubject.of(key).at(slot),
+        old == null ? null : AuditValue.of(AuditField.VOTED, old.voted()),
+        AuditValue.of(AuditField.VOTED, report.voted())
+            .and(AuditField.PHONED_BY, figure.phonedBy()),
+        figure.reason());
     return saved(key, area, report, findings);
   }
 

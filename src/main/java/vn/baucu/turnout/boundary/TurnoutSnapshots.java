@@ -12,6 +12,9 @@ import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -95,9 +98,9 @@ public class TurnoutSnapshots {
     int units = store.take(current.electionId(), slot, reading.now(), late);
     audit.record(
         "turnout.snapshot",
-        current.get().electionCode() + "/" + slot,
+        AuditSubject.election(current.get().electionCode()).at(slot),
         null,
-        units + (late ? " late" : ""),
+        AuditValue.of(AuditField.ROWS, units).and(AuditField.LATE, late),
         null);
     return units;
   }

@@ -9,6 +9,9 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -70,7 +73,12 @@ public class TurnoutWindows {
     }
     LocalDateTime until = now.plusMinutes(timetable.number(Setting.WINDOW_AFTER));
     windows.reopen(found.id(), slot, now, until, why, current.get().accountId());
-    audit.record("turnout.reopen", unit + "/" + slot, null, until.toString(), why);
+    audit.record(
+        "turnout.reopen",
+        AuditSubject.of(unit).at(slot),
+        null,
+        AuditValue.of(AuditField.TIME, until),
+        why);
     return until;
   }
 }

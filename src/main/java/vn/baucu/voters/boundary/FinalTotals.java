@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.ElectionClock;
@@ -21,6 +22,9 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.MasterDataChecks;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
@@ -112,7 +116,12 @@ public class FinalTotals {
       store.setFinal(row, given.get(row), why, caller.accountId(), at);
     }
     store.rebuildSums(found.id());
-    audit.record("voters.declareFinal", unit.unit(), null, words(differing, given), why);
+    audit.record(
+        "voters.declareFinal",
+        AuditSubject.of(unit),
+        null,
+        AuditValue.of(AuditField.TOTALS, byArea(differing, given)),
+        why);
     changed.fire(
         new VoterTotalsChanged(
             current.electionId(),
@@ -170,9 +179,15 @@ public class FinalTotals {
     return odd;
   }
 
-  private static String words(List<TotalStore.Row> rows, Map<TotalStore.Row, Long> given) {
-    return rows.stream()
-        .map(row -> row.number() + " " + row.level() + " " + given.get(row))
-        .collect(Collectors.joining("; "));
+  /** Totals by area and level, as the trail has them. */
+  private static Map<Integer, Map<ElectionLevel, Long>> byArea(
+      List<TotalStore.Row> rows, Map<TotalStore.Row, Long> given) {
+    Map<Integer, Map<ElectionLevel, Long>> totals = new TreeMap<>();
+    rows.forEach(
+        row ->
+            totals
+                .computeIfAbsent(row.number(), number -> new EnumMap<>(ElectionLevel.class))
+                .put(row.level(), given.get(row)));
+    return totals;
   }
 }

@@ -5,6 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
+import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
@@ -38,7 +41,12 @@ public class VoterImport {
   @Unscoped(WHOLE)
   public void put(RowStream<BallotData> ballots, String reason) {
     int written = bulk.put(ballots, reason);
-    audit.record("voters.put", "*", null, String.valueOf(written), reason);
+    audit.record(
+        "voters.put",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        reason);
   }
 
   /** Makes the sums per unit and level anew. */
@@ -47,6 +55,6 @@ public class VoterImport {
   @Unscoped(WHOLE)
   public void rebuildSums(int electionId) {
     bulk.rebuildSums(electionId);
-    audit.record("voters.rebuildSums", String.valueOf(electionId), null, null, null);
+    audit.record("voters.rebuildSums", AuditSubject.election(electionId), null, null, null);
   }
 }
