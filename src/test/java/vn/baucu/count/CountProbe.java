@@ -90,31 +90,31 @@ public class CountProbe {
   @POST
   @Path("complete")
   public String complete() {
-    return entry.complete(key(), version).state();
+    return entry.complete(key(), version).state().name();
   }
 
   @POST
   @Path("explain")
   public String explain() {
-    return entry.explain(key(), code, text).state();
+    return entry.explain(key(), code, text).state().name();
   }
 
   @POST
   @Path("retype")
   public String retype(@QueryParam("field") List<String> fields) {
-    return entry.retype(key(), version, fields, text).state();
+    return entry.retype(key(), version, fields, text).state().name();
   }
 
   @POST
   @Path("settle")
   public String settle(JsonObject values) {
-    return entry.settle(key(), version, figures(values), text).state();
+    return entry.settle(key(), version, figures(values), text).state().name();
   }
 
   @POST
   @Path("through")
   public String through() {
-    return submission.letThrough(key(), version, code, text, document).state();
+    return submission.letThrough(key(), version, code, text, document).state().name();
   }
 
   @POST
@@ -122,7 +122,8 @@ public class CountProbe {
   public String submit() {
     return submission
         .submit(key(), new CountSubmission.Submission(version, Map.of(), phoned))
-        .state();
+        .state()
+        .name();
   }
 
   @POST
@@ -134,7 +135,7 @@ public class CountProbe {
   @POST
   @Path("annul")
   public String annul() {
-    return acceptance.annul(key(), version, text).state();
+    return acceptance.annul(key(), version, text).state().name();
   }
 
   /** All a page could show of the minutes, their area and their unit, in one text. */

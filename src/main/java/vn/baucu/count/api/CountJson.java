@@ -33,7 +33,7 @@ final class CountJson {
         .add("unit", view.key().unit())
         .add("area", view.key().area())
         .add("round", view.round().name())
-        .add("state", view.state())
+        .add("state", view.state().name())
         .add("version", view.version())
         .add("figuresVersion", view.figuresVersion())
         .add("ballot", view.contest().ballot())
@@ -53,7 +53,7 @@ final class CountJson {
   private static JsonObject draft(CountView.Draft draft) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
-            .add("entry", draft.entry())
+            .add("entry", draft.entry().name())
             .add("figures", form(draft.form()))
             .add("proxy", draft.proxy());
     if (draft.openFields() != null) {
@@ -86,8 +86,8 @@ final class CountJson {
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                     what.at().atZone(RealClock.ZONE).toOffsetDateTime()))
             .add("by", what.name())
-            .add("act", what.act())
-            .add("state", what.state())
+            .add("act", what.act().name())
+            .add("state", what.state().name())
             .add("figuresVersion", what.figuresVersion());
     if (what.comment() != null) {
       json.add(COMMENT, what.comment());

@@ -10,6 +10,7 @@ import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.DraftSecret;
 import vn.baucu.count.entity.CountFigures;
 import vn.baucu.count.entity.CountMinutes;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.EntryTerms;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
@@ -45,7 +46,7 @@ public class CountEntry {
    * @param findings of what is typed so far
    */
   public record Saved(
-      String state,
+      CountState state,
       int version,
       int draftVersion,
       CountForm form,
@@ -255,7 +256,7 @@ public class CountEntry {
 
   private Saved saved(Work work, CountFigures mine) {
     return new Saved(
-        work.minutes().state().name(),
+        work.minutes().state(),
         work.minutes().version(),
         mine.version(),
         mine.form(),

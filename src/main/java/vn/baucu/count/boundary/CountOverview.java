@@ -295,9 +295,7 @@ public class CountOverview {
   /** Where minutes are annulled, what is to be done is the new vote. */
   private static MinutesKey key(OverviewQueries.Line line) {
     MinutesKey key = new MinutesKey(line.level(), line.unit(), line.area(), line.round());
-    return CountState.ANNULLED.name().equals(line.state())
-        ? key.round().again().map(key::in).orElse(key)
-        : key;
+    return line.state() == CountState.ANNULLED ? key.round().again().map(key::in).orElse(key) : key;
   }
 
   private OverviewLine line(OverviewQueries.Line line, ClockHistory times) {
@@ -310,6 +308,7 @@ public class CountOverview {
         line.incident() && !embargo.hides(line.owner(), line.closesAt()),
         line.late(),
         line.by(),
+        line.byAccount(),
         times.at(line.since()));
   }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.baucu.count.entity.CountAct;
+import vn.baucu.count.entity.CountState;
+import vn.baucu.count.entity.Entry;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.Finding;
@@ -35,7 +38,7 @@ public record CountView(
     MinutesKey key,
     Contest contest,
     Round round,
-    String state,
+    CountState state,
     CountStatus status,
     boolean incident,
     boolean late,
@@ -50,7 +53,7 @@ public record CountView(
     List<Disputed> disputed,
     List<String> mendFields,
     String comment,
-    Set<String> acts,
+    Set<CountAct> acts,
     boolean hidden,
     List<Happening> history) {
 
@@ -81,7 +84,7 @@ public record CountView(
    * @param phonedBy who phoned the figures in
    */
   public record Draft(
-      String entry,
+      Entry entry,
       boolean begun,
       int version,
       CountForm form,
@@ -103,13 +106,13 @@ public record CountView(
   public record Happening(
       LocalDateTime at,
       String name,
-      String act,
-      String state,
+      CountAct act,
+      CountState state,
       int figuresVersion,
       String comment) {}
 
   /** Whether the caller may do something now. */
-  public boolean may(String act) {
+  public boolean may(CountAct act) {
     return acts.contains(act);
   }
 }

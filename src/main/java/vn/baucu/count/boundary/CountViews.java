@@ -2,8 +2,8 @@ package vn.baucu.count.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +43,8 @@ class CountViews {
         work.key(),
         contest(work.place()),
         minutes.round(),
-        minutes.state().name(),
-        CountStatus.of(minutes.state().name()),
+        minutes.state(),
+        CountStatus.of(minutes.state()),
         !hidden && minutes.isIncident(),
         minutes.isLate(),
         minutes.version(),
@@ -72,7 +72,7 @@ class CountViews {
     if (minutes.allows(CountAct.COMPLETE, who)) {
       CountFigures mine = minutes.entryOf(who).orElseThrow();
       return new CountView.Draft(
-          mine.entry().name(),
+          mine.entry(),
           true,
           mine.version(),
           mine.form(),
@@ -92,7 +92,7 @@ class CountViews {
             ? Entry.SECOND
             : Entry.FIRST;
     return new CountView.Draft(
-        entry.name(),
+        entry,
         false,
         0,
         minutes.sheet(who, work.place().candidates()),
@@ -179,11 +179,11 @@ class CountViews {
         .toList();
   }
 
-  private static Set<String> acts(Work work) {
-    Set<String> acts = new LinkedHashSet<>();
+  private static Set<CountAct> acts(Work work) {
+    Set<CountAct> acts = EnumSet.noneOf(CountAct.class);
     for (CountAct act : CountAct.values()) {
       if (!work.isHidden() && work.minutes().allows(act, work.actor())) {
-        acts.add(act.name());
+        acts.add(act);
       }
     }
     return acts;
@@ -193,7 +193,7 @@ class CountViews {
   private static String comment(List<History.Line> lines, int figuresVersion) {
     return lines.stream()
         .filter(line -> line.figuresVersion() == figuresVersion)
-        .filter(line -> line.act().equals("RETURN") || line.act().equals("REOPEN"))
+        .filter(line -> line.act() == CountAct.RETURN || line.act() == CountAct.REOPEN)
         .map(History.Line::comment)
         .findFirst()
         .orElse(null);

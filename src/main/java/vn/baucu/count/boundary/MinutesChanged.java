@@ -1,6 +1,7 @@
 package vn.baucu.count.boundary;
 
 import java.time.LocalDateTime;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.UnitPath;
 
@@ -13,4 +14,4 @@ import vn.baucu.shared.UnitPath;
  * @param incident whether an incident stands on them
  */
 public record MinutesChanged(
-    MinutesKey minutes, UnitPath owner, String state, boolean incident, LocalDateTime at) {}
+    MinutesKey minutes, UnitPath owner, CountState state, boolean incident, LocalDateTime at) {}

@@ -275,11 +275,7 @@ class MinutesDesk {
     if (!Progress.Standing.of(minutes).equals(work.before())) {
       minutesChanged.fire(
           new MinutesChanged(
-              work.key(),
-              work.place().path(),
-              minutes.state().name(),
-              minutes.isIncident(),
-              work.now()));
+              work.key(), work.place().path(), minutes.state(), minutes.isIncident(), work.now()));
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.baucu.count.boundary;
 
 import java.time.LocalDateTime;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.MinutesKey;
 
@@ -8,6 +9,7 @@ import vn.baucu.shared.MinutesKey;
  * Minutes on the overview.
  *
  * @param by who acted last, or null
+ * @param byAccount whose account that was, or null
  * @param since when that was, or null
  */
 public record OverviewLine(
@@ -15,10 +17,11 @@ public record OverviewLine(
     String unitName,
     MinutesKey key,
     String areaName,
-    String state,
+    CountState state,
     boolean incident,
     boolean late,
     String by,
+    Integer byAccount,
     LocalDateTime since) {
 
   /** Number of the polling area in its unit. */
@@ -43,6 +46,20 @@ public record OverviewLine(
   /** The chip that is shown beside the state, or null. */
   public String incidentChip() {
     return incident ? "INCIDENT" : null;
+  }
+
+  /**
+   * Whether somebody may begin an entry of them: nobody types two entries of the same minutes, so
+   * what he finished last is another's, whoever bears the same name.
+   *
+   * @param account his account
+   */
+  public boolean awaits(int account) {
+    return switch (state) {
+      case EMPTY, RETURNED, REOPENED, ANNULLED -> true;
+      case FIRST_DONE -> byAccount == null || byAccount != account;
+      default -> false;
+    };
   }
 
   /** What is to be done first stands first. */

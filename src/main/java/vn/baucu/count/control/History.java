@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.baucu.count.entity.CountAct;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.shared.Sql;
 
 /** What happened to minutes, and the names of who did it. */
@@ -15,8 +17,8 @@ public class History {
   public record Line(
       LocalDateTime at,
       String name,
-      String act,
-      String state,
+      CountAct act,
+      CountState state,
       int figuresVersion,
       String comment) {}
 
@@ -26,15 +28,15 @@ public class History {
       return List.of();
     }
     return sql.list(
-        "SELECT e.at, COALESCE(e.account_name, a.full_name, ''), e.act, e.state, e.figures_version, e.comment FROM"
-            + " count_event e LEFT JOIN account a ON a.id = e.account_id WHERE e.minutes_id = ?"
-            + " ORDER BY e.id DESC LIMIT 200",
+        "SELECT e.at, COALESCE(e.account_name, a.full_name, ''), e.act, e.state, e.figures_version,"
+            + " e.comment FROM count_event e LEFT JOIN account a ON a.id = e.account_id WHERE"
+            + " e.minutes_id = ? ORDER BY e.id DESC LIMIT 200",
         row ->
             new Line(
                 row.getObject(1, LocalDateTime.class),
                 row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                CountAct.valueOf(row.getString(3)),
+                CountState.valueOf(row.getString(4)),
                 row.getInt(5),
                 row.getString(6)),
         minutesId);

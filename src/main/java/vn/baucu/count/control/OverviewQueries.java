@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
@@ -33,7 +34,8 @@ public class OverviewQueries {
   private static final String LINE =
       """
       SELECT d.name, u.code, u.name, a.number, a.name, al.level, COALESCE(m.state, 'EMPTY'),
-             COALESCE(m.round, ?), COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.at,
+             COALESCE(m.round, ?), COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.account_id,
+             e.at,
              u.id, a.closes_at
         FROM administrative_unit u
         LEFT JOIN administrative_unit d ON d.id = u.parent_id
@@ -83,11 +85,12 @@ public class OverviewQueries {
       int area,
       String areaName,
       ElectionLevel level,
-      String state,
+      CountState state,
       Round round,
       boolean incident,
       boolean late,
       String by,
+      Integer byAccount,
       LocalDateTime since,
       int owner,
       LocalDateTime closesAt) {}
@@ -245,13 +248,14 @@ public class OverviewQueries {
         row.getInt(4),
         row.getString(5),
         ElectionLevel.valueOf(row.getString(6)),
-        row.getString(7),
+        CountState.valueOf(row.getString(7)),
         Round.valueOf(row.getString(8)),
         row.getBoolean(9),
         row.getBoolean(10),
         row.getString(11),
-        row.getObject(12, LocalDateTime.class),
-        row.getInt(13),
-        row.getObject(14, LocalDateTime.class));
+        row.getObject(12, Integer.class),
+        row.getObject(13, LocalDateTime.class),
+        row.getInt(14),
+        row.getObject(15, LocalDateTime.class));
   }
 }

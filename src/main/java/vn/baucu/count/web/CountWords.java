@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountView;
+import vn.baucu.count.entity.CountAct;
+import vn.baucu.count.entity.Entry;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Fields;
@@ -86,12 +88,12 @@ public class CountWords {
             .add("candidates", Json.createArrayBuilder(view.contest().candidates()))
             .add("seal", seal)
             .add("typing", draft != null)
-            .add("entry", draft == null ? "AGREED" : draft.entry())
+            .add("entry", (draft == null ? Entry.AGREED : draft.entry()).name())
             .add("draftVersion", draft == null ? 0 : draft.version())
             .add("values", values(draft == null ? view.agreed() : draft.form()))
             .add("findings", findings(view.findings()))
             .add("texts", texts(view.texts()))
-            .add("explains", draft != null || view.may("EXPLAIN"));
+            .add("explains", draft != null || view.may(CountAct.EXPLAIN));
     if (draft != null && draft.openFields() != null) {
       json.add("open", Json.createArrayBuilder(draft.openFields()));
     }
@@ -101,7 +103,7 @@ public class CountWords {
   /** What was saved of a draft. */
   JsonObject saved(CountEntry.Saved saved) {
     return Json.createObjectBuilder()
-        .add("state", saved.state())
+        .add("state", saved.state().name())
         .add("version", saved.version())
         .add("draftVersion", saved.draftVersion())
         .add("values", values(saved.form()))
@@ -113,7 +115,7 @@ public class CountWords {
   /** Where the minutes stand after an act that was done. */
   JsonObject done(CountView view, String sentenceKey) {
     return Json.createObjectBuilder()
-        .add("state", view.state())
+        .add("state", view.state().name())
         .add("version", view.version())
         .add("findings", findings(view.findings()))
         .add("texts", texts(view.texts()))

@@ -10,6 +10,7 @@ import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.count.boundary.OverviewArea;
 import vn.baucu.count.boundary.OverviewLine;
+import vn.baucu.count.entity.CountAct;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
@@ -139,7 +140,7 @@ public class EntryView {
   public boolean isProxy() {
     return isTyping()
         ? view.draft().proxy()
-        : view.may("SUBMIT")
+        : view.may(CountAct.SUBMIT)
             && caller.get().unitCode() != null
             && !caller.get().unitCode().equals(unit);
   }
@@ -166,10 +167,10 @@ public class EntryView {
   public List<Step> getSteps() {
     int at =
         switch (view.state()) {
-          case "FIRST_DONE", "SECOND_ENTRY" -> 2;
-          case "DIFFERENT" -> 3;
-          case "MATCHED", "SUBMITTED" -> 4;
-          case "ACCEPTED", "ANNULLED" -> 5;
+          case FIRST_DONE, SECOND_ENTRY -> 2;
+          case DIFFERENT -> 3;
+          case MATCHED, SUBMITTED -> 4;
+          case ACCEPTED, ANNULLED -> 5;
           default -> 1;
         };
     if (view.doubleEntry() == DoubleEntry.OFF) {
@@ -201,9 +202,9 @@ public class EntryView {
           format.shortTime(holder.until()));
     }
     return switch (view.state()) {
-      case "FIRST_DONE" -> messages.get("count.waitsSecond." + view.doubleEntry());
-      case "DIFFERENT" ->
-          messages.get(view.may("SETTLE") ? "count.waitsSettling" : "count.state.DIFFERENT");
+      case FIRST_DONE -> messages.get("count.waitsSecond." + view.doubleEntry());
+      case DIFFERENT ->
+          messages.get(view.may(CountAct.SETTLE) ? "count.waitsSettling" : "count.state.DIFFERENT");
       default -> messages.get("count.state." + view.state());
     };
   }
@@ -225,7 +226,7 @@ public class EntryView {
     }
     return unitsAreas(who).stream()
         .flatMap(each -> each.levels().values().stream())
-        .filter(line -> awaits(line, who))
+        .filter(line -> line.awaits(who.accountId()))
         .min(
             Comparator.comparing((OverviewLine line) -> !line.key().equals(again()))
                 .thenComparing(line -> line.level() != view.key().level())
@@ -245,17 +246,6 @@ public class EntryView {
             overview
                 .ownArea(new AreaKey(who.unitCode(), who.areaNumber()), view.round().sums())
                 .area());
-  }
-
-  /**
-   * Nobody types two entries of the same minutes, so what the caller finished last is another's.
-   */
-  private static boolean awaits(OverviewLine line, Caller who) {
-    return switch (line.state()) {
-      case "EMPTY", "RETURNED", "REOPENED", "ANNULLED" -> true;
-      case "FIRST_DONE" -> !who.fullName().equals(line.by());
-      default -> false;
-    };
   }
 
   public String getLevel() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.baucu.count.boundary.CountPapers;
 import vn.baucu.count.boundary.CountView;
+import vn.baucu.count.entity.CountAct;
 
 /** The photos and scans beside a form. */
 @Named("countPaper")
@@ -36,6 +37,6 @@ public class PaperView {
 
   /** Whether the caller may add or take away pages. */
   public boolean mayAdd(CountView view) {
-    return view.draft() != null || view.may("RETYPE");
+    return view.draft() != null || view.may(CountAct.RETYPE);
   }
 }

@@ -1,6 +1,5 @@
 package vn.baucu.shared.web;
 
-import vn.baucu.shared.AuditSubject;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -24,6 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.database.Trouble;
@@ -141,7 +141,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
     if (causedBy(thrown, EJBAccessException.class) != null
         || causedBy(thrown, AccessLocalException.class) != null) {
-      CDI.current().select(Audit.class).get()
+      CDI.current()
+          .select(Audit.class)
+          .get()
           .denied("page", AuditSubject.named(AuditSubject.Kind.REQUEST, path));
       return new Answer(403, messages.of("shared.outOfRole"));
     }
