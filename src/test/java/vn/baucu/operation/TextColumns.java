@@ -102,7 +102,6 @@ final class TextColumns {
           "audit_entry.sum_of",
           "audit_entry.subject",
           "audit_entry.subject_unit",
-          "audit_entry.subject_kind",
           "count_aside.figures",
           "count_difference.field",
           "count_figures.votes",
@@ -147,6 +146,10 @@ final class TextColumns {
           "sha256",
           "stage",
           "state",
+          "subject_kind",
+          "subject_level",
+          "subject_round",
+          "sums_round",
           "taken_back_from",
           "to_state");
 
