@@ -33,9 +33,10 @@ public class UnitTree {
   private static final String WIDEST =
       """
       (SELECT level FROM election_level WHERE election_id = ?
-        ORDER BY FIELD(level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',
-                       'COMMUNE_COUNCIL') LIMIT 1)
-      """;
+        ORDER BY
+      """
+          + Sql.levelOrder("level")
+          + " LIMIT 1) ";
 
   private static final String UNIT =
       """
@@ -45,7 +46,7 @@ public class UnitTree {
         FROM administrative_unit u
         JOIN unit_ancestor a ON a.ancestor_id = u.id
         LEFT JOIN administrative_unit p ON p.id = u.parent_id
-        LEFT JOIN unit_voters v ON v.unit_id = a.unit_id AND v.level =
+        LEFT JOIN unit_size v ON v.unit_id = a.unit_id AND v.level =
       """
           + WIDEST;
 
@@ -127,7 +128,7 @@ public class UnitTree {
         SELECT p.number, p.name, p.address, p.opens_at, p.closes_at, l.voters
           FROM polling_area p
           JOIN administrative_unit u ON u.id = p.unit_id
-          LEFT JOIN area_level l ON l.area_id = p.id AND l.level =
+          LEFT JOIN area_size l ON l.area_id = p.id AND l.level =
         """
             + WIDEST
             + " WHERE u.election_id = ? AND u.code = ? ORDER BY p.number",

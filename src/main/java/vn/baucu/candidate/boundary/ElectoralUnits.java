@@ -48,7 +48,7 @@ public class ElectoralUnits {
                      WHERE s.unit_id = e.owner_id AND s.ancestor_id = ? AND ? IS NULL)
          OR e.id IN (SELECT l.electoral_unit_id FROM unit_ancestor s
                       JOIN polling_area p ON p.unit_id = s.unit_id AND p.number = COALESCE(?, p.number)
-                      JOIN area_level l ON l.area_id = p.id
+                      JOIN voting_area l ON l.area_id = p.id
                      WHERE s.ancestor_id = ?))
       """;
 
@@ -169,7 +169,7 @@ public class ElectoralUnits {
     return sql.list(
         """
         SELECT u.code, p.number, p.name, l.voters
-          FROM area_level l
+          FROM voting_area l
           JOIN polling_area p ON p.id = l.area_id
           JOIN administrative_unit u ON u.id = p.unit_id
          WHERE l.electoral_unit_id = ?
@@ -185,7 +185,7 @@ public class ElectoralUnits {
 
   private long areas(int unit) {
     return sql.one(
-            "SELECT COUNT(*) FROM area_level WHERE electoral_unit_id = ?",
+            "SELECT COUNT(*) FROM voting_area WHERE electoral_unit_id = ?",
             row -> row.getLong(1),
             unit)
         .orElse(0L);

@@ -29,7 +29,7 @@ public class History {
     }
     return sql.list(
         "SELECT e.at, COALESCE(e.account_name, a.full_name, ''), e.act, e.state, e.figures_version,"
-            + " e.comment FROM count_event e LEFT JOIN account a ON a.id = e.account_id WHERE"
+            + " e.comment FROM count_event e LEFT JOIN person a ON a.id = e.account_id WHERE"
             + " e.minutes_id = ? ORDER BY e.id DESC LIMIT 200",
         row ->
             new Line(
@@ -46,7 +46,7 @@ public class History {
   public String name(Integer account) {
     return account == null
         ? ""
-        : sql.one("SELECT full_name FROM account WHERE id = ?", row -> row.getString(1), account)
+        : sql.one("SELECT full_name FROM person WHERE id = ?", row -> row.getString(1), account)
             .orElse("");
   }
 }

@@ -46,7 +46,7 @@ public class OverviewQueries {
                                                 AND l.sums_round = ?)
         LEFT JOIN count_event e ON e.id = (SELECT MAX(h.id) FROM count_event h
                                             WHERE h.minutes_id = m.id)
-        LEFT JOIN account w ON w.id = e.account_id
+        LEFT JOIN person w ON w.id = e.account_id
       """;
 
   private static final String LEVELS = Sql.levelOrder("v.level");

@@ -20,8 +20,9 @@ import vn.baucu.shared.Sql;
 public class PaperStore {
   private static final String LIST =
       "SELECT p.id, p.figures_version, p.file_name, p.media_type, p.size, p.width, p.height,"
-          + " p.rotation, COALESCE(a.full_name, ''), p.uploaded_at FROM count_attachment p LEFT JOIN"
-          + " account a ON a.id = p.uploaded_by WHERE p.minutes_id = ? AND p.removed_at IS NULL";
+          + " p.rotation, COALESCE(a.full_name, ''), p.uploaded_at FROM count_attachment p LEFT"
+          + " JOIN person a ON a.id = p.uploaded_by WHERE p.minutes_id = ? AND p.removed_at IS"
+          + " NULL";
 
   /** Bytes read at once. */
   private static final int PIECE = 1 << 20;

@@ -44,7 +44,7 @@ public class QueueQueries {
           JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
                               AND m.sums_round = c.round
                               AND m.state = 'SUBMITTED'
-          LEFT JOIN account w ON w.id = m.submitted_by
+          LEFT JOIN person w ON w.id = m.submitted_by
          WHERE p.election_id = ? AND p.code = ?
          ORDER BY m.incident DESC, m.clean DESC, m.submitted_at LIMIT 500
         """,
@@ -79,7 +79,7 @@ public class QueueQueries {
                               AND m.state = UPPER('%1$s') %2$s
           LEFT JOIN count_event e ON e.id = (SELECT MAX(h.id) FROM count_event h
                                               WHERE h.minutes_id = m.id)
-          LEFT JOIN account w ON w.id = e.account_id
+          LEFT JOIN person w ON w.id = e.account_id
          WHERE p.election_id = ? AND p.code = ?
          ORDER BY e.at LIMIT 100
         """

@@ -64,8 +64,7 @@ public class ElectionStore {
   /** Whether an account is of the city's committee in an election. */
   public boolean isCityOf(int electionId, Integer accountId) {
     return sql.one(
-            "SELECT 1 FROM assignment WHERE election_id = ? AND account_id = ? AND role ="
-                + " 'CITY_COMMITTEE'",
+            "SELECT 1 FROM city_member WHERE election_id = ? AND account_id = ?",
             row -> row.getInt(1),
             electionId,
             accountId)

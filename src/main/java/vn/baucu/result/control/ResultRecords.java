@@ -147,7 +147,7 @@ public class ResultRecords {
         """
         SELECT e.id, e.at, COALESCE(e.account_name, a.full_name), e.act, e.document, e.reason,
                e.fingerprint
-          FROM result_event e LEFT JOIN account a ON a.id = e.account_id
+          FROM result_event e LEFT JOIN person a ON a.id = e.account_id
          WHERE e.electoral_unit_id = ? AND e.round = ? ORDER BY e.id DESC
         """,
         row ->

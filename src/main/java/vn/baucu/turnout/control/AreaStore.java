@@ -17,18 +17,17 @@ public class AreaStore {
   static final String WIDEST =
       """
       (SELECT w.level FROM election_level w WHERE w.election_id = u.election_id
-        ORDER BY FIELD(w.level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',
-                       'COMMUNE_COUNCIL') LIMIT 1)
-      """;
+        ORDER BY
+      """
+          + Sql.levelOrder("w.level")
+          + " LIMIT 1) ";
 
   /** The phone number of a committee: the unit's own, else of a person of its committee. */
   static String phone(String unit) {
     return """
-        COALESCE(NULLIF(%1$s.phone, ''),
-                 (SELECT MIN(k.phone) FROM assignment m JOIN account k ON k.id = m.account_id
-                   WHERE m.unit_id = %1$s.id AND m.role IN ('CITY_COMMITTEE',
-                         'DISTRICT_COMMITTEE', 'COMMUNE_COMMITTEE') AND k.phone <> ''), '')
-        """
+    COALESCE(NULLIF(%1$s.phone, ''),
+             (SELECT MIN(k.phone) FROM committee_phone k WHERE k.unit_id = %1$s.id), '')
+    """
         .formatted(unit);
   }
 

@@ -98,8 +98,8 @@ public class ReportStore {
   public List<Replaced> history(int areaId, LocalDateTime slot) {
     return sql.list(
         "SELECT r.voted, a.full_name, r.phoned_by, r.reported_at, r.new_voted, b.full_name,"
-            + " r.replaced_at, r.correction, r.reason FROM turnout_replaced r LEFT JOIN account a"
-            + " ON a.id = r.account_id LEFT JOIN account b ON b.id = r.replaced_by WHERE r.area_id"
+            + " r.replaced_at, r.correction, r.reason FROM turnout_replaced r LEFT JOIN person a"
+            + " ON a.id = r.account_id LEFT JOIN person b ON b.id = r.replaced_by WHERE r.area_id"
             + " = ? AND r.slot = ? ORDER BY r.id DESC",
         row ->
             new Replaced(
@@ -132,7 +132,7 @@ public class ReportStore {
   public Optional<String> nameOf(Integer accountId) {
     return accountId == null
         ? Optional.empty()
-        : sql.one("SELECT full_name FROM account WHERE id = ?", row -> row.getString(1), accountId);
+        : sql.one("SELECT full_name FROM person WHERE id = ?", row -> row.getString(1), accountId);
   }
 
   private static Report report(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ public class WindowStore {
     Map<LocalDateTime, Reopening> bySlot = new HashMap<>();
     sql.each(
         "SELECT r.slot, r.reopened_at, r.closes_at, COALESCE(a.full_name, ''), r.reason FROM"
-            + " turnout_reopening r LEFT JOIN account a ON a.id = r.account_id WHERE r.unit_id = ?",
+            + " turnout_reopening r LEFT JOIN person a ON a.id = r.account_id WHERE r.unit_id = ?",
         row ->
             Map.entry(
                 row.getObject(1, LocalDateTime.class),

@@ -63,9 +63,9 @@ public class TotalStore {
           FROM polling_area p
           JOIN area_level l ON l.area_id = p.id
          WHERE p.unit_id = ? AND (l.electoral_unit_id IS NOT NULL OR l.voters > 0)
-         ORDER BY p.number, FIELD(l.level, 'NATIONAL_ASSEMBLY', 'CITY_COUNCIL', 'DISTRICT_COUNCIL',
-                                  'COMMUNE_COUNCIL')
+         ORDER BY p.number,
         """
+            + Sql.levelOrder("l.level")
             + lock,
         row ->
             new Row(
