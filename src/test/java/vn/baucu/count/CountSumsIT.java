@@ -89,6 +89,7 @@ class CountSumsIT extends CountTesting {
     assertThat(view(CITY, key).getString("state")).isEqualTo("ANNULLED");
     refused(get(CITY, "counts/" + again(key(COMMUNE_COUNCIL, 1))), 404);
     refused(get(CITY, "counts/" + key + "?round=SUPPLEMENTARY"), 404);
+    assertThat(json(get(CITY, "results?round=SUPPLEMENTARY")).getInt("total")).isZero();
     key = again(key);
     JsonObject anew = view(CITY, key);
     assertThat(anew.getString("round")).isEqualTo("RE_VOTE");

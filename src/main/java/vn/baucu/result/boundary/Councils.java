@@ -67,7 +67,8 @@ public class Councils {
   @Unscoped("the caller's own scope")
   public List<CouncilRow> list(Round round, ElectionLevel level) {
     int unit = book.ownUnit();
-    List<Integer> within = index.within(caller.get().electionVersion(), unit, level, false);
+    List<Integer> within =
+        reader.voting(index.within(caller.get().electionVersion(), unit, level, false), round);
     if (within.isEmpty()) {
       return List.of();
     }
@@ -75,6 +76,7 @@ public class Councils {
     Stamp stamp = reader.together(within, round);
     boolean keepsBack = stamp.early() > 0 && book.isEmbargoed();
     return councils.list(stamp, round, unit, level, keepsBack).stream()
+        .filter(body -> round.isOfElectionDay() || body.areas() > 0)
         .map(
             body ->
                 new CouncilRow(
@@ -96,13 +98,13 @@ public class Councils {
   /**
    * The results of a body, unit by unit.
    *
-   * @throws Refusal UNKNOWN where the unit elects nobody at the level
+   * @throws Refusal UNKNOWN where the unit elects nobody at the level, or nobody votes in the round
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public CouncilResult find(@InScope UnitCode owner, ElectionLevel level, Round round) {
     List<UnitResult> results =
-        reader.stamps(identities(owner, level), round).stream()
+        reader.stamps(identities(owner, level, round), round).stream()
             .map(stamp -> book.of(stamp, round))
             .toList();
     return new CouncilResult(
@@ -185,7 +187,7 @@ public class Councils {
   private List<Step> steps(
       UnitCode owner, ElectionLevel level, Round round, ResultStatus from, ResultStatus to) {
     List<Step> steps = new ArrayList<>();
-    for (int unit : identities(owner, level)) {
+    for (int unit : identities(owner, level, round)) {
       ResultRecord record = records.claim(unit, round);
       UnitResult result = book.locked(unit, round);
       if (result.status().compareTo(from) < 0) {
@@ -211,13 +213,17 @@ public class Councils {
         step.result().fingerprint());
   }
 
-  private List<Integer> identities(UnitCode owner, ElectionLevel level) {
+  private List<Integer> identities(UnitCode owner, ElectionLevel level, Round round) {
     int unit = tree.find(caller.electionId(), owner.unit()).orElseThrow().unitId();
     List<Integer> identities = index.within(caller.get().electionVersion(), unit, level, true);
     if (identities.isEmpty()) {
       throw Refusal.unknown("result.noCouncil", owner.unit());
     }
-    return identities;
+    List<Integer> voting = reader.voting(identities, round);
+    if (voting.isEmpty()) {
+      throw Refusal.unknown("result.noRound");
+    }
+    return voting;
   }
 
   private static Sums withoutVotes(Sums s) {

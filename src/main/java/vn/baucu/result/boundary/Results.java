@@ -86,7 +86,7 @@ public class Results {
   public ResultPage list(Choice choice, long offset, int limit) {
     boolean owned = choice.owner() != null;
     int unit = owned ? covered(choice.owner()) : book.ownUnit();
-    List<Integer> ids =
+    List<Integer> within =
         choice.status() == null
             ? index.within(caller.get().electionVersion(), unit, choice.level(), owned)
             : index.within(
@@ -97,6 +97,7 @@ public class Results {
                 choice.status().name(),
                 book.isEmbargoed(),
                 book.ownUnit());
+    List<Integer> ids = reader.voting(within, choice.round());
     return book.page(
         ids.stream().skip(offset).limit(limit).toList(),
         choice.round(),

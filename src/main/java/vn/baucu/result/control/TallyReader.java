@@ -103,6 +103,16 @@ public class TallyReader {
         arguments.toArray());
   }
 
+  /** Of some electoral units those that vote in a round; on election day all do. */
+  public List<Integer> voting(List<Integer> electoralUnits, Round round) {
+    return round.isOfElectionDay()
+        ? electoralUnits
+        : stamps(electoralUnits, round).stream()
+            .filter(stamp -> stamp.tallies() > 0)
+            .map(Stamp::electoralUnit)
+            .toList();
+  }
+
   /** Who stands for which seats. */
   public MasterData masterData(int electoralUnit) {
     List<MasterData.Person> candidates =
