@@ -84,7 +84,8 @@ class GroundCasesST {
     new OwnElection(server, "C83").load(first.zip());
     server.signIn(page, "city");
 
-    CaseFiles.told(page, server, "account-other-person.zip", "P428", "accounts.csv", "e1a");
+    CaseFiles.told(
+        page, server, "account-other-person.zip", "P428", "accounts.csv", "Người Khác Hẳn");
   }
 
   private static String winners(Page page, RunningServer server) {

@@ -98,6 +98,22 @@ class TurnoutChangesIT extends TurnoutTesting {
                     "bổ sung")
                 .statusCode())
         .isEqualTo(204);
+    refused(
+        onPage(
+            ONE,
+            act,
+            "{}",
+            "total",
+            "905",
+            "total",
+            "1000",
+            "total",
+            "400",
+            "text",
+            "trang cũ",
+            "seen",
+            "900"),
+        409);
     itIs("20:00");
     refused(
         onPage(ONE, act, "{}", "total", "920", "total", "1000", "total", "400", "text", "muộn"),

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.Declared;
@@ -27,6 +26,7 @@ import vn.baucu.turnout.boundary.TurnoutDeclarations;
 import vn.baucu.turnout.boundary.TurnoutEntry;
 import vn.baucu.turnout.boundary.TurnoutReports;
 import vn.baucu.turnout.boundary.TurnoutWindows;
+import vn.baucu.voters.boundary.AreaTotals;
 import vn.baucu.voters.boundary.FinalTotal;
 import vn.baucu.voters.boundary.FinalTotals;
 
@@ -128,11 +128,18 @@ public class TurnoutProbe {
   /** Declares the same final total for every area of the unit, by area from the first. */
   @POST
   @Path("totals")
-  public void totals(@QueryParam("total") List<Long> given) {
+  public void totals(@QueryParam("total") List<Long> given, @QueryParam("seen") Long seen) {
     List<FinalTotal> all = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
-      all.add(new FinalTotal(i + 1, ElectionLevel.NATIONAL_ASSEMBLY, given.get(i)));
-      all.add(new FinalTotal(i + 1, ElectionLevel.CITY_COUNCIL, given.get(i)));
+    for (AreaTotals area : totals.totals(place()).areas()) {
+      area.levels()
+          .forEach(
+              (level, now) ->
+                  all.add(
+                      new FinalTotal(
+                          area.number(),
+                          level,
+                          area.number() > given.size() ? null : given.get(area.number() - 1),
+                          seen == null ? now.finalTotal() : seen)));
     }
     totals.declare(place(), all, text);
   }

@@ -48,11 +48,13 @@ public class TotalsView implements Serializable {
   public static final class Typed implements Serializable {
     private final ElectionLevel level;
     private final String before;
+    private final Long seen;
     private Long total;
 
-    private Typed(ElectionLevel level, String before, Long total) {
+    private Typed(ElectionLevel level, String before, Long seen, Long total) {
       this.level = level;
       this.before = before;
+      this.seen = seen;
       this.total = total;
     }
 
@@ -90,6 +92,7 @@ public class TotalsView implements Serializable {
                 : new Typed(
                     level,
                     format.integer(total.before()),
+                    total.finalTotal(),
                     total.finalTotal() == null ? total.before() : total.finalTotal()));
       }
       lines.add(new Line(area.number(), area.name(), cells));
@@ -102,7 +105,7 @@ public class TotalsView implements Serializable {
     for (Line line : lines) {
       for (Typed cell : line.cells()) {
         if (cell != null) {
-          given.add(new FinalTotal(line.number(), cell.getLevel(), cell.getTotal()));
+          given.add(new FinalTotal(line.number(), cell.level, cell.total, cell.seen));
         }
       }
     }

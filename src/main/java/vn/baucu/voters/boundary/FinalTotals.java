@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ public class FinalTotals {
    *
    * @param reason why a total is changed, or why totals that look odd are right; may be null
    * @throws Refusal RULE where a total is missing or out of range, outside the time, or where a
-   *     reason is needed
+   *     reason is needed; STALE where somebody else declared another total since
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
@@ -101,6 +102,7 @@ public class FinalTotals {
     Map<TotalStore.Row, Long> given = given(rows, totals);
     List<TotalStore.Row> differing =
         rows.stream().filter(row -> !given.get(row).equals(row.finalTotal())).toList();
+    requireSeen(differing, totals);
     requireTime(differing, caller);
     String why = TextLimit.REASON.optional(reason);
     boolean changes = differing.stream().anyMatch(row -> row.finalTotal() != null);
@@ -134,22 +136,43 @@ public class FinalTotals {
   private static Map<TotalStore.Row, Long> given(
       List<TotalStore.Row> rows, List<FinalTotal> totals) {
     Map<String, Long> byKey = new HashMap<>();
-    totals.forEach(total -> byKey.put(total.area() + "/" + total.level(), total.total()));
+    totals.forEach(total -> byKey.put(key(total.area(), total.level()), total.total()));
     Map<TotalStore.Row, Long> given = new LinkedHashMap<>();
     TreeSet<Integer> missing = new TreeSet<>();
     for (TotalStore.Row row : rows) {
-      Long total = byKey.get(row.number() + "/" + row.level());
+      Long total = byKey.get(key(row.number(), row.level()));
       if (total == null || total < 0 || total > MOST) {
         missing.add(row.number());
       }
       given.put(row, total);
     }
     if (!missing.isEmpty()) {
-      throw Refusal.rule(
-          "voters.incomplete",
-          missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      throw Refusal.rule("voters.incomplete", listed(missing));
     }
     return given;
+  }
+
+  /** What is typed off an old page would take back what somebody else declared meanwhile. */
+  private static void requireSeen(List<TotalStore.Row> differing, List<FinalTotal> totals) {
+    Map<String, Long> seen = new HashMap<>();
+    totals.forEach(total -> seen.put(key(total.area(), total.level()), total.seen()));
+    TreeSet<Integer> changed = new TreeSet<>();
+    for (TotalStore.Row row : differing) {
+      if (!Objects.equals(row.finalTotal(), seen.get(key(row.number(), row.level())))) {
+        changed.add(row.number());
+      }
+    }
+    if (!changed.isEmpty()) {
+      throw Refusal.stale("voters.declaredMeanwhile", listed(changed));
+    }
+  }
+
+  private static String key(int area, ElectionLevel level) {
+    return area + "/" + level;
+  }
+
+  private static String listed(TreeSet<Integer> areas) {
+    return areas.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** From the timetable's time until the counting of the area itself; the city also after. */
