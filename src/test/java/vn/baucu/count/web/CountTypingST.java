@@ -130,7 +130,6 @@ class CountTypingST {
     page.route(READY, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
     page.locator("#inventory\\:save").click();
     assertThat(page.locator("[data-form-state]")).containsText("Máy chủ đang lỗi: 1 số đang giữ");
-    assertThat(page.locator(".messages")).hasCount(0);
     page.unroute(READY);
     assertThat(page.locator(".messages")).containsText("Đã lưu kiểm kê", SOON);
 
