@@ -1,6 +1,7 @@
 package vn.baucu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -86,6 +87,23 @@ class PackageImportST {
             });
     assertThat(first.getString("expected")).isNotBlank();
     assertThat(elections(city)).doesNotContain("API-3");
+  }
+
+  /** Who keeps the server reaches every election of it. */
+  @Test
+  void aCityNeitherMakesNorUnmakesAnAdministrator(RunningServer server) {
+    TestPackage own = sample("API-5");
+    String head = "username,full_name,role,unit_code,area_number,duties,phone";
+    byte[] made = own.with("accounts.csv", head, "api-5,Người Giữ,ADMINISTRATOR,31,,,").zip();
+    byte[] unmade = own.with("accounts.csv", head, "admin,Người Giữ,OBSERVER,31,,,").zip();
+
+    for (byte[] zip : new byte[][] {made, unmade}) {
+      JsonObject refused = json(post(server.as("city"), IMPORTS, "package", zip, null), 422);
+      assertThat(refused.getJsonArray("problems").getValuesAs(JsonObject.class))
+          .extracting(problem -> problem.getString("code"), problem -> problem.getString("column"))
+          .contains(tuple("P417", "role"));
+    }
+    json(post(server.as("admin"), IMPORTS + "?dryRun=true", "package", made, null), 200);
   }
 
   @Test

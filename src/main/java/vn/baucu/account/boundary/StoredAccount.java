@@ -11,6 +11,7 @@ import vn.baucu.shared.Role;
  * @param named whether the name is a person's: not of an account the server began with, as long as
  *     it bears the name of its office
  * @param known whether the importer stands at the root of an election it is assigned in
+ * @param administrator whether it keeps the server already, in whatever election
  */
 public record StoredAccount(
     int id,
@@ -24,4 +25,5 @@ public record StoredAccount(
     boolean approval,
     boolean elsewhere,
     boolean named,
-    boolean known) {}
+    boolean known,
+    boolean administrator) {}

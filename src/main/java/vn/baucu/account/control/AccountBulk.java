@@ -48,7 +48,11 @@ public class AccountBulk {
                EXISTS (SELECT 1 FROM assignment o
                          JOIN assignment m ON m.election_id = o.election_id AND m.account_id = ?
                                           AND m.role IN ('CITY_COMMITTEE', 'ADMINISTRATOR')
-                        WHERE o.account_id = a.id)
+                        WHERE o.account_id = a.id),
+               EXISTS (SELECT 1 FROM assignment o
+                        WHERE o.account_id = a.id AND o.role = 'ADMINISTRATOR')
+               OR EXISTS (SELECT 1 FROM root_account r
+                           WHERE r.account_id = a.id AND r.role = 'ADMINISTRATOR')
           FROM account a
           LEFT JOIN assignment s ON s.account_id = a.id AND s.election_id = ?
           LEFT JOIN administrative_unit u ON u.id = s.unit_id
@@ -75,7 +79,8 @@ public class AccountBulk {
         row.getBoolean(9),
         row.getBoolean(10),
         row.getBoolean(11),
-        row.getBoolean(12));
+        row.getBoolean(12),
+        row.getBoolean(13));
   }
 
   public Written put(int electionId, RowStream<AccountData> accounts, String sharedPassword) {

@@ -30,11 +30,25 @@ final class AccountSheet extends DraftSheet {
     }
     if (!draft.isRehearsal() && terms.role() == Role.CITY_COMMITTEE) {
       cells.refuse(null, Fault.ROLE_NOT_GIVEN_AWAY);
+    } else if (!mayKeepServer(line, account)) {
+      cells.refuse("role", Fault.ROLE_NOT_GIVEN_AWAY);
     }
     if (account.known != null) {
       line = checkPerson(line, account, cells);
     }
     account.compare(cells.row(), line.print(), log);
+  }
+
+  /**
+   * Who keeps the server reaches every election of it, so a city neither makes administrators nor
+   * unmakes them; it may name those that are there.
+   */
+  private boolean mayKeepServer(AccountLine line, DraftAccount account) {
+    boolean keeper = account.known != null && account.known.administrator();
+    boolean same = account.isStored() && account.known.role() == line.role();
+    return terms.role() != Role.CITY_COMMITTEE
+        || same
+        || keeper == (line.role() == Role.ADMINISTRATOR);
   }
 
   /**
