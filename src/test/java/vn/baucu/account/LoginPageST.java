@@ -52,6 +52,14 @@ class LoginPageST {
     assertThat(page.context().cookies()).isEmpty();
   }
 
+  /** The letters of a name and of a password reach the server as they were typed. */
+  @Test
+  void vietnameseLettersAreReadAsTyped(Page page, RunningServer server) {
+    attempt(page, server, "bầu-cử-ế", "mật khẩu");
+
+    assertThat(page.locator("#username")).hasValue("bầu-cử-ế");
+  }
+
   private static void attempt(Page page, RunningServer server, String name, String password) {
     server.open(page, LOGIN);
     page.locator("#username").fill(name);
