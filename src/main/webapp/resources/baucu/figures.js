@@ -3,7 +3,8 @@
  * server's (vn.baucu.shared.TypedFigure): digits, or groups of three parted by points or by blanks
  * throughout. Whatever else stands in a field stays there as it was typed, and is no figure.
  *
- * Cells pasted from a spreadsheet fill the fields from the one that has the focus on, all or none.
+ * Cells pasted from a spreadsheet fill the fields from the one that has the focus on, all or none:
+ * none where there are more cells than fields, and none where one of them holds words.
  */
 (function () {
   'use strict';
@@ -11,6 +12,7 @@
   const AROUND = /^[ \u00a0\u2009\u202f]+|[ \u00a0\u2009\u202f]+$/g;
   const PLAIN = /^[0-9]+$/;
   const GROUPED = /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:[ \u00a0\u2009\u202f][0-9]{3})+)$/;
+  const LETTER = /\p{L}/u;
   const FIELD = 'input.inp-num';
   const words = document.getElementById('typing').dataset;
 
@@ -42,9 +44,9 @@
   /* where cells go: at(input, down, right) the field there, put(input, text), refuse(input, sentence) */
   let grid = { at: () => null, put: () => {}, refuse: (input, sentence) => mark(input, sentence) };
 
-  function fill(event, text) {
+  function fill(event, pasted) {
     const input = event.target.closest ? event.target.closest(FIELD) : null;
-    const rows = cellsOf(text || '');
+    const rows = cellsOf(pasted || '');
     if (!input || input.readOnly || (rows.length === 1 && rows[0].length === 1)) {
       return;
     }
@@ -54,6 +56,12 @@
     if (places.some(([field]) => !field)) {
       grid.refuse(input, words.overflow
         .replace('{0}', places.length).replace('{1}', places.filter(([field]) => field).length));
+      return;
+    }
+    const text = places.map(([, cell]) => cell).find((cell) => LETTER.test(cell));
+    if (text) {
+      // Most likely a heading came along: every figure below it would stand one place too low.
+      grid.refuse(input, words.text.replace('{0}', text.trim()));
       return;
     }
     places.forEach(([field, cell]) => grid.put(field, cell));
