@@ -62,9 +62,17 @@
 
   const wordsOf = (button) => button.value || button.textContent.trim();
 
+  /* what an element says at this moment: a field, its label and what is in it */
+  function said(element) {
+    if (!isField(element)) {
+      return element.textContent.trim();
+    }
+    return element.value.trim() && element.labels[0].textContent.trim() + ': ' + element.value.trim();
+  }
+
   async function confirm(button) {
     const shown = button.dataset.confirmFrom
-      ? Array.from(document.querySelectorAll(button.dataset.confirmFrom)).map((each) => each.textContent.trim()) : [];
+      ? Array.from(document.querySelectorAll(button.dataset.confirmFrom)).map(said) : [];
     const yes = await ask({
       title: button.dataset.confirm,
       lines: shown.concat((button.dataset.confirmLines || '').split('|')),

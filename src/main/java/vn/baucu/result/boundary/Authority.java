@@ -2,13 +2,16 @@ package vn.baucu.result.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.boundary.Elections;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.TextLimit;
@@ -17,8 +20,10 @@ import vn.baucu.shared.TextLimit;
 @ApplicationScoped
 class Authority {
   @Inject private CurrentCaller caller;
+  @Inject private Elections elections;
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
+  @Inject private Formats format;
 
   /** Whether the caller is the committee of a body's unit, with the duty to approve. */
   boolean isCommitteeOf(String owner) {
@@ -53,13 +58,22 @@ class Authority {
     return closing.contains(clock.now()) ? null : closing.from();
   }
 
-  /** Refuses a document without number or date. */
-  static Signing checked(Signing document) {
+  /**
+   * Refuses a document without number or date, and one that bears a day before the vote or after
+   * today, by the election's clock: no result was there yet to be written about.
+   */
+  Signing checked(Signing document) {
     String number = TextLimit.DOCUMENT.required(document.number(), "result.documentNumber");
-    if (document.date() == null) {
+    LocalDate date = document.date();
+    if (date == null) {
       throw Refusal.rule("result.documentDate");
     }
-    return new Signing(number, document.date(), document.signers());
+    LocalDate vote = elections.current().day();
+    LocalDate today = clock.now().toLocalDate();
+    if (date.isBefore(vote) || date.isAfter(today)) {
+      throw Refusal.rule("result.documentDay", format.date(vote), format.date(today));
+    }
+    return new Signing(number, date, document.signers());
   }
 
   /** Refuses minutes nobody signed. */

@@ -113,7 +113,7 @@ public class Certifications {
       Signing decision,
       String fingerprint) {
     authority.requireCommitteeOf(key.owner());
-    Signing document = Authority.checked(decision);
+    Signing document = authority.checked(decision);
     int unit = identity(key, round);
     ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
@@ -154,7 +154,7 @@ public class Certifications {
       String fingerprint) {
     authority.requireCommitteeOf(key.owner());
     authority.requireClosing();
-    Signing document = Authority.checked(minutes);
+    Signing document = authority.checked(minutes);
     String signers = Authority.signers(minutes);
     int unit = identity(key, round);
     ResultRecord record = records.claim(unit, round);

@@ -143,7 +143,7 @@ public class Councils {
       @InScope UnitCode owner, ElectionLevel level, Round round, Signing minutes) {
     authority.requireCommitteeOf(owner.unit());
     authority.requireClosing();
-    Signing document = Authority.checked(minutes);
+    Signing document = authority.checked(minutes);
     for (Step step : steps(owner, level, round, ResultStatus.CERTIFIED, ResultStatus.SUMMARISED)) {
       step.record().summarise(document.number(), document.date());
       log(step, "SUMMARISED", document);
@@ -168,7 +168,7 @@ public class Councils {
       @InScope UnitCode owner, ElectionLevel level, Round round, Signing publication) {
     authority.requireCommitteeOf(owner.unit());
     authority.requireClosing();
-    Signing document = Authority.checked(publication);
+    Signing document = authority.checked(publication);
     for (Step step : steps(owner, level, round, ResultStatus.SUMMARISED, ResultStatus.PUBLISHED)) {
       step.record().publish(document.number(), document.date());
       log(step, "PUBLISHED", document);

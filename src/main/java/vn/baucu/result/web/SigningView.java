@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.baucu.law.Outcome;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.Certifications;
 import vn.baucu.result.boundary.MinutesFinding;
@@ -117,6 +118,16 @@ public class SigningView extends ResultAddress {
           words.ofMinutes(getResult()) ? results.minutesFindings(key(), ofRound()) : List.of();
     }
     return minutesFindings;
+  }
+
+  /** Who is elected by the figures that are signed, in one line. */
+  public String getWinners() {
+    String names =
+        getResult().candidates().stream()
+            .filter(c -> c.outcome() == Outcome.ELECTED)
+            .map(CandidateLine::name)
+            .collect(Collectors.joining(", "));
+    return messages.of("result.signedWinners", names.isEmpty() ? "–" : names);
   }
 
   /** Those in the open tie. */
