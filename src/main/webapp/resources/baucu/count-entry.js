@@ -199,16 +199,59 @@
     }
   }
 
-  /* the figure typed into a disputed field; null where there is none, which it then says */
-  function typedIn(field) {
+  /* what is to stand in a disputed field; null where that is not clear, which it then says */
+  function settled(field) {
     const input = field.querySelector('input:not([type=radio])');
+    const chosen = field.querySelector('input[type=radio]:checked');
     const figure = read(input.value, LONGEST);
-    window.baucu.figures.mark(input, figure.wrong || (figure.blank ? words.blank : null));
-    if (figure.value === undefined) {
+    const other = chosen && chosen.value === 'other';
+    let wrong = chosen ? null : words.choose;
+    if (other) {
+      wrong = figure.wrong || (figure.blank ? words.blank : null);
+    } else if (!figure.blank) {
+      wrong = words.chooseOne;
+    }
+    window.baucu.figures.mark(input, wrong);
+    if (wrong) {
       input.focus();
       return null;
     }
-    return String(figure.value);
+    return other ? String(figure.value) : chosen.value;
+  }
+
+  /* Whoever types another figure means it. */
+  all('[data-settle]').forEach((field) => {
+    const input = field.querySelector('input:not([type=radio])');
+    input.addEventListener('input', () => {
+      field.querySelector('[value=other]').checked = input.value.trim() !== '';
+      window.baucu.figures.mark(input, null);
+    });
+  });
+
+  async function settle() {
+    const fields = all('[data-settle]');
+    const values = Object.fromEntries(fields.map((field) => [field.dataset.settle, settled(field)]));
+    const reason = document.getElementById('settle-text');
+    if (Object.values(values).includes(null)) {
+      return;
+    }
+    if (!reason.value.trim()) {
+      problem(words.reason);
+      reason.focus();
+      return;
+    }
+    const sure = await window.baucu.ask({
+      title: words.settle,
+      lines: [one('h1'), one('.crumb li:last-child')].map((each) => each.textContent.trim())
+        .concat(fields.map((field) =>
+          field.querySelector('legend').textContent.trim() + ': ' + show(values[field.dataset.settle])))
+        .concat(reason.value.trim()),
+      verb: one('[data-act="settle"]').textContent.trim(),
+      danger: false,
+    });
+    if (sure) {
+      await actAndReload('settle', { values, text: reason.value });
+    }
   }
 
   const textOf = (id) => document.getElementById(id).value;
@@ -220,19 +263,7 @@
       document.getElementById('retype').close();
       return actAndReload('retype', { values, text: textOf('retype-text') });
     },
-    settle: () => {
-      const values = {};
-      all('[data-settle]').forEach((field) => {
-        const chosen = field.querySelector('input[type=radio]:checked');
-        if (chosen) {
-          values[field.dataset.settle] = chosen.value === 'other' ? typedIn(field) : chosen.value;
-        }
-      });
-      if (Object.values(values).includes(null)) {
-        return null;
-      }
-      return actAndReload('settle', { values, text: textOf('settle-text') });
-    },
+    settle,
     through: () => actAndReload('through', {
       code: textOf('through-code'), document: textOf('through-document'), text: textOf('through-text'),
     }),

@@ -27,6 +27,7 @@ import vn.baucu.shared.MinutesKey;
  * @param texts explanations and incident reports by code, as far as they may be seen
  * @param disputed fields that differ or are to be typed again; with values for who settles them
  *     only
+ * @param settled fields that differed to the end in this version; for who sees the agreed figures
  * @param mendFields fields a return asked to mend
  * @param comment the words of the last return or re-opening, or null
  * @param acts what this caller may do now
@@ -51,6 +52,7 @@ public record CountView(
     List<Finding> findings,
     Map<String, Text> texts,
     List<Disputed> disputed,
+    List<Settled> settled,
     List<String> mendFields,
     String comment,
     Set<CountAct> acts,
@@ -101,6 +103,10 @@ public record CountView(
 
   /** A field that differs. */
   public record Disputed(String field, Long first, Long second) {}
+
+  /** A field that differed to the end: what both typed, what was found on the paper, by whom. */
+  public record Settled(
+      String field, Long first, Long second, Long value, String name, String reason) {}
 
   /** One thing that happened. */
   public record Happening(

@@ -58,6 +58,7 @@ class CountViews {
         findings(work, draft, agreed),
         hidden ? Map.of() : texts(work),
         hidden ? List.of() : disputed(work),
+        agreed == null ? List.of() : settled(minutes),
         hidden ? List.of() : minutes.mendFields(),
         comment(lines, minutes.figuresVersion()),
         acts(work),
@@ -176,6 +177,20 @@ class CountViews {
                 settles
                     ? new CountView.Disputed(d.field(), d.firstValue(), d.secondValue())
                     : new CountView.Disputed(d.field(), null, null))
+        .toList();
+  }
+
+  private List<CountView.Settled> settled(CountMinutes minutes) {
+    return minutes.settledDifferences().stream()
+        .map(
+            d ->
+                new CountView.Settled(
+                    d.field(),
+                    d.firstValue(),
+                    d.secondValue(),
+                    d.settledValue(),
+                    history.name(d.settledBy()),
+                    d.reason()))
         .toList();
   }
 

@@ -420,7 +420,9 @@ public class CountMinutes {
     if (!silent.isEmpty()) {
       throw Refusal.findings(silent, "count.explainFirst", silent.size());
     }
-    clean = findings.stream().allMatch(f -> f.severity() == Severity.INFO);
+    clean =
+        settledDifferences().isEmpty()
+            && findings.stream().allMatch(f -> f.severity() == Severity.INFO);
     submittedBy = who.account();
     submittedAt = now;
     move(CountState.SUBMITTED);

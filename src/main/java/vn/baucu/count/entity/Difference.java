@@ -79,7 +79,7 @@ public class Difference {
   }
 
   /** The account that settled it, or null. */
-  Integer settledBy() {
+  public Integer settledBy() {
     return settledBy;
   }
 

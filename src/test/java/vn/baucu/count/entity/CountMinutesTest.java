@@ -302,6 +302,7 @@ class CountMinutesTest {
     minutes.complete(BINH, now);
     minutes.settle(DISTRICT, Map.of("invalid", 19L), "theo giấy", now);
     submitAs(BINH);
+    assertThat(minutes.isClean()).as("nobody accepts it among many").isFalse();
     refuses("count.accepterIsAnother", () -> minutes.accept(DISTRICT, List.of(), now));
     minutes.giveBack(OTHER_OF_DISTRICT, "xem lại mục 3", List.of("voted"), now);
     for (Actor who : List.of(BINH, TRANG)) {

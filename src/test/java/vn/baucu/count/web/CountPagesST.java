@@ -129,15 +129,29 @@ class CountPagesST {
     EntryPage.open(server, district, "entry", key);
     Locator field = district.locator("[data-settle='votes[1]']");
     assertThat(field).containsText("Lần nhập thứ nhất: " + EntryPage.grouped(paper.get(6)));
+    Locator third = field.locator("input:not([type=radio])");
     district.locator("[data-act=settle]").click();
-    Asked.yes(district);
-    assertThat(district.locator("#ce-problem")).containsText("Hãy ghi lý do");
+    assertThat(field).containsText("Chưa chọn số cho mục này");
+    field.locator("input[type=radio]").nth(1).check();
+    third.fill("575");
+    assertThat(field.locator("[value=other]")).isChecked();
     field.locator("input[type=radio]").first().check();
+    district.locator("[data-act=settle]").click();
+    assertThat(field).containsText("xóa số đã gõ");
+    third.fill("");
+    field.locator("input[type=radio]").first().check();
+    district.locator("[data-act=settle]").click();
+    assertThat(district.locator("#ce-problem")).containsText("Hãy ghi lý do");
     district.locator("#settle-text").fill("Biên bản giấy ghi rõ số của lần thứ nhất.");
     district.locator("[data-act=settle]").click();
+    assertThat(district.locator("#ask")).containsText(EntryPage.grouped(paper.get(6)));
     Asked.yes(district);
     assertThat(EntryPage.saved(district)).containsText("Đã chốt các mục lệch");
     assertThat(district.locator(".card-h .chip").first()).containsText("Đã nhập");
+    EntryPage.open(server, district, "review", key);
+    assertThat(district.locator(".ce-findings")).containsText("Đã chốt mục lệch");
+    assertThat(district.locator(".ce-findings"))
+        .containsText("lần nhập thứ hai " + EntryPage.grouped(other.get(6)));
 
     Page second = night.at(people, SECOND);
     EntryPage.open(server, second, "entry", key);
