@@ -56,15 +56,15 @@ public class InventoryView {
   }
 
   /** Keeps what is typed. */
-  public void save() {
+  public String save() {
     keep(false);
-    say("count.inventory.saved");
+    return done("count.inventory.saved");
   }
 
   /** Keeps what is typed and declares it complete. */
-  public void declare() {
+  public String declare() {
     keep(true);
-    say("count.inventory.declared");
+    return done("count.inventory.declared");
   }
 
   private void keep(boolean declare) {
@@ -77,9 +77,8 @@ public class InventoryView {
         lines.put(level, line(level.name()));
       }
     }
-    show(
-        inventories.save(
-            key(), new BallotInventories.Typed(version, lines, line(TOTAL), explanation, declare)));
+    inventories.save(
+        key(), new BallotInventories.Typed(version, lines, line(TOTAL), explanation, declare));
   }
 
   private InventoryLine line(String name) {
@@ -140,9 +139,12 @@ public class InventoryView {
     return Arrays.asList(line.received(), line.issued(), line.spoilt(), line.unused());
   }
 
-  private void say(String key) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), null));
+  /** Says so on the page anew, under the address that names the area. */
+  private String done(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.get(key), null));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    return "/app/count/inventory.xhtml?faces-redirect=true&unit=" + unit + "&area=" + area;
   }
 
   private AreaKey key() {
