@@ -37,6 +37,7 @@
     const mark = one('[data-saved]');
     mark.className = 'push saved' + (kind === 'ok' ? '' : ' saved-' + kind);
     mark.replaceChildren(icon(kind === 'ok' ? 'check' : 'alert'), text);
+    drawWayOut();
   }
 
   function problem(sentence, reload) {
@@ -278,6 +279,37 @@
     }
   });
 
+  /* the way out: it says whether all is saved, and asks where something is not */
+  const wayOut = one('[data-leave]');
+
+  function drawWayOut() {
+    if (state.typing && wayOut) {
+      wayOut.textContent = draft.outbox.items.size ? words.pause : words.pauseSaved;
+    }
+  }
+
+  async function goOut() {
+    const { outbox } = draft;
+    const waits = () => outbox.items.size;
+    if ((!outbox.stands && await draft.settle()) || !waits() || await window.baucu.ask({
+      title: say('leave', waits()),
+      lines: [outbox.isKept ? words.leaveKept : say('notKept', waits())],
+      verb: words.pause,
+    })) {
+      leaving = true;
+      window.location.href = wayOut.href;
+    }
+  }
+
+  if (state.typing && wayOut) {
+    wayOut.addEventListener('click', (event) => {
+      if (draft.outbox.items.size && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        goOut();
+      }
+    });
+  }
+
   /* keys */
   function step(input, by) {
     const next = open[open.indexOf(input) + by];
@@ -324,6 +356,7 @@
     input.addEventListener('input', () => {
       mark(input.dataset.field, null);
       draft.put(input.dataset.field, input.value, false);
+      drawWayOut();
       sums.draw();
     });
     input.addEventListener('blur', () => leave(input));
@@ -404,6 +437,7 @@
     window.sessionStorage.removeItem(SAID);
     sign('ok', said);
   }
+  drawWayOut();
   sums.draw();
   findings.draw();
   if (state.typing && open.length) {

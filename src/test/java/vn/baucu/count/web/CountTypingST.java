@@ -91,10 +91,16 @@ class CountTypingST {
     page.reload();
     assertThat(page.locator("#f-voted")).hasValue("1e3");
     assertThat(EntryPage.error(page, "voted")).containsText("Chỉ nhận chữ số");
+    Locator wayOut = page.locator("[data-leave]");
+    assertThat(wayOut).hasText("Tạm dừng");
+    wayOut.click();
+    assertThat(page.locator("#ask")).containsText("1 mục chưa lưu");
+    Asked.no(page);
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#f-voted")).isFocused();
     page.keyboard().press("Escape");
     assertThat(page.locator("#f-voted")).hasValue(EntryPage.grouped(paper.get(1)));
+    assertThat(wayOut).hasText("Tạm dừng (đã lưu)");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#ask")).containsText("Cộng mục 10");
     Asked.no(page);
