@@ -16,7 +16,9 @@
   const words = document.getElementById('typing').dataset;
   const cells = Array.from(form.querySelectorAll('[data-cell]')).filter((cell) => !cell.readOnly);
   const valueOf = (cell) => read(cell.value, LONGEST).value;
-  const sumOf = (some) => some.map(valueOf).reduce((sum, value) => sum + (value || 0), 0);
+  /* of what stands there; no sum as long as something that is no figure stands among it */
+  const sumOf = (some) => (some.some((cell) => read(cell.value, LONGEST).wrong)
+    ? null : some.map(valueOf).reduce((sum, value) => sum + (value || 0), 0));
   const rowOf = (cell) => cells.filter((other) => other.closest('tr') === cell.closest('tr'));
   const columnOf = (cell) => cells.filter((other) => other.dataset.cell === cell.dataset.cell);
 
@@ -39,11 +41,11 @@
   function sums() {
     form.querySelectorAll('[data-inventory]').forEach((row) => {
       const parts = Array.from(row.querySelectorAll('[data-cell]:not([data-cell="TOTAL"])'))
-        .filter((cell) => valueOf(cell) !== undefined);
-      row.querySelector('[data-worked-out]').textContent = parts.length ? '= ' + show(sumOf(parts)) : '';
+        .filter((cell) => !read(cell.value, LONGEST).blank);
+      row.querySelector('[data-worked-out]').textContent = parts.length ? '= ' + (show(sumOf(parts)) || '–') : '';
     });
     const lines = Array.from(form.querySelectorAll('[data-column-sum]')).map((place) => {
-      place.textContent = show(sumOf(cells.filter((cell) => cell.dataset.cell === place.dataset.columnSum)));
+      place.textContent = show(sumOf(cells.filter((cell) => cell.dataset.cell === place.dataset.columnSum))) || '–';
       return place.dataset.name + ': ' + place.textContent;
     });
     const line = form.querySelector('[data-sum-line]');

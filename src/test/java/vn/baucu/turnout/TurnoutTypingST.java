@@ -230,6 +230,14 @@ class TurnoutTypingST {
     totals.first().press("Enter");
     assertThat(totals.nth(1)).isFocused();
     assertThat(page.locator("#e-0-0")).containsText("Chỉ nhận chữ số");
+    assertThat(page.locator("[data-column-sum]").first()).hasText("–");
+    assertThat(page.locator("[data-column-sum]").nth(1)).not().hasText("–");
+    assertThat(
+            page.evaluate(
+                "() => { const box = document.querySelector('.tbl-w');"
+                    + " return box.scrollWidth <= box.clientWidth; }"))
+        .as("every level in view")
+        .isEqualTo(true);
     page.locator(".abar .btn-primary").click();
     assertThat(page.locator("#ask")).isHidden();
     assertThat(totals.first()).isFocused();

@@ -14,7 +14,7 @@ import vn.baucu.testing.RunningServer;
 /** Every entry of the rail, as everyone who has it there, in both themes and on a phone. */
 @ExtendWith(Browser.class)
 class NavigationST {
-  private static final int PHONE = 390;
+  private static final int[] PHONES = {390, 320};
   private static final int DESK = 1366;
   private static final int WALL = 1920;
 
@@ -45,10 +45,12 @@ class NavigationST {
           .as("%s scrolls sideways at %s px", entry, width)
           .isEqualTo(width);
       if (!wall) {
-        page.setViewportSize(PHONE, 844);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-            .as(entry + " scrolls sideways on a phone")
-            .isEqualTo(PHONE);
+        for (int phone : PHONES) {
+          page.setViewportSize(phone, 844);
+          assertThat(page.evaluate("document.documentElement.scrollWidth"))
+              .as("%s scrolls sideways on a phone of %s px", entry, phone)
+              .isEqualTo(phone);
+        }
       }
     }
   }
