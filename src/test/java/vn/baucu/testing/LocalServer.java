@@ -98,9 +98,11 @@ public final class LocalServer {
         rehearsal.equals(GENERATED)
             ? List.of(
                 "city",
+                "city-b",
                 "admin",
                 "observer",
                 "district-303",
+                "district-303-b",
                 "commune-11296",
                 "commune-11296-b",
                 "team-11296-1")

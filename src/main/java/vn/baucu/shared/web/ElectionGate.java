@@ -25,6 +25,7 @@ public class ElectionGate {
   private static final int LONGEST = 40;
 
   private static final String NOT_NAMED = "shared.electionNotNamed";
+  private static final String UNCLEAR = "shared.electionUnclear";
   private static final String NOT_ASSIGNED = "shared.unknownElection";
 
   @Inject private Messages messages;
@@ -50,7 +51,11 @@ public class ElectionGate {
       audit.denied(
           "page",
           AuditSubject.named(AuditSubject.Kind.REQUEST, request.getServletPath() + " " + named));
-      refuse(request, response, 403, messages.of(NOT_ASSIGNED, named));
+      refuse(
+          request,
+          response,
+          403,
+          named.isEmpty() ? messages.get(UNCLEAR) : messages.of(NOT_ASSIGNED, named));
     } else if (isPage(request) && (isRead(request) || isPartial(request))) {
       lead(request, response, shown);
     } else {

@@ -113,6 +113,8 @@ class OtherElectionST {
       refused(path, 403, post(page, server.at(path + "?election=KHONG-CO").toString()));
       refused(path, 403, get(page, server.at(path + "?election=KHONG-CO").toString()));
       refused(path, 403, post(page, shown.at(path + "?election=" + OTHER).toString()));
+      String twice = path + "?election=" + CODE + "&election=" + OTHER;
+      assertThat(get(page, server.at(twice).toString()).text()).contains("đúng một cuộc bầu cử");
     }
     for (String path : channels()) {
       refused(path, 409, get(page, server.at(path).toString()));
