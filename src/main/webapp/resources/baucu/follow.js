@@ -8,6 +8,7 @@
 
   const LEAST = 500;
   const EVERY = 30000;
+  const LEAST_TYPED = 2000;
   const WITHOUT_STREAM = 10000;
   const passed = () => window.performance.now();
 
@@ -18,11 +19,12 @@
 
   /*
    * address: where to be told; ask(fresh) is given the page as the server has it now. What only time
-   * moves is told in full; figures are asked for now and then besides. over() is called where the
-   * session has ended.
+   * moves, and what is typed, is told in full; figures are asked for now and then besides. over() is
+   * called where the session has ended. Answers with what asks now.
    */
   function follow(address, ask, over) {
-    const every = address.includes('of=time') ? Infinity : EVERY;
+    const every = address.includes('of=') ? Infinity : EVERY;
+    const shortest = address.includes('of=entry') ? LEAST_TYPED : LEAST;
     let stream = null;
     let told = false;
     let asked = passed();
@@ -61,7 +63,7 @@
     /* many words within a moment are one question; a word during a question is another */
     function move() {
       if (!waiting) {
-        const least = failures ? window.baucu.line.pause(failures) : LEAST;
+        const least = failures ? window.baucu.line.pause(failures) : shortest;
         const wait = Math.max(running ? 100 : 0, least - (passed() - asked));
         waiting = window.setTimeout(running ? () => { waiting = 0; move(); } : askAnew, wait);
       }
@@ -97,6 +99,17 @@
       }
     }
 
+    /* The line is back: what was told meanwhile is not known, and the stream may be dead. */
+    document.addEventListener('baucu:line', (event) => {
+      if (event.detail && !document.hidden) {
+        failures = 0;
+        window.clearTimeout(waiting);
+        waiting = 0;
+        silence();
+        listen();
+        move();
+      }
+    });
     document.addEventListener('visibilitychange', () => (document.hidden ? silence() : listen()));
     window.addEventListener('pagehide', silence);
     window.addEventListener('pageshow', listen);
@@ -106,6 +119,7 @@
       }
     }, 1000);
     listen();
+    return move;
   }
 
   /* What somebody has in hand is theirs: fields, and whether a part is open. */

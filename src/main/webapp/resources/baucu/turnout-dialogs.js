@@ -72,35 +72,52 @@
   /* the correction of a past figure */
   const correction = dialog('correct');
   let corrected = null;
+
+  const isCorrected = (input) => corrected
+    && input.dataset.area === corrected.area && input.dataset.slot === corrected.correct;
+
+  /* what stood before, and who can correct it as long as the slot is closed */
+  function showHistory() {
+    const { area, correct: slot } = corrected;
+    const lock = correction.querySelector('[data-locked]');
+    if (lock) {
+      lock.hidden = grid.cells().some(isCorrected);
+    }
+    const query = new URLSearchParams({ unit: text.unit, area, slot });
+    window.fetch(window.baucu.address(text.channel + '/history?' + query), { cache: 'no-store', redirect: 'manual' })
+      .then((response) => response.json())
+      .then((answer) => {
+        const lines = (answer.history || []).map((line) => {
+          const item = grid.element('li', '', line.words);
+          if (line.reason) {
+            item.append(grid.element('small', '', ' ' + grid.fill(text.because, line.reason)));
+          }
+          return item;
+        });
+        correction.querySelector('[data-history]')
+          .replaceChildren(...(lines.length ? lines : [grid.element('li', 'muted', text.noHistory)]));
+      }, () => say(correction, text.cut));
+  }
+
   page.addEventListener('click', (event) => {
     const button = event.target.closest('[data-correct]');
     if (!button) {
       return;
     }
-    corrected = button;
-    open(correction, text.correctTitle.replace('{0}', button.dataset.name).replace('{1}', button.dataset.label));
+    corrected = Object.assign({}, button.dataset);
+    open(correction, text.correctTitle.replace('{0}', corrected.name).replace('{1}', corrected.label));
     // Without the fields it only tells what stood before and who can correct it.
     if (fieldOf(correction, 'voted')) {
-      fieldOf(correction, 'voted').value = figures.show(button.dataset.voted);
+      fieldOf(correction, 'voted').value = figures.show(corrected.voted);
       fieldOf(correction, 'reason').value = '';
     }
-    const list = correction.querySelector('[data-history]');
-    list.textContent = '';
-    const query = new URLSearchParams({ unit: text.unit, area: button.dataset.area, slot: button.dataset.correct });
-    window.fetch(window.baucu.address(text.channel + '/history?' + query), { cache: 'no-store', redirect: 'manual' })
-      .then((response) => response.json())
-      .then((answer) => {
-        (answer.history || []).forEach((line) => {
-          const item = grid.element('li', '', line.words);
-          if (line.reason) {
-            item.append(grid.element('small', '', ' ' + grid.fill(text.because, line.reason)));
-          }
-          list.append(item);
-        });
-        if (!list.children.length) {
-          list.append(grid.element('li', 'muted', text.noHistory));
-        }
-      }, () => say(correction, text.cut));
+    correction.querySelector('[data-history]').replaceChildren();
+    showHistory();
+  });
+  document.addEventListener('turnout:renewed', () => {
+    if (correction.open) {
+      showHistory();
+    }
   });
   onSubmit(correction, () => {
     const typed = fieldOf(correction, 'voted');
@@ -111,8 +128,8 @@
       return;
     }
     const body = {
-      unit: text.unit, area: Number(corrected.dataset.area), slot: corrected.dataset.correct,
-      voted: figure.value, version: Number(corrected.dataset.version),
+      unit: text.unit, area: Number(corrected.area), slot: corrected.correct,
+      voted: figure.value, version: Number(corrected.version),
       reason: fieldOf(correction, 'reason').value, phonedBy: grid.phonedBy(),
     };
     request('cell', body).then((result) => {
@@ -149,6 +166,16 @@
   /* sending the slot: first what waits, then the unit's word */
   const missing = dialog('missing');
   let sent = null;
+  // The figures of the slot as they stood here when it was asked whether to send them, by area.
+  let seen = {};
+
+  function see() {
+    const closed = grid.all('[data-correct]').filter((cell) => cell.dataset.correct === sent && cell.dataset.voted)
+      .map((cell) => [cell.dataset.area, Number(cell.dataset.voted)]);
+    const open = grid.cells().filter((input) => input.dataset.slot === sent && input.dataset.saved !== '')
+      .map((input) => [input.dataset.area, Number(input.dataset.saved)]);
+    seen = Object.fromEntries(closed.concat(open));
+  }
 
   function toast(sentence) {
     const place = document.querySelector('[data-toast]');
@@ -168,11 +195,11 @@
     button.classList.remove('btn-primary');
     grid.cells().filter((input) => input.dataset.slot === sent && reasons[input.dataset.area])
       .forEach((input) => grid.excuse(input, reasons[input.dataset.area]));
-    grid.totals();
+    grid.drawSums();
   }
 
   function declare(reasons) {
-    return request('declare', { unit: text.unit, slot: sent, missing: reasons }).then((result) => {
+    return request('declare', { unit: text.unit, slot: sent, seen, missing: reasons }).then((result) => {
       if (result.kind === 'done') {
         if (missing.open) {
           missing.close();
@@ -185,19 +212,26 @@
         askMissing();
         return;
       }
+      if (result.answer.key === 'turnout.figuresMoved') {
+        missing.close();
+        grid.ask();
+      }
       say(missing.open ? missing : document.querySelector('[data-send-say]'), sentenceOf(result));
     });
   }
 
   function askMissing() {
     const list = missing.querySelector('[data-missing-list]');
+    const written = new Map(Array.from(list.querySelectorAll('input'), (field) => [field.name, field.value]));
     list.textContent = '';
+    see();
     silent()
       .forEach((input) => {
         const label = grid.element('label', 'field', grid.fill(text.areaLabel, grid.rowOf(input).dataset.label));
         const field = grid.element('input', 'inp');
         field.name = input.dataset.area;
         field.dataset.limit = list.dataset.reason;
+        field.value = written.get(field.name) || '';
         label.append(field);
         list.append(label);
       });
@@ -225,14 +259,20 @@
     }
     await outbox.flush(true);
     const waits = grid.cells().filter((input) => input.dataset.slot === sent
-      && outbox.get(input.dataset.area + '/' + sent));
-    if (waits.length) {
-      const due = outbox.due().length;
-      say(box, outbox.stands && due ? outbox.sentence(due) : text.notAllSaved);
+      && (outbox.get(grid.nameOf(input)) || grid.isRefused(input)));
+    const due = outbox.due().length;
+    if (waits.length && outbox.stands && due) {
+      say(box, outbox.sentence(due));
+    } else if (waits.length) {
+      say(box, grid.fill(text.notAllSaved, waits.map((input) => grid.rowOf(input).dataset.label).join(', ')));
+      waits[0].focus();
     } else if (silent().length) {
       askMissing();
-    } else if (await window.baucu.ask({ title: text.sendTitle, lines: [summary()], verb: text.sendVerb })) {
-      await declare({});
+    } else {
+      see();
+      if (await window.baucu.ask({ title: text.sendTitle, lines: [summary()], verb: text.sendVerb })) {
+        await declare({});
+      }
     }
   }
 

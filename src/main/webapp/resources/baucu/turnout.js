@@ -1,222 +1,58 @@
 /*
- * The cells of turnout: a commune's grid and a team's one figure. Keys as ui.md §5 says; every cell
- * shows its own state; findings stand under their row. What is typed goes through the outbox.
+ * The figures of the entry pages of turnout, typed and saved: a commune's grid and a team's one
+ * figure. What is typed goes through the outbox; every cell shows its own state.
  */
 (function () {
   'use strict';
 
-  const page = document.querySelector('[data-entry]');
-  if (!page) {
+  const grid = window.baucu.turnout;
+  if (!grid) {
     return;
   }
+  const { page, cells, rowOf, fill, nameOf, find, state, notes, showFindings, wrong, showEmpty, showSaved } = grid;
   const { read: readFigure, show: dots } = window.baucu.figures;
   const text = page.dataset;
   const CHECK_AFTER = 250;
   const LONGEST = 9;
-  const ICONS = { BLOCK: 'oct', INCIDENT: 'alert', EXPLAIN: 'alert', INFO: 'info' };
-
-  const all = (selector, within) => Array.from((within || page).querySelectorAll(selector));
-  const cells = () => all('input[data-slot]');
-  const rowOf = (input) => input.closest('[data-row]');
-  const fill = (pattern, value) => pattern.replace('{0}', value);
-
-  function element(name, className, words) {
-    const made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    if (words) {
-      made.textContent = words;
-    }
-    return made;
-  }
-
-  function icon(name) {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    svg.setAttribute('class', 'i');
-    svg.setAttribute('aria-hidden', 'true');
-    use.setAttribute('href', text.sprite + name);
-    svg.append(use);
-    return svg;
-  }
 
   const read = (input) => readFigure(input.value, LONGEST);
-  const nameOf = (input) => input.dataset.area + '/' + input.dataset.slot;
-
-  /* without a figure, and nobody has said why */
-  const isSilent = (input) => input.dataset.saved === '' && !input.dataset.excuse;
-  const emptyWords = (input) => (input.dataset.excuse ? fill(text.excused, input.dataset.excuse) : text.empty);
-
-  /* the state of a cell, in its row */
-  function state(input, kind, words, iconName) {
-    const place = rowOf(input).querySelector('[data-state]');
-    place.textContent = '';
-    if (kind === 'ok') {
-      const ok = element('span', 'okc');
-      ok.append(icon('check'), words);
-      place.append(ok);
-    } else if (kind === 'plain') {
-      place.append(element('span', 'muted small', words));
-    } else {
-      const chip = element('span', 'chip ' + kind);
-      chip.append(icon(iconName), words);
-      place.append(chip);
-    }
-  }
-
-  function notes(input, lines) {
-    const row = rowOf(input);
-    const place = page.querySelector('[data-note="' + row.dataset.row + '"]');
-    const holder = place.querySelector('[data-lines]');
-    holder.textContent = '';
-    lines.forEach((line) => {
-      const box = element('div', 'inl' + (line.severity === 'BLOCK' ? '' : ' inl-w'));
-      const words = element('span');
-      words.append(element('b', '', line.code + (line.code ? ' · ' : '') + line.title + '. '), line.text);
-      box.append(icon(ICONS[line.severity]), words);
-      if (line.link) {
-        box.append(line.link);
-      }
-      holder.append(box);
-    });
-    place.hidden = !lines.length;
-    row.classList.toggle('has-note', lines.length > 0);
-    const blocked = lines.some((line) => line.severity === 'BLOCK');
-    input.classList.toggle('is-err', blocked);
-    if (blocked) {
-      input.setAttribute('aria-invalid', 'true');
-    } else {
-      input.removeAttribute('aria-invalid');
-    }
-  }
-
-  /* an odd figure wants a note; one out of order wants the other slot corrected */
-  function withLinks(input, findings) {
-    return findings.map((finding) => {
-      const line = Object.assign({}, finding);
-      if (finding.severity === 'EXPLAIN' && !input.dataset.note) {
-        line.link = element('a', '', text.writeNote);
-        line.link.href = '#note';
-        line.link.addEventListener('click', (event) => {
-          event.preventDefault();
-          openNote(input);
-        });
-      } else if (finding.code === 'T102') {
-        const earlier = all('[data-correct]', rowOf(input)).pop();
-        if (earlier) {
-          line.link = element('a', '', fill(text.correctThat, earlier.dataset.name));
-          line.link.href = '#correct';
-          line.link.addEventListener('click', (event) => {
-            event.preventDefault();
-            earlier.click();
-          });
-        }
-      }
-      return line;
-    });
-  }
-
-  function wrong(sentence) {
-    return [{ code: 'T101', severity: 'BLOCK', word: text.error, title: text.notTaken, text: sentence }];
-  }
-
-  function showFindings(input, findings) {
-    notes(input, withLinks(input, findings));
-    const worst = ['BLOCK', 'INCIDENT', 'EXPLAIN'].map((severity) =>
-      findings.find((finding) => finding.severity === severity)).find(Boolean);
-    if (worst) {
-      const style = worst.severity === 'BLOCK' ? 'chip-err' : 'chip-warn';
-      state(input, style, worst.word + ' ' + worst.code, ICONS[worst.severity]);
-    }
-    return worst;
-  }
-
-  /* totals of the slot: of the areas that have reported, and it says how many those are */
-  function totals() {
-    all('[data-total]').forEach((place) => {
-      let voted = 0;
-      let voters = 0;
-      let reported = 0;
-      const slot = place.dataset.total;
-      const inputs = cells().filter((input) => input.dataset.slot === slot);
-      inputs.forEach((input) => {
-        if (input.dataset.saved !== '') {
-          voted += Number(input.dataset.saved);
-          voters += Number(rowOf(input).dataset.voters);
-          reported += 1;
-        }
-      });
-      place.querySelector('[data-sum]').textContent = reported ? dots(voted) : '–';
-      place.querySelector('[data-count]').textContent =
-        text.areasOf.replace('{0}', reported).replace('{1}', inputs.length);
-      if (slot === text.slot) {
-        const put = (selector, words) =>
-          document.querySelectorAll(selector).forEach((where) => { where.textContent = words; });
-        put('[data-total-percent]', window.baucu.percent(voted, voters));
-        put('[data-reported]', String(reported));
-        put('[data-base]', fill(text.baseWords, reported));
-        const errors = inputs.filter((input) => input.getAttribute('aria-invalid')).length;
-        put('[data-errors]', fill(text.errorsWords, errors));
-        put('[data-missing]', fill(text.missingWords, inputs.filter(isSilent).length));
-        document.querySelectorAll('[data-errors-chip]').forEach((chip) => { chip.hidden = !errors; });
-      }
-    });
-  }
-
-  function savedLine() {
-    const place = document.querySelector('[data-saved-line]');
-    if (!place) {
-      return;
-    }
-    const due = outbox.due().length;
-    const errors = cells().filter((input) => input.getAttribute('aria-invalid')).length;
-    const isSaved = !outbox.items.size;
-    const waits = outbox.stands ? outbox.sentence(due) : fill(text.waiting, due);
-    const open = errors ? fill(text.errorsWords, errors) : text.typing;
-    place.querySelector('[data-words]').textContent = due && outbox.stands ? waits
-      : button ? answer(cells()[0]) : isSaved ? fill(text.allSaved, window.baucu.now().slice(11)) : due ? waits : open;
-    place.hidden = isSaved && cells().every((input) => input.dataset.saved === '');
-    place.classList.toggle('is-waiting', !isSaved);
-  }
-
-  /* the server's answer on the page of one area: what was found, or where the figure stands */
-  function answer(input) {
-    const found = page.querySelector('[data-note]:not([hidden]) .inl span');
-    return (found || rowOf(input).querySelector('[data-state]')).textContent;
-  }
 
   /* typing */
   const timers = {};
 
   function typed(input) {
     const figure = read(input);
-    const id = input.id;
-    window.clearTimeout(timers[id]);
+    window.clearTimeout(timers[input.id]);
     if (figure.wrong) {
       showFindings(input, wrong(figure.wrong));
       keepTyped(input, figure, false);
-      return;
+    } else {
+      state(input, 'plain', text.typing);
+      if (figure.blank) {
+        notes(input, []);
+        outbox.drop(nameOf(input));
+      } else {
+        keepTyped(input, figure, false);
+        lookAhead(input, figure);
+      }
     }
-    state(input, 'plain', text.typing);
-    if (figure.blank) {
-      notes(input, []);
-      outbox.drop(nameOf(input));
-      return;
-    }
-    keepTyped(input, figure, false);
+    grid.drawSums();
+  }
+
+  /* Only a look ahead: a server that cannot answer is not asked for it. */
+  function lookAhead(input, figure) {
     if (outbox.failures) {
-      // Only a look ahead: a server that cannot answer is not asked for it.
       return;
     }
-    timers[id] = window.setTimeout(() => {
+    timers[input.id] = window.setTimeout(() => {
       const asked = input.value;
       request('check', {
         unit: text.unit, area: Number(input.dataset.area), slot: input.dataset.slot,
         voted: figure.value,
       }).then((result) => {
         if (result.kind === 'done' && input.value === asked && input === document.activeElement) {
-          notes(input, withLinks(input, result.answer.findings));
+          grid.look(input, result.answer.findings);
+          grid.drawSums();
         }
       });
     }, CHECK_AFTER);
@@ -236,6 +72,8 @@
     return field ? field.value.trim() : '';
   }
 
+  const isAsSaved = (input) => String(read(input).value ?? '') === input.dataset.saved;
+
   function leave(input) {
     const figure = read(input);
     window.clearTimeout(timers[input.id]);
@@ -243,34 +81,47 @@
       if (input.dataset.saved !== '') {
         showFindings(input, wrong(text.noBlank));
       } else {
-        notes(input, []);
-        state(input, 'plain', emptyWords(input));
+        showEmpty(input);
       }
-      return Promise.resolve();
-    }
-    if (figure.wrong) {
-      return Promise.resolve();
-    }
-    input.value = dots(figure.value);
-    if (String(figure.value) === input.dataset.saved && input.dataset.note === input.dataset.savedNote) {
-      outbox.drop(nameOf(input));
+    } else if (!figure.wrong) {
+      input.value = dots(figure.value);
+      if (!isAsSaved(input) || input.dataset.note !== input.dataset.savedNote) {
+        keepTyped(input, figure, true);
+        return outbox.flush();
+      }
+      letGo(input);
       showSaved(input);
-      return Promise.resolve();
     }
-    keepTyped(input, figure, true);
-    return outbox.flush();
+    grid.drawSums();
+    return Promise.resolve();
   }
 
-  function showSaved(input) {
-    const findings = JSON.parse(input.dataset.findings || '[]');
-    if (!showFindings(input, findings)) {
-      state(input, 'ok', fill(text.saved, input.dataset.at));
-    } else if (input.dataset.note) {
-      state(input, 'ok', fill(text.savedNoted, input.dataset.at));
+  /* no longer in this person's hand: what others saved meanwhile may come in */
+  function letGo(input) {
+    outbox.drop(nameOf(input));
+    if (input.dataset.behind) {
+      delete input.dataset.behind;
+      grid.ask();
     }
   }
 
-  const find = (name) => cells().find((input) => nameOf(input) === name);
+  /* the figure as the server has it */
+  function putBack(input) {
+    input.value = dots(input.dataset.saved);
+    if (input.dataset.saved === '') {
+      showEmpty(input);
+    } else {
+      showSaved(input);
+    }
+  }
+
+  function restore(input) {
+    window.clearTimeout(timers[input.id]);
+    letGo(input);
+    putBack(input);
+    input.select();
+    grid.drawSums();
+  }
 
   const request = (act, body) => window.baucu.request(text.channel + '/' + act, body);
 
@@ -290,6 +141,9 @@
       };
     },
     heard: (kind, names, answer) => {
+      if (kind === 'done') {
+        grid.noteSaved();
+      }
       names.map((name) => find(name)).filter(Boolean).forEach((input) => {
         if (kind === 'sending') {
           state(input, 'plain', text.saving);
@@ -303,25 +157,24 @@
           state(input, 'chip-warn', outbox.sentence(1), 'alert');
         }
       });
-      totals();
-      savedLine();
+      grid.drawSums();
     },
     restored: (left) => {
       left.forEach(restored);
       nameUnsent();
+      grid.drawSums();
       return outbox.flush();
     },
   });
+
+  const isDue = (input) => outbox.due().includes(nameOf(input));
 
   function taken(input, answer) {
     Object.assign(input.dataset, {
       saved: String(answer.voted), version: String(answer.version), at: answer.at,
       note: answer.note || '', savedNote: answer.note || '', findings: JSON.stringify(answer.findings),
     });
-    const pct = rowOf(input).querySelector('[data-pct]');
-    if (pct && input.dataset.slot === text.slot) {
-      pct.textContent = answer.percent;
-    }
+    showShare(input);
     const anew = outbox.get(nameOf(input));
     if (anew) {
       // Typed anew meanwhile: it follows upon what is there now.
@@ -331,23 +184,56 @@
         input.value = dots(answer.voted);
       }
       showSaved(input);
-      if (button) {
-        showFigure(input);
-      }
     }
   }
 
-  const isDue = (input) => outbox.due().includes(nameOf(input));
+  /* the share of the open slot, in the grid; on the page of one area beside the figure */
+  function showShare(input) {
+    if (button) {
+      showFigure(input);
+    } else if (input.dataset.slot === text.slot) {
+      rowOf(input).querySelector('[data-pct]').textContent = input.dataset.saved === ''
+        ? '–' : window.baucu.percent(Number(input.dataset.saved), Number(rowOf(input).dataset.voters));
+    }
+  }
+
+  /*
+   * The figure as somebody else has saved it. A cell in this person's hand stays as it is: what is
+   * typed there is sent upon the figure it was typed over, and refused with the new one.
+   */
+  function follows(input, fresh) {
+    if (outbox.get(nameOf(input)) || !isAsSaved(input) || input.dataset.note !== input.dataset.savedNote) {
+      input.dataset.behind = 'true';
+      return;
+    }
+    ['saved', 'version', 'at', 'note', 'savedNote', 'findings', 'excuse'].forEach((name) => {
+      input.dataset[name] = fresh[name] || '';
+    });
+    const isRowInHand = cells().some((other) => rowOf(other) === rowOf(input) && outbox.get(nameOf(other)));
+    if (isRowInHand || input.dataset.slot !== text.slot) {
+      input.value = dots(input.dataset.saved);
+    } else {
+      putBack(input);
+    }
+    showShare(input);
+    if (document.activeElement === input) {
+      input.select();
+    }
+  }
 
   function refused(input, answer) {
     if (isDue(input) || !outbox.get(nameOf(input))) {
       // Restored or typed anew meanwhile: the refusal is of another figure.
       return;
     }
-    const findings = (answer.findings || []).filter((finding) => finding.severity === 'BLOCK');
-    const lines = findings.length
-      ? findings : [{ code: '', severity: 'BLOCK', word: text.error, title: text.notTaken, text: answer.sentence }];
-    showFindings(input, lines.map((line) => Object.assign({}, line, line.code === 'T103' ? { text: answer.sentence } : {})));
+    const blocks = (answer.findings || []).filter((finding) => finding.severity === 'BLOCK');
+    const lines = blocks.length ? blocks : [{ code: '', severity: 'BLOCK', word: text.error, title: text.notTaken }];
+    const isClosed = (line) => line.code === 'T103';
+    showFindings(input, lines.map((line) => Object.assign(
+      { key: answer.key }, line, isClosed(line) || !line.code ? { text: answer.sentence } : {})));
+    if (lines.some(isClosed)) {
+      grid.ask();
+    }
     if (answer.now && String(answer.now.voted) === input.dataset.lost) {
       // What seemed lost had arrived: the figure follows upon it.
       Object.assign(input.dataset, {
@@ -359,106 +245,9 @@
       input.dataset.version = String(answer.now.version);
       input.dataset.saved = String(answer.now.voted);
       input.dataset.at = answer.now.at;
-      const again = element('a', '', text.overwrite);
-      again.href = '#again';
-      again.addEventListener('click', (event) => {
-        event.preventDefault();
-        leave(input);
-      });
-      const place = page.querySelector('[data-note="' + rowOf(input).dataset.row + '"] .inl');
-      place.append(again);
+      page.querySelector('[data-note="' + rowOf(input).dataset.row + '"] .inl')
+        .append(grid.link(text.overwrite, () => leave(input)));
     }
-  }
-
-  /* keys */
-  function column(input) {
-    return cells().filter((other) => other.dataset.slot === input.dataset.slot);
-  }
-
-  function step(input, by) {
-    const own = column(input);
-    const next = own[own.indexOf(input) + by];
-    if (next) {
-      next.focus();
-    } else {
-      // At the end of a column there is only the button to go to, and yet the figure is meant.
-      leave(input);
-      if (button) {
-        button.focus();
-      }
-    }
-  }
-
-  function sideways(from, by) {
-    const all4 = all('input[data-slot], [data-correct]', rowOf(from));
-    const next = all4[all4.indexOf(from) + by];
-    if (next) {
-      next.focus();
-    }
-  }
-
-  function nextFinding(input) {
-    const rows = all('[data-row]').filter((row) => row.classList.contains('has-note'));
-    const at = rows.findIndex((row) => row === rowOf(input));
-    const row = rows[(at + 1) % rows.length];
-    if (row) {
-      (row.querySelector('input[data-slot="' + text.slot + '"]') || row.querySelector('input')).focus();
-    }
-  }
-
-  function restore(input) {
-    window.clearTimeout(timers[input.id]);
-    outbox.drop(nameOf(input));
-    input.value = input.dataset.saved === '' ? '' : dots(input.dataset.saved);
-    if (input.dataset.saved === '') {
-      notes(input, []);
-      state(input, 'plain', emptyWords(input));
-    } else {
-      showSaved(input);
-    }
-    input.select();
-    totals();
-    savedLine();
-  }
-
-  page.addEventListener('keydown', (event) => {
-    const input = event.target;
-    if (!input.matches('input[data-slot], [data-correct]')) {
-      return;
-    }
-    const edge = input.selectionStart === 0 || input.selectionEnd - input.selectionStart === (input.value || '').length;
-    const end = input.selectionEnd === (input.value || '').length;
-    const isCell = input.matches('input');
-    const acts = {
-      Enter: () => event.ctrlKey ? !event.repeat && send(input.dataset.slot) : step(input, event.shiftKey ? -1 : 1),
-      ArrowDown: () => step(input, 1),
-      ArrowUp: () => step(input, -1),
-      Escape: () => restore(input),
-      F2: () => openNote(input),
-      F8: () => nextFinding(input),
-    };
-    if (event.key === 'ArrowLeft' && (!isCell || edge)) {
-      event.preventDefault();
-      sideways(input, -1);
-    } else if (event.key === 'ArrowRight' && (!isCell || end)) {
-      event.preventDefault();
-      sideways(input, 1);
-    } else if (isCell && acts[event.key]) {
-      event.preventDefault();
-      acts[event.key]();
-    }
-  });
-  page.addEventListener('input', (event) => event.target.matches('input[data-slot]') && typed(event.target));
-  page.addEventListener('focusin', (event) => event.target.matches('input[data-slot]') && event.target.select());
-  page.addEventListener('focusout', (event) => event.target.matches('input[data-slot]') && leave(event.target));
-
-  /* sending the slot, and the dialogs: turnout-dialogs.js */
-  function openNote(input) {
-    document.dispatchEvent(new CustomEvent('turnout:note', { detail: input }));
-  }
-
-  function send(slot) {
-    document.dispatchEvent(new CustomEvent('turnout:send', { detail: slot }));
   }
 
   /* the page of one area: its button says what it sends, and the rise stands beside the figure */
@@ -481,17 +270,22 @@
   if (button) {
     const input = cells()[0];
     input.addEventListener('input', () => showFigure(input));
-    button.addEventListener('click', () => leave(input));
+    button.addEventListener('click', () => {
+      leave(input);
+      if (read(input).value === undefined) {
+        // Nothing to send: what is amiss stands under the field.
+        input.focus();
+      }
+    });
     showFigure(input);
   }
 
   /* An attribute without a value is not written. */
-  function begin() {
-    cells().forEach((input) => {
-      ['saved', 'note', 'savedNote', 'at'].forEach((name) => {
-        input.dataset[name] = input.dataset[name] || '';
-      });
+  function begin(input) {
+    ['saved', 'note', 'savedNote', 'at', 'excuse'].forEach((name) => {
+      input.dataset[name] = input.dataset[name] || '';
     });
+    input.dataset.begun = 'true';
   }
 
   /* what waits of cells that are not to be typed in now */
@@ -504,30 +298,10 @@
         return;
       }
       const words = text.unsent.replace('{0}', kept.area).replace('{1}', kept.slot.slice(11)).replace('{2}', kept.typed);
-      list.append(element('li', '', words));
+      list.append(grid.element('li', '', words));
     });
     late.hidden = !list.children.length;
   }
-
-  /* cells were put in that open or close now: turnout-time.js */
-  function renewed() {
-    begin();
-    nameUnsent();
-    totals();
-    savedLine();
-  }
-
-  /* what the unit said of an area without a figure */
-  function excuse(input, reason) {
-    input.dataset.excuse = reason;
-    state(input, 'plain', emptyWords(input));
-  }
-
-  window.baucu.turnout = {
-    page, outbox, request, leave, phonedBy, cells, dots, read, element, fill, rowOf, renewed, isSilent, excuse, totals,
-  };
-
-  begin();
 
   /* what waited from before: shown in its cell, and sent */
   function restored(kept, name) {
@@ -545,26 +319,32 @@
     }
   }
 
-  /* cells pasted from a sheet: down the areas, and to the right over the open slots */
-  window.baucu.figures.takes({
-    at: (input, down, right) => {
-      const row = column(input)[column(input).indexOf(input) + down];
-      const slots = row ? all('input[data-slot]', rowOf(row)) : [];
-      return slots[slots.indexOf(row) + right];
-    },
-    put: (input, cell) => {
-      input.value = cell;
-      typed(input);
-      leave(input);
-    },
-    refuse: (input, sentence) => (input.dataset.slot
-      ? showFindings(input, wrong(sentence)) : window.baucu.figures.mark(input, sentence)),
+  /* Cells were put in that open or close now: what waited for one that opens goes into it. */
+  function renewed() {
+    const opened = cells().filter((input) => !input.dataset.begun);
+    opened.forEach(begin);
+    opened.map(nameOf).filter((name) => outbox.get(name)).forEach((name) => restored(outbox.get(name), name));
+    nameUnsent();
+    grid.drawSums();
+    document.dispatchEvent(new CustomEvent('turnout:renewed'));
+  }
+
+  /* what the unit said of an area without a figure */
+  function excuse(input, reason) {
+    input.dataset.excuse = reason;
+    showEmpty(input);
+  }
+
+  // To ask for the present state: turnout-time.js.
+  Object.assign(grid, {
+    outbox, request, typed, leave, restore, follows, phonedBy, dots, read, renewed, excuse, ask: () => {},
   });
+
+  cells().forEach(begin);
   const first = cells().find((input) => input.dataset.slot === text.slot && input.dataset.saved === '');
   if (first && text.focus === 'true') {
     first.focus();
   }
-  totals();
-  savedLine();
+  grid.drawSums();
   outbox.adopt();
 })();

@@ -51,11 +51,35 @@ class OpenPagesST {
     commune.locator("#c1-9h").press("Enter");
     soon(commune.locator("tr[data-row='1'] [data-state]"), "Đã lưu 09:05");
     commune.locator("#c2-9h").fill("410");
+    final Page cutOff = at(people, server, "commune-11302", "app/turnout/entry.xhtml");
+    cutOff.context().setOffline(true);
+    cutOff.locator("#c1-9h").fill("400");
+    cutOff.locator("#c1-9h").press("Enter");
+    soon(cutOff.locator("tr[data-row='1'] [data-state]"), "giữ trên máy này");
 
     set("09:31:00");
+    // Nobody told it while its line was cut: it asks once that is back.
+    cutOff.context().setOffline(false);
+    soon(cutOff.locator(".slotbar"), "Mốc 11h mở lúc 10:50");
+    soon(cutOff.locator(".top .clock"), "09:31");
+    soon(cutOff.locator(".note[data-unsent]"), "400");
     assertThat(commune.locator("#c1-9h")).hasCount(0);
     soon(commune.locator("tr[data-row='1']"), "400");
     soon(commune.locator(".note[data-unsent]"), "410");
+    assertThat(commune.locator("[data-saved-line]")).hasText("1 số liệu chờ gửi");
+    // The last figures reported keep their shares; of slots nobody reported there is no sum.
+    assertThat(commune.locator("tr[data-row='1'] [data-pct]")).containsText("%");
+    assertThat(commune.locator("tfoot [data-total-percent]")).containsText("%");
+    Locator sums = commune.locator("tfoot td");
+    assertThat(sums.nth(3)).hasText("–0/7");
+    assertThat(sums.nth(4)).hasText("4001/7");
+    // One stop of Tab at what is closed, the arrows go on from there.
+    commune.locator("tr[data-row='1'] [data-correct$='T07:00']").focus();
+    commune.keyboard().press("ArrowDown");
+    assertThat(commune.locator("tr[data-row='2'] [data-correct$='T07:00']")).isFocused();
+    commune.keyboard().press("ArrowRight");
+    assertThat(commune.locator("tr[data-row='2'] [data-correct$='T09:00']")).isFocused();
+    assertThat(commune.locator("td [data-correct][tabindex='0']")).hasCount(1);
     soon(commune.locator(".slotbar"), "Mốc 11h mở lúc 10:50");
     soon(team.locator("main"), "Mốc 11h mở lúc 10:50");
     soon(desk.locator("main"), "Mốc 11h mở sau");
@@ -68,6 +92,11 @@ class OpenPagesST {
     district.locator("#reopen button[type=submit]").click();
     assertThat(commune.locator("#c2-9h")).isEditable();
     soon(commune.locator(".abar"), "9h");
+    // What was kept stands in its cell again, and has gone.
+    assertThat(commune.locator("#c2-9h")).hasValue("410");
+    soon(commune.locator("tr[data-row='2'] [data-state]"), "Đã lưu 09:31");
+    assertThat(commune.locator(".note[data-unsent]")).isHidden();
+    assertThat(commune.locator("[data-saved-line]")).containsText("Đã lưu");
     assertThat(commune.evaluate("window.standing")).isEqualTo(true);
     assertThat(desk.evaluate("window.standing")).isEqualTo(true);
     assertThat(board.evaluate("window.standing")).isEqualTo(true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,8 @@ class TurnoutEntryST {
   private static final String ENTRY = "app/turnout/entry.xhtml";
   private static final LocatorAssertions.ContainsTextOptions SOON =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+  private static final LocatorAssertions.HasValueOptions VALUE_SOON =
+      new LocatorAssertions.HasValueOptions().setTimeout(60_000);
 
   private final OwnElection morning = new OwnElection(RunningServer.get(), "TIEN-DO-NHAP");
 
@@ -46,6 +49,7 @@ class TurnoutEntryST {
         "turnout/11299/1/2021-05-23T07:00",
         "{\"voted\":500,\"reason\":\"mất điện\"}");
     Page page = entry(people, server, "commune-11299");
+    assertThat(page.locator("[data-saved-line]")).isHidden();
     Locator first = page.locator("#c1-9h");
     String[][] wrongs = {
       {"12a", "Chỉ nhận chữ số"},
@@ -62,6 +66,8 @@ class TurnoutEntryST {
       assertThat(first).hasValue(wrong[0]);
       page.keyboard().press("Control+Enter");
       assertThat(page.locator("[data-send-say]")).containsText("Còn số liệu chưa lưu được");
+      assertThat(page.locator("[data-saved-line]")).hasText("1 lỗi");
+      assertThat(page.locator("[data-errors]")).hasText("1 lỗi");
       first.press("Escape");
       assertThat(page.locator("#n1")).isHidden();
     }
@@ -117,6 +123,45 @@ class TurnoutEntryST {
   }
 
   @Test
+  void whatIsSentIsWhatThePageShows(People people, RunningServer server) {
+    Page first = entry(people, server, "commune-11317");
+    Page second = entry(people, server, "commune-11317-b");
+    for (int area = 1; area <= 7; area++) {
+      type(first, area, 300 + area);
+      assertThat(state(first, area)).containsText("Đã lưu");
+    }
+    // The other page follows, but for the cell that is in hand there.
+    Locator sum = second.locator("[data-total$='T09:00'] [data-sum]");
+    assertThat(sum).containsText("2.128", SOON);
+    assertThat(second.locator("#c7-9h")).hasValue("307");
+    second.locator("#c7-9h").fill("31");
+    type(first, 7, 317);
+    type(first, 6, 316);
+    assertThat(second.locator("#c6-9h")).hasValue("316", VALUE_SOON);
+    assertThat(second.locator("#c7-9h")).hasValue("31");
+    second.locator("#c7-9h").press("Escape");
+    assertThat(second.locator("#c7-9h")).hasValue("317", VALUE_SOON);
+
+    // What changed after the question was asked is not sent.
+    Locator send = second.locator("[data-send$='T09:00']");
+    send.click();
+    assertThat(second.locator("#ask")).containsText("2.148 cử tri đã bỏ phiếu, 7/7 khu vực");
+    type(first, 2, 322);
+    assertThat(state(first, 2)).containsText("Đã lưu");
+    Asked.yes(second);
+    assertThat(second.locator("[data-send-say]")).containsText("vừa có người thay đổi");
+    assertThat(sum).containsText("2.168", SOON);
+    assertThat(second.locator("#c2-9h")).hasValue("322");
+    assertThat(send).hasText("Gửi báo cáo mốc 9h");
+
+    send.click();
+    Asked.yes(second);
+    assertThat(second.locator("[data-toast]")).containsText("7/7 khu vực");
+    assertThat(first.locator(".slotbar [data-sent]")).containsText("Đã gửi 09:05, 7/7", SOON);
+    assertThat(atNine("11317")).contains("\"voted\":2168");
+  }
+
+  @Test
   void theLevelAboveTypesOpensAgainAndCorrects(People people, RunningServer server) {
     Page district = entry(people, server, "district-303", "11308");
     type(district, 1, 350);
@@ -150,6 +195,25 @@ class TurnoutEntryST {
     assertThat(dialog.locator("button[type=submit]")).hasCount(0);
     assertThat(commune.locator("#c1-9h")).hasValue("351");
     Accessibility.assertNothingSerious(commune);
+
+    // Opened again under the open history, a change is asked for its reason, with the way to it.
+    assertThat(dialog.locator("[data-locked]")).isVisible();
+    reopenSeven(district);
+    assertThat(dialog.locator("[data-locked]"))
+        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+    dialog.locator("[data-close]").click();
+    commune.locator("#c2-7h").fill("210");
+    commune.locator("#c2-7h").press("Enter");
+    assertThat(state(commune, 2)).containsText("Đã lưu");
+    commune.locator("#c2-7h").fill("220");
+    commune.locator("#c2-7h").press("Enter");
+    assertThat(commune.locator("#n2")).containsText("phải ghi lý do");
+    commune.locator("#n2 a").click();
+    commune.locator("#note-reason").fill("đếm lại");
+    commune.locator("#note button[type=submit]").click();
+    assertThat(state(commune, 2)).containsText("Đã lưu");
+    assertThat(morning.get("city", "turnout?unit=11308&slot=2021-05-23T07:00"))
+        .contains("\"voted\":430");
   }
 
   @Test
@@ -231,6 +295,11 @@ class TurnoutEntryST {
     assertThat(phone.locator("[data-saved-line]")).containsText("T101");
     assertThat(phone.locator("[data-saved-line]")).isInViewport();
     assertThat(phone.locator("[data-send-figure]")).isInViewport();
+    phone.locator("#figure").fill("98,5");
+    phone.locator("[data-send-figure]").click();
+    assertThat(phone.locator("[data-saved-line]")).containsText("Chỉ nhận chữ số");
+    assertThat(phone.locator("[data-saved-line]")).hasClass(Pattern.compile("wait"));
+    assertThat(phone.locator("#figure")).isFocused();
     phone.locator("#figure").press("Escape");
     assertThat(phone.locator("nav.seg")).hasCount(0);
 

@@ -153,6 +153,12 @@ class TurnoutIT extends TurnoutTesting {
     taken(put(ONE, "11296/2/09:00", 600, "reason", "đông công nhân"));
     refused(onPage(BESIDE, send, "{\"3\":\"mất sóng\"}"), 403);
     refused(onPage(READER, send, "{\"3\":\"mất sóng\"}"), 403);
+    HttpResponse<String> moved =
+        onPage(ONE, send, "{\"3\":\"mất sóng\"}", "seen", "300", "seen", "590");
+    refused(moved, 409);
+    assertThat(json(moved).getString("title")).contains("2", "vừa có người thay đổi");
+    refused(onPage(ONE, send, "{\"2\":\"x\",\"3\":\"mất sóng\"}", "seen", "300"), 409);
+    assertThat(shown(ONE, "11296/09:00/grid")).doesNotContain("declaredAt=2021");
     assertThat(onPage(ONE, send, "{\"3\":\"mất sóng\"}").body()).isEqualTo("2/3");
     assertThat(shown(DISTRICT, "11296/09:00/late"))
         .contains("mất sóng", "0225 011 296", "due=2021-05-23T09:30", "minutes=0", "lastVoted=50");

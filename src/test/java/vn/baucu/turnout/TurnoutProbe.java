@@ -73,13 +73,28 @@ public class TurnoutProbe {
     return reports.history(key(), time()).toString();
   }
 
+  /** As the grid sends a slot: with the figures given, by area from the first, else those there. */
   @POST
   @Path("declare")
-  public String declare(JsonObject missing) {
+  public String declare(JsonObject missing, @QueryParam("seen") List<Long> given) {
+    Map<Integer, Long> seen = new HashMap<>();
+    if (given.isEmpty()) {
+      entry
+          .grid(place())
+          .rows()
+          .forEach(
+              row ->
+                  row.cells().stream()
+                      .filter(cell -> cell.slot().equals(time()) && cell.voted() != null)
+                      .forEach(cell -> seen.put(row.number(), cell.voted())));
+    }
+    for (int i = 0; i < given.size(); i++) {
+      seen.put(i + 1, given.get(i));
+    }
     Map<Integer, String> reasons = new HashMap<>();
     missing.forEach(
         (number, why) -> reasons.put(Integer.valueOf(number), ((JsonString) why).getString()));
-    Declared declared = declarations.declare(place(), time(), reasons);
+    Declared declared = declarations.declare(place(), time(), seen, reasons);
     return declared.reported() + "/" + declared.areas();
   }
 

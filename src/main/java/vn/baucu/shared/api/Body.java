@@ -128,6 +128,28 @@ public final class Body {
     return texts;
   }
 
+  /** An object of whole numbers by name; empty where it is absent. */
+  public Map<String, Long> numbersByName(String name) {
+    JsonValue value = fields.get(name);
+    if (absent(value)) {
+      return Map.of();
+    }
+    if (!(value instanceof JsonObject object)) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    object.forEach(
+        (key, each) -> {
+          String path = name + "." + key;
+          Long number = number(path, each);
+          if (number == null) {
+            throw Refusal.invalid(INVALID, path);
+          }
+          numbers.put(key, number);
+        });
+    return numbers;
+  }
+
   private static boolean absent(JsonValue value) {
     return value == null || value.getValueType() == JsonValue.ValueType.NULL;
   }

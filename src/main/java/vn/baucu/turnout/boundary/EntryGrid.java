@@ -63,6 +63,11 @@ public record EntryGrid(
   public record Row(
       int number, String place, long voters, List<Cell> cells, List<Finding> findings) {
 
+    /** What stands in a slot; null where the election has no such slot. */
+    public Cell at(LocalDateTime slot) {
+      return cells.stream().filter(cell -> cell.slot().equals(slot)).findFirst().orElse(null);
+    }
+
     /** The number as lists show it: {@code 03}. */
     public String label() {
       return (number < 10 ? "0" : "") + number;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
@@ -64,14 +65,19 @@ public class TurnoutDeclarations {
    * Sends the unit's report of a slot. It can be sent again until the window closes; what was said
    * of a missing area holds until it reports.
    *
+   * @param seen voters who voted as whoever sends sees them, by the number of the area; areas
+   *     without a report are absent
    * @param missing why an area has no report, by its number
-   * @throws Refusal RULE where an area is missing without a reason, where an odd figure has no
-   *     note, or outside the window
+   * @throws Refusal STALE where other figures stand than those seen; RULE where an area is missing
+   *     without a reason, where an odd figure has no note, or outside the window
    */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public Declared declare(
-      @InScope UnitCode unit, LocalDateTime slot, Map<Integer, String> missing) {
+      @InScope UnitCode unit,
+      LocalDateTime slot,
+      Map<Integer, Long> seen,
+      Map<Integer, String> missing) {
     Caller caller = current.get();
     if (!caller.entry()) {
       throw Refusal.denied("shared.outOfDuty");
@@ -89,12 +95,14 @@ public class TurnoutDeclarations {
     LocalDateTime now = clock.now();
     requireOpen(found.id(), owned, timetable, slot, now);
     Map<Integer, List<Report>> byArea = reports.ofUnit(found.id());
+    requireSeen(owned, byArea, slot, seen);
 
     Map<Integer, String> said = new HashMap<>(declarations.missing(found.id(), slot));
     said.putAll(missing);
     Map<ReportedArea, String> reasons = requireReasons(owned, byArea, slot, said);
     requireNotes(owned, byArea, slot, unitVoted, timetable);
     declarations.declare(found.id(), slot, caller.accountId(), now, reasons);
+    sums.tell(found.id());
     int reported = owned.size() - reasons.size();
     audit.record(
         "turnout.declare",
@@ -127,6 +135,26 @@ public class TurnoutDeclarations {
           format.dateTime(window.closes()),
           opener.unit(),
           opener.phone().isEmpty() ? Formats.UNKNOWN : opener.phone());
+    }
+  }
+
+  private static void requireSeen(
+      List<ReportedArea> owned,
+      Map<Integer, List<Report>> byArea,
+      LocalDateTime slot,
+      Map<Integer, Long> seen) {
+    String moved =
+        owned.stream()
+            .filter(
+                area -> {
+                  Report report = of(byArea, area, slot);
+                  Long voted = report == null ? null : Long.valueOf(report.voted());
+                  return !Objects.equals(voted, seen.get(area.number()));
+                })
+            .map(ReportedArea::label)
+            .collect(Collectors.joining(", "));
+    if (!moved.isEmpty()) {
+      throw Refusal.stale("turnout.figuresMoved", moved);
     }
   }
 

@@ -45,7 +45,8 @@ public class SumStore {
       INSERT INTO turnout_unit (unit_id, revision, latest_slot)
       SELECT s.unit_id, 1, MAX(IF(s.areas_reported > 0, s.slot, NULL))
         FROM turnout_sum s JOIN administrative_unit u ON u.id = s.unit_id
-       WHERE\s""";
+       WHERE\s\
+      """;
 
   private static final String RAISED =
       """
@@ -127,6 +128,14 @@ public class SumStore {
             + " GREATEST(COALESCE(latest_slot, VALUES(latest_slot)), VALUES(latest_slot))",
         unitId,
         change.from());
+  }
+
+  /** Lets whoever follows a unit know that something beside its figures is otherwise. */
+  public void tell(int unitId) {
+    sql.update(
+        "INSERT INTO turnout_unit (unit_id, revision) VALUES (?, 1) ON DUPLICATE KEY UPDATE"
+            + " revision = revision + 1",
+        unitId);
   }
 
   /** Makes the sums of all units of an election anew from the reports: after bulk import. */

@@ -14,8 +14,8 @@ import vn.baucu.turnout.boundary.TurnoutOverview;
 /**
  * Server-sent events of a board: a word whenever the turnout of its unit has moved, or something
  * opened or closed, after which the board asks for itself anew. With {@code of=time} only the
- * latter, for the desk and for pages that are typed in. No figure goes through it. Who may not see
- * the unit, or the area, gets no stream.
+ * latter, for the desk. No figure goes through it. Who may not see the unit, or the area, gets no
+ * stream.
  */
 @WebServlet(urlPatterns = "/app/turnout/stream", asyncSupported = true)
 public class BoardStream extends HttpServlet {

@@ -117,11 +117,14 @@ public class EntryChannel extends HttpServlet {
   }
 
   private JsonObject declare(String text) {
-    Body body = Body.of(text, "unit", "slot", "missing");
+    Body body = Body.of(text, "unit", "slot", "seen", "missing");
+    Map<Integer, Long> seen = new HashMap<>();
+    body.numbersByName("seen").forEach((area, voted) -> seen.put(number(area), voted));
     Map<Integer, String> missing = new HashMap<>();
     body.texts("missing").forEach((area, reason) -> missing.put(number(area), reason));
     return json.declared(
-        declarations.declare(new UnitCode(body.text("unit")), slot(body.text("slot")), missing));
+        declarations.declare(
+            new UnitCode(body.text("unit")), slot(body.text("slot")), seen, missing));
   }
 
   private JsonObject reopen(String text) {

@@ -17,7 +17,7 @@ public class OpenBoards {
    *
    * @param unitId identity of its unit
    * @param electionId identity of its election
-   * @param timeOnly whether figures do not matter to it, as on a page that is typed in
+   * @param timeOnly whether figures do not matter to it, as on the desk
    */
   record Subject(int unitId, int electionId, boolean timeOnly) {}
 

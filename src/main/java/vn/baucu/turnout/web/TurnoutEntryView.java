@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.baucu.area.boundary.UnitRow;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
-import vn.baucu.law.Percentages;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Caller;
@@ -72,12 +72,19 @@ public class TurnoutEntryView {
 
   /** The cell of the open slot in a row; null where no slot is open. */
   public EntryGrid.Cell now(EntryGrid.Row row) {
-    return grid.current() == null
-        ? null
-        : row.cells().stream()
-            .filter(cell -> cell.slot().equals(grid.current().slot()))
-            .findFirst()
-            .orElse(null);
+    return grid.current() == null ? null : row.at(grid.current().slot());
+  }
+
+  /** The slot the shares are of: the open one, else the last with a report; null without one. */
+  public LocalDateTime getShareSlot() {
+    if (grid.current() != null) {
+      return grid.current().slot();
+    }
+    LocalDateTime last = null;
+    for (EntryGrid.Column column : grid.columns()) {
+      last = column.reported() > 0 ? column.slot() : last;
+    }
+    return last;
   }
 
   /** The last report before the open slot, or of all; null where there is none. */
@@ -98,12 +105,28 @@ public class TurnoutEntryView {
         .toList();
   }
 
-  /** The share of the open slot's report of a row, a dash without one. */
+  /** The share a row reported in the {@linkplain #getShareSlot slot}, a dash without a report. */
   public String percent(EntryGrid.Row row) {
-    EntryGrid.Cell cell = now(row);
-    return cell == null || cell.voted() == null || Percentages.of(1, row.voters()) == null
-        ? Formats.UNKNOWN
-        : format.percent(cell.voted(), row.voters());
+    return percent(List.of(row));
+  }
+
+  /** The share of all areas that reported in the {@linkplain #getShareSlot slot}. */
+  public String getTotalPercent() {
+    return percent(grid.rows());
+  }
+
+  private String percent(List<EntryGrid.Row> rows) {
+    LocalDateTime of = getShareSlot();
+    long voted = 0;
+    long voters = 0;
+    for (EntryGrid.Row row : rows) {
+      EntryGrid.Cell cell = of == null ? null : row.at(of);
+      if (cell != null && cell.voted() != null) {
+        voted += cell.voted();
+        voters += row.voters();
+      }
+    }
+    return voters == 0 ? Formats.UNKNOWN : format.percent(voted, voters);
   }
 
   /** When the unit sent a slot, and how many of its areas stood in it; empty before. */
@@ -167,9 +190,9 @@ public class TurnoutEntryView {
         .collect(Collectors.joining(" "));
   }
 
-  /** Where the page is told that something opened or closed. */
+  /** Where the page is told that something opened or closed, or that a figure was saved. */
   public String getFollow() {
-    String of = "/app/turnout/stream?of=time&unit=" + unit;
+    String of = "/app/turnout/stream?of=entry&unit=" + unit;
     return area == null ? of : of + "&area=" + area;
   }
 
