@@ -440,7 +440,16 @@
   drawWayOut();
   sums.draw();
   findings.draw();
-  if (state.typing && open.length) {
+  /* the desk sends for one field, or for what was found; else the first empty one is next */
+  const sent = new URLSearchParams(window.location.search);
+  const wanted = sent.get('field');
+  const sought = wanted && (open.find((input) => input.dataset.field === wanted)
+    || one(`[data-settle="${CSS.escape(wanted)}"] input`));
+  if (sought) {
+    sought.focus();
+  } else if (sent.get('show') === 'finding' && one('.fnd:not(.fnd-done) textarea')) {
+    one('.fnd:not(.fnd-done) textarea').focus();
+  } else if (state.typing && open.length) {
     (open.find((input) => input.value === '') || open[0]).focus();
   }
   draft.outbox.adopt();

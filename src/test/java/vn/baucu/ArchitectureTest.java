@@ -57,6 +57,7 @@ class ArchitectureTest {
           "count",
           "result",
           "account",
+          "message",
           "exchange",
           "training",
           "operation",

@@ -55,6 +55,10 @@ final class TextColumns {
           entry("import_job.username", TextLimit.USERNAME),
           entry("inventory_event.account_name", TextLimit.PERSON),
           entry("inventory_event.comment", TextLimit.REASON),
+          entry("incident_acknowledgement.account_name", TextLimit.PERSON),
+          entry("notice.account_name", TextLimit.PERSON),
+          entry("notice.words", TextLimit.REASON),
+          entry("notice_reading.account_name", TextLimit.PERSON),
           entry("polling_area.address", TextLimit.LINE),
           entry("polling_area.name", TextLimit.NAME),
           entry("result_answer.answer", TextLimit.REASON),
@@ -65,6 +69,8 @@ final class TextColumns {
           entry("result_record.signers", TextLimit.SIGNERS),
           entry("result_record.summary_number", TextLimit.DOCUMENT),
           entry("result_record.tie_document", TextLimit.DOCUMENT),
+          entry("turnout_call.account_name", TextLimit.PERSON),
+          entry("turnout_call.words", TextLimit.REASON),
           entry("turnout_missing.reason", TextLimit.REASON),
           entry("turnout_reopening.reason", TextLimit.REASON),
           entry("turnout_replaced.phoned_by", TextLimit.PERSON),
@@ -72,6 +78,10 @@ final class TextColumns {
           entry("turnout_report.note", TextLimit.REASON),
           entry("turnout_report.phoned_by", TextLimit.PERSON),
           entry("turnout_report_text.words", TextLimit.REPORT),
+          entry("unit_request.answer", TextLimit.REASON),
+          entry("unit_request.answered_name", TextLimit.PERSON),
+          entry("unit_request.asked_name", TextLimit.PERSON),
+          entry("unit_request.reason", TextLimit.REASON),
           entry("voter_total_change.reason", TextLimit.REASON));
 
   private static final long REASON_AND_DOCUMENT =
@@ -118,8 +128,12 @@ final class TextColumns {
           "server_instance.id",
           "result_record.tie_elected",
           "tally.votes",
+          "notice.request_key",
+          "turnout_call.request_key",
           "turnout_quick_report.body",
-          "turnout_report_text.item");
+          "turnout_report_text.item",
+          "unit_request.open_thing",
+          "unit_request.request_key");
 
   /** Columns of words that enumerations have, by their names. */
   private static final Set<String> WORDS =

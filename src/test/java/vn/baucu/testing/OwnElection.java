@@ -3,8 +3,12 @@ package vn.baucu.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -85,6 +89,31 @@ public final class OwnElection {
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** What an account of this election posts by the API, which must be done. */
+  public HttpResponse<String> post(String username, String path, String json) {
+    HttpResponse<String> answer = send(username, path, json);
+    assertThat(answer.statusCode()).as(username + " " + path + " " + answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  /** The same, whatever the answer is. */
+  public HttpResponse<String> send(String username, String path, String json) {
+    ApiClient client = server.as(username);
+    return client.send(
+        client
+            .request(API + path)
+            .header("Election", code)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** An object that the API answers an account of this election. */
+  public JsonObject json(String username, String path) {
+    try (JsonReader reader = Json.createReader(new StringReader(get(username, path)))) {
+      return reader.readObject();
+    }
   }
 
   /** What the API answers an account of this election. */

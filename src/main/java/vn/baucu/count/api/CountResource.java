@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.CountEntry;
+import vn.baucu.count.boundary.CountIncidents;
 import vn.baucu.count.boundary.CountSubmission;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.law.CountForm;
@@ -44,6 +45,7 @@ public class CountResource {
   @Inject private CountEntry entry;
   @Inject private CountSubmission submission;
   @Inject private CountAcceptance acceptance;
+  @Inject private CountIncidents incidents;
 
   @PathParam("level")
   private String level;
@@ -120,6 +122,15 @@ public class CountResource {
     Body body = Body.of(text, VERSION, "explanations", COMMENT, FIELDS);
     return answer(
         acceptance.giveBack(key(), version(body), body.optionalText(COMMENT), fields(body)));
+  }
+
+  /** The caller's committee has read of the incident in these minutes. */
+  @POST
+  @Idempotent
+  @Path("acknowledge")
+  public Response acknowledge(String text) {
+    incidents.acknowledge(key(), Body.of(text, "figuresVersion").integer("figuresVersion"));
+    return Response.ok("{}").build();
   }
 
   @POST

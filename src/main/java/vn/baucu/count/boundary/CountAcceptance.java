@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.count.boundary.MinutesDesk.Work;
+import vn.baucu.count.control.IncidentQueries;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditValue;
+import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
@@ -27,6 +29,7 @@ public class CountAcceptance {
   @Inject private MinutesDesk desk;
   @Inject private CountViews views;
   @Inject private CurrentCaller caller;
+  @Inject private IncidentQueries incidents;
 
   /**
    * Accepts minutes; their figures enter the results in the same transaction.
@@ -135,5 +138,16 @@ public class CountAcceptance {
         AuditValue.of(AuditField.STATE, work.before().state()),
         CountEntry.audited(minutes),
         null);
+    if (minutes.isIncident()) {
+      // Who accepts has read.
+      Caller who = caller.get();
+      incidents.acknowledge(
+          minutes.id(),
+          minutes.figuresVersion(),
+          who.unit().unitId(),
+          who.accountId(),
+          who.fullName(),
+          work.now());
+    }
   }
 }

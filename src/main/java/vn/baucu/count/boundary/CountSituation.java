@@ -20,6 +20,8 @@ enum CountSituation implements Situation {
   SECOND_OF_BELOW(Urgency.NEXT, "FIRST_DONE"),
   /** Of a unit below, where both typed twice and differ still. */
   SETTLE_BELOW(Urgency.STUCK, "DIFFERENT"),
+  /** Of a unit below: an incident that this committee has not said it has read. */
+  ACKNOWLEDGE(Urgency.STUCK, "INCIDENT"),
   ACCEPT_INCIDENT(Urgency.DECIDE, "INCIDENT"),
   ACCEPT_EXPLAINED(Urgency.DECIDE, "SUBMITTED"),
   ACCEPT_CLEAN(Urgency.DECIDE, "SUBMITTED");

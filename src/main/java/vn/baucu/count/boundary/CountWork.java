@@ -17,12 +17,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.History;
+import vn.baucu.count.control.IncidentQueries;
 import vn.baucu.count.control.QueueQueries;
 import vn.baucu.count.entity.CountDemand;
 import vn.baucu.count.entity.CountMinutes;
-import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.Difference;
-import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
@@ -55,10 +54,13 @@ public class CountWork implements WorkSource {
 
   private static final String ENTRY = "/app/count/entry.xhtml?";
   private static final String REVIEW = "/app/count/review.xhtml?";
+  private static final String INCIDENTS = "/app/count/incidents.xhtml?show=";
   private static final String QUEUE = "/app/count/queue.xhtml?unit=";
 
   @Inject private CurrentCaller caller;
   @Inject private MinutesDesk desk;
+  @Inject private Demands demands;
+  @Inject private IncidentQueries incidents;
   @Inject private History history;
   @Inject private QueueQueries queue;
   @Inject private Embargo embargo;
@@ -82,7 +84,7 @@ public class CountWork implements WorkSource {
     Map<CountDemand, List<MinutesDesk.Work>> asked = new EnumMap<>(CountDemand.class);
     for (MinutesDesk.Work work :
         desk.readUnit(who.unitCode(), who.areaNumber(), Round.ofElectionDay())) {
-      CountDemand demand = demand(work);
+      CountDemand demand = demands.of(work);
       if (demand != null) {
         asked.computeIfAbsent(demand, d -> new ArrayList<>()).add(work);
       }
@@ -97,29 +99,6 @@ public class CountWork implements WorkSource {
           }
         });
     return items;
-  }
-
-  /**
-   * What minutes ask of the caller now; nothing is typed before an area's own close of the poll.
-   */
-  private CountDemand demand(MinutesDesk.Work work) {
-    CountMinutes minutes = work.minutes();
-    if (work.electionNow().isBefore(work.place().closesAt())) {
-      return null;
-    }
-    boolean held = minutes.draft().filter(d -> d.isHeld(work.now(), work.claim())).isPresent();
-    return CountDemand.of(minutes, work.actor(), held, isSilent(work));
-  }
-
-  /** Whether an incident stands on agreed figures without its report. */
-  private boolean isSilent(MinutesDesk.Work work) {
-    CountMinutes minutes = work.minutes();
-    return minutes.state() == CountState.MATCHED
-        && minutes.isIncident()
-        && minutes.effective(desk.findings(work, minutes.agreed())).stream()
-            .filter(finding -> finding.severity() == Severity.INCIDENT)
-            .map(Finding::code)
-            .anyMatch(code -> !minutes.explanations().containsKey(code));
   }
 
   private WorkItem together(CountDemand demand, List<MinutesDesk.Work> works) {
@@ -143,7 +122,9 @@ public class CountWork implements WorkSource {
             CountSituation.of(demand),
             new WorkItem.Place(null, work.key().area(), work.key().level(), null),
             1,
-            entry(work.key(), fields),
+            demand == CountDemand.INCIDENT_REPORT
+                ? entry(work.key(), List.of()) + "&show=finding"
+                : entry(work.key(), fields),
             fields.stream().map(LawText::field).collect(Collectors.joining(", ")))
         .since(
             since(work, last),
@@ -178,7 +159,9 @@ public class CountWork implements WorkSource {
   private List<WorkItem> below(Caller who) {
     List<WorkItem> items = new ArrayList<>();
     if (who.approval()) {
-      items.addAll(waiting(who));
+      List<QueueQueries.Line> submitted = seen(queue.waiting(who.electionId(), who.unitCode()));
+      items.addAll(waiting(who, submitted));
+      items.addAll(unread(who, submitted));
       seen(queue.unsettled(who.electionId(), who.unitCode()))
           .forEach(line -> items.add(ofBelow(CountSituation.SETTLE_BELOW, line, ENTRY)));
     }
@@ -192,11 +175,31 @@ public class CountWork implements WorkSource {
     return items;
   }
 
-  private List<WorkItem> waiting(Caller who) {
+  /** Incidents below, but for those that are read when their minutes are accepted. */
+  private List<WorkItem> unread(Caller who, List<QueueQueries.Line> submitted) {
+    Set<MinutesKey> accepting =
+        submitted.stream()
+            .map(QueueQueries.Line::key)
+            .collect(Collectors.toSet());
+    return incidents.unread(who.unit().unitId()).stream()
+        .filter(line -> !embargo.hides(line.owner(), line.closesAt()))
+        .filter(line -> !accepting.contains(line.key()))
+        .map(
+            line ->
+                WorkItem.of(
+                        CountSituation.ACKNOWLEDGE,
+                        new WorkItem.Place(line.unitName(), line.key().area(), line.key().level(), null),
+                        1,
+                        INCIDENTS + line.key())
+                    .since(desk.shown(line.since()), null, null))
+        .toList();
+  }
+
+  private List<WorkItem> waiting(Caller who, List<QueueQueries.Line> submitted) {
     List<WorkItem> items = new ArrayList<>();
     List<QueueQueries.Line> explained = new ArrayList<>();
     List<QueueQueries.Line> clean = new ArrayList<>();
-    for (QueueQueries.Line line : seen(queue.waiting(who.electionId(), who.unitCode()))) {
+    for (QueueQueries.Line line : submitted) {
       if (line.incident()) {
         items.add(ofBelow(CountSituation.ACCEPT_INCIDENT, line, REVIEW));
       } else {

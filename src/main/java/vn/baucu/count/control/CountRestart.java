@@ -11,6 +11,7 @@ import vn.baucu.shared.Sql;
 public class CountRestart {
   private static final List<String> OF_MINUTES =
       List.of(
+          "incident_acknowledgement",
           "count_late_finding",
           "accepted_finding",
           "count_event",

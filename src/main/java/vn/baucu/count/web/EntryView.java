@@ -153,6 +153,14 @@ public class EntryView {
             && !caller.get().unitCode().equals(unit);
   }
 
+  /** Whether the caller's committee can ask for these minutes to come back. */
+  public boolean isAskable() {
+    Caller who = caller.get();
+    return (view.state().equals("SUBMITTED") || view.state().equals("ACCEPTED"))
+        && (who.role() == Role.COMMUNE_COMMITTEE || who.role() == Role.DISTRICT_COMMITTEE)
+        && view.key().unit().equals(who.unitCode());
+  }
+
   /** The level's name in this election. */
   public String getLevelName() {
     return elections.current().levels().get(view.key().level());

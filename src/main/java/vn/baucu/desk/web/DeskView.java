@@ -64,7 +64,7 @@ public class DeskView {
     election = elections.current();
     now = clock.now();
     timetable = timetables.current();
-    if (caller.role() != Role.POLLING_TEAM) {
+    if (caller.role() != Role.POLLING_TEAM && caller.role() != Role.ADMINISTRATOR) {
       minutes = counts.board(new UnitCode(caller.unitCode()), Round.ofElectionDay()).whole();
     }
     sent = entry.sent().stream().reduce((earlier, later) -> later).map(this::words).orElse(null);
@@ -142,34 +142,7 @@ public class DeskView {
         : format.dateTime(time);
   }
 
-  /** What others have that came from here, or that comes here next. */
-  public List<Wait> getWaits() {
-    if (minutes == null) {
-      return List.of();
-    }
-    List<Wait> waits = new ArrayList<>();
-    StatusCounts all = minutes.all();
-    wait(waits, "submitted", minutes.ownsAreas() ? all.submitted() : 0);
-    wait(waits, "mismatch", minutes.ownsAreas() ? 0 : all.mismatch());
-    wait(waits, "returned", minutes.ownsAreas() ? 0 : all.returned());
-    wait(waits, "entered", minutes.ownsAreas() ? 0 : all.entered());
-    return waits;
-  }
-
-  private static void wait(List<Wait> waits, String status, long number) {
-    if (number > 0) {
-      waits.add(new Wait(status, number));
-    }
-  }
-
-  /**
-   * Minutes that wait for others.
-   *
-   * @param status the status boards list them under; words are {@code desk.wait.<status>}
-   */
-  public record Wait(String status, long number) {}
-
-  /** All minutes of the caller's unit by status; null for a polling team. */
+  /** All minutes of the caller's unit by status; null for a polling team and the administrator. */
   public StatusCounts getMinutes() {
     return minutes == null ? null : minutes.all();
   }
@@ -191,6 +164,22 @@ public class DeskView {
                     format.integer(status.getValue())))
         .reduce((one, other) -> one + " · " + other)
         .orElse(messages.get("desk.noMinutes"));
+  }
+
+  /** Whether the caller's unit has a committee above to ask. */
+  public boolean isAsking() {
+    Role role = current.get().role();
+    return role == Role.COMMUNE_COMMITTEE || role == Role.DISTRICT_COMMITTEE;
+  }
+
+  /** Whether the caller's role has work that others may have in hand. */
+  public boolean isWaiting() {
+    return election != null && (isWriting() || current.get().role() == Role.POLLING_TEAM);
+  }
+
+  /** Whether the caller's committee writes to those below. */
+  public boolean isWriting() {
+    return isAsking() || current.get().role() == Role.CITY_COMMITTEE;
   }
 
   /** The phases in the order of the calendar. */

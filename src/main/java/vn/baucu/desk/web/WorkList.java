@@ -1,62 +1,54 @@
 package vn.baucu.desk.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.baucu.desk.boundary.DeskWork;
+import vn.baucu.desk.boundary.WorkWords;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
-import vn.baucu.shared.Messages;
 import vn.baucu.shared.work.Urgency;
 import vn.baucu.shared.work.WorkItem;
-import vn.baucu.shared.work.WorkSource;
 
-/** What the caller must do now, most urgent first, as the features tell it. */
+/** What the caller must do now, most urgent first, and what he waits for. */
 @Named
 @RequestScoped
 public class WorkList {
-  /** Within a kind what is due first, then what has waited longest. */
-  private static final Comparator<WorkItem> ORDER =
-      Comparator.comparing((WorkItem item) -> item.situation().urgency())
-          .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder()));
-
   /** That is long for something to wait on election night. */
   private static final Duration LONG = Duration.ofMinutes(30);
 
   /** The keys 2 to 9 open what stands after the first. */
   private static final int KEYS = 9;
 
-  @Inject @Any private Instance<WorkSource> sources;
+  @Inject private DeskWork desk;
+  @Inject private WorkWords words;
   @Inject private CurrentCaller caller;
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
-  @Inject private Messages messages;
   @Inject private Formats format;
 
-  private List<Line> lines;
+  private List<Line> lines = List.of();
+  private List<Line> waits = List.of();
+  private boolean read;
 
   /**
-   * One thing to do, in words.
+   * One thing to do, or to wait for, in words.
    *
    * @param number its place in the list, from 1
    * @param key the key that opens it; empty where none does
    * @param waited how long it has waited, in words; empty where nobody knows
    * @param old whether it has waited for long
+   * @param over whether it should have been done by now
    */
   public record Line(
       int number,
@@ -72,14 +64,19 @@ public class WorkList {
       String waited,
       boolean old,
       LocalDateTime due,
+      boolean over,
       String address) {}
 
   /** All of it. */
   public List<Line> getLines() {
-    if (lines == null) {
-      lines = caller.get().electionId() == null ? List.of() : read();
-    }
+    read();
     return lines;
+  }
+
+  /** What others have in hand, what has waited longest first. */
+  public List<Line> getWaits() {
+    read();
+    return waits;
   }
 
   /** How many things there are. */
@@ -108,53 +105,44 @@ public class WorkList {
             .entrySet());
   }
 
-  private List<Line> read() {
-    List<WorkItem> items =
-        sources.stream().flatMap(source -> source.work().stream()).sorted(ORDER).toList();
+  private void read() {
+    if (read || caller.get().electionId() == null) {
+      return;
+    }
+    read = true;
+    DeskWork.Desk has = desk.read();
     Map<ElectionLevel, String> levels = elections.current().levels();
     LocalDateTime now = clock.now();
-    List<Line> read = new ArrayList<>();
-    for (WorkItem item : items) {
-      read.add(line(item, read.size() + 1, levels, now));
-    }
-    return read;
+    lines = lines(has.work(), levels, now);
+    waits = lines(has.waits(), levels, now);
   }
 
-  private Line line(
-      WorkItem item, int number, Map<ElectionLevel, String> levels, LocalDateTime now) {
-    String key = item.situation().key();
-    Object[] arguments =
-        Stream.concat(Stream.of(what(item, levels)), item.words().stream()).toArray();
+  private List<Line> lines(
+      List<WorkItem> items, Map<ElectionLevel, String> levels, LocalDateTime now) {
+    List<Line> made = new ArrayList<>();
+    for (WorkItem item : items) {
+      made.add(line(item, made.size() + 1, words.of(item, levels), now));
+    }
+    return made;
+  }
+
+  private Line line(WorkItem item, int number, WorkWords.Words said, LocalDateTime now) {
     Duration waited = item.since() == null ? Duration.ZERO : Duration.between(item.since(), now);
     return new Line(
         number,
         number > 1 && number <= KEYS ? String.valueOf(number) : "",
         item.situation().urgency(),
         item.situation().chip(),
-        messages.of(key, arguments),
-        messages.of(key + ".text", arguments),
-        messages.of(key + ".go", arguments),
+        said.title(),
+        said.text(),
+        said.verb(),
         item.quote(),
         item.by(),
         item.since(),
         item.since() == null || waited.isNegative() ? "" : format.waited(waited),
         waited.compareTo(LONG) >= 0,
         item.due(),
+        item.due() != null && now.isAfter(item.due()),
         item.address());
-  }
-
-  /** The place in words; of several things, or where there is no place, how many. */
-  private String what(WorkItem item, Map<ElectionLevel, String> levels) {
-    WorkItem.Place place = item.place();
-    String feature = item.situation().key().substring(0, item.situation().key().indexOf('.'));
-    boolean many = item.count() > 1 || place.equals(WorkItem.Place.OWN);
-    return Stream.of(
-            place.unitName(),
-            place.area() == null ? null : messages.of("desk.area", place.area().toString()),
-            place.level() == null ? null : levels.get(place.level()),
-            place.electoralUnit(),
-            many ? messages.of(feature + ".work.things", format.integer(item.count())) : null)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" · "));
   }
 }

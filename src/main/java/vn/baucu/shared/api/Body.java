@@ -108,6 +108,25 @@ public final class Body {
     return Collections.unmodifiableList(numbers);
   }
 
+  /** A list of texts; empty where it is absent. */
+  public List<String> list(String name) {
+    JsonValue value = fields.get(name);
+    if (absent(value)) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      if (!(array.get(i) instanceof JsonString text)) {
+        throw Refusal.invalid(INVALID, name + "[" + i + "]");
+      }
+      texts.add(text.getString());
+    }
+    return Collections.unmodifiableList(texts);
+  }
+
   /** An object of texts by name; empty where it is absent. */
   public Map<String, String> texts(String name) {
     JsonValue value = fields.get(name);

@@ -33,6 +33,10 @@ public enum Chip {
   REMAINING("chip-warn", "clock"),
   NOT_REPORTED("chip-plain", "circle"),
 
+  /* between levels */
+  REQUEST("chip-info", "inbox"),
+  NOTICE("chip-info", "bell"),
+
   /* findings */
   INCIDENT("st-incident", "alert"),
   BLOCK("chip-err", "oct"),

@@ -49,6 +49,23 @@ public enum Navigation {
       "checks",
       "/app/count/queue.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE)),
+  INCIDENTS(
+      Task.WATCH,
+      "alert",
+      "/app/count/incidents.xhtml",
+      EnumSet.of(
+          Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE, Role.OBSERVER)),
+  NOTICES(
+      Task.SAY,
+      "bell",
+      "/app/message/notices.xhtml",
+      EnumSet.of(
+          Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE, Role.POLLING_TEAM)),
+  REQUESTS(
+      Task.SAY,
+      "inbox",
+      "/app/message/requests.xhtml",
+      EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
   TIMETABLE(Task.SET_UP, "calendar", "/app/election/timetable.xhtml", everybody()),
   ACCOUNTS(
       Task.SET_UP,
@@ -68,6 +85,7 @@ public enum Navigation {
     ENTER,
     WATCH,
     RESULTS,
+    SAY,
     SET_UP,
     LOOK_UP
   }

@@ -4,10 +4,14 @@ package vn.baucu.shared.work;
 public enum Urgency {
   /** It has a time by which it must be done. */
   TIMED,
+  /** Somebody below asked, and waits for the answer. */
+  ASKED,
   /** It stands still until this person acts. */
   STUCK,
   /** Somebody below waits for a decision. */
   DECIDE,
+  /** It is to be read. */
+  TOLD,
   /** It goes on whenever there is time. */
   NEXT,
   /** It is another's, who is late. */

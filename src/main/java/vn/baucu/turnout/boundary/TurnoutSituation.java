@@ -11,8 +11,10 @@ enum TurnoutSituation implements Situation {
   REOPENED(Urgency.TIMED, "REOPENED"),
   /** Every area has reported, and the unit has not sent it. */
   SEND(Urgency.TIMED, "REMAINING"),
-  /** The window closed before every area had reported. */
+  /** The window closed before every area had reported: the unit can ask the committee above. */
   MISSED(Urgency.NEXT, "NOT_REPORTED"),
+  /** The window closed before a team had reported: it can call. */
+  MISSED_BY_TEAM(Urgency.NEXT, "NOT_REPORTED"),
   /** Units below are late in a slot that has closed. */
   LATE_BELOW(Urgency.BELOW, "NOT_REPORTED");
 

@@ -42,7 +42,8 @@ import vn.baucu.turnout.entity.SlotWindow;
 public class TurnoutWork implements WorkSource {
   private static final String ENTRY = "/app/turnout/entry.xhtml?unit=%s&slot=%s";
   private static final String AREA = "/app/turnout/area.xhtml?slot=%2$s";
-  private static final String BOARD = "/app/turnout/board.xhtml?unit=%s&slot=%s";
+  private static final String REOPEN = "/app/message/requests.xhtml?kind=SLOT&slot=%s";
+  private static final String CALLS = "/app/turnout/calls.xhtml?unit=%s&slot=%s";
 
   @Inject private CurrentCaller current;
   @Inject private Timetables timetables;
@@ -128,13 +129,14 @@ public class TurnoutWork implements WorkSource {
     LocalDateTime slot = last.slot();
     long silent =
         silent(grid, slot, false).stream().filter(row -> isSilentSince(row, slot)).count();
+    boolean team = who.role() == Role.POLLING_TEAM;
     return silent == 0
         ? Optional.empty()
         : Optional.of(
             WorkItem.of(
-                    TurnoutSituation.MISSED,
+                    team ? TurnoutSituation.MISSED_BY_TEAM : TurnoutSituation.MISSED,
                     (int) silent,
-                    address(who, slot),
+                    team ? address(who, slot) : REOPEN.formatted(slot),
                     format.slot(slot),
                     grid.opener(),
                     grid.openerPhone().isEmpty() ? Formats.UNKNOWN : grid.openerPhone())
@@ -194,7 +196,7 @@ public class TurnoutWork implements WorkSource {
             WorkItem.of(
                     TurnoutSituation.LATE_BELOW,
                     late.stream().mapToInt(Integer::intValue).sum(),
-                    BOARD.formatted(who.unitCode(), slot),
+                    CALLS.formatted(who.unitCode(), slot),
                     format.slot(slot),
                     format.integer(late.size()))
                 .since(moment.timetable().window(slot).to(), null, null));

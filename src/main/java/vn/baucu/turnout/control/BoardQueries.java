@@ -84,11 +84,11 @@ public class BoardQueries {
         """
             + AreaStore.WIDEST
             + """
-               LEFT JOIN turnout_sum s ON s.unit_id = u.id AND s.slot = ?
-               LEFT JOIN administrative_unit a ON a.id = u.parent_id
-               WHERE b.ancestor_id = ? AND v.areas > COALESCE(s.areas_reported, 0)
-               ORDER BY missing DESC, u.code
-              """,
+             LEFT JOIN turnout_sum s ON s.unit_id = u.id AND s.slot = ?
+             LEFT JOIN administrative_unit a ON a.id = u.parent_id
+             WHERE b.ancestor_id = ? AND v.areas > COALESCE(s.areas_reported, 0)
+             ORDER BY missing DESC, u.code
+            """,
         row -> new Behind(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
         slot,
         unitId);

@@ -159,11 +159,11 @@ public class OverviewQueries {
         """
             + AreaStore.WIDEST
             + """
-               LEFT JOIN turnout_report r ON r.area_id = p.id AND r.slot =
-                    (SELECT MAX(x.slot) FROM turnout_report x
-                      WHERE x.area_id = p.id AND x.slot <= ?)
-               WHERE u.id = ? ORDER BY p.number
-              """,
+             LEFT JOIN turnout_report r ON r.area_id = p.id AND r.slot =
+                  (SELECT MAX(x.slot) FROM turnout_report x
+                    WHERE x.area_id = p.id AND x.slot <= ?)
+             WHERE u.id = ? ORDER BY p.number
+            """,
         row -> areaLine(unit, row),
         slot,
         slot,

@@ -16,6 +16,7 @@ public class TurnoutRestart {
       List.of(
           "turnout_declaration",
           "turnout_reopening",
+          "turnout_call",
           "turnout_snapshot",
           "turnout_quick_report",
           "turnout_report_text");

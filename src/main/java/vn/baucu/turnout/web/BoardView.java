@@ -12,8 +12,10 @@ import vn.baucu.area.boundary.UnitName;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
+import vn.baucu.turnout.boundary.LateCalls;
 import vn.baucu.turnout.boundary.TurnoutBoard;
 import vn.baucu.turnout.boundary.TurnoutBoards;
 import vn.baucu.turnout.boundary.TurnoutLine;
@@ -35,6 +37,8 @@ public class BoardView {
           "voted", Comparator.comparing((TurnoutBoard.Row row) -> -row.line().voted()));
 
   @Inject private TurnoutBoards boards;
+  @Inject private LateCalls lateCalls;
+  @Inject private Messages messages;
   @Inject private UnitTree tree;
   @Inject private CurrentCaller current;
   @Inject private Formats format;
@@ -46,6 +50,7 @@ public class BoardView {
   private String sort = "percent";
   private boolean allLate;
   private TurnoutBoard board;
+  private LateCalls.Calls calls;
   private BoardChart chart;
   private BoardTiles tiles;
   private List<UnitName> path;
@@ -56,6 +61,7 @@ public class BoardView {
     board =
         boards.board(
             new UnitCode(unit), SlotText.parse(slot), allLate ? Integer.MAX_VALUE : LATE_SHOWN);
+    calls = lateCalls.of(new UnitCode(unit), board);
     path = tree.path(new UnitCode(unit));
   }
 
@@ -125,6 +131,27 @@ public class BoardView {
   public List<TurnoutBoard.Late> getLate() {
     List<TurnoutBoard.Late> first = board.late().first();
     return allLate ? first : first.stream().limit(LATE_SHOWN).toList();
+  }
+
+  /** What the last call to somebody late came to; null where nobody has called. */
+  public String called(TurnoutBoard.Late late) {
+    LateCalls.Call call = calls.of(late);
+    if (call == null) {
+      return null;
+    }
+    String at = messages.of("turnout.call.called", format.shortTime(call.at()));
+    return call.promised() == null
+        ? at
+        : at
+            + ", "
+            + messages.of(
+                call.broken() ? "turnout.call.broken" : "turnout.call.promised",
+                format.shortTime(call.promised()));
+  }
+
+  /** Whether the caller sees the list of calls. */
+  public boolean isCalling() {
+    return current.get().role() != Role.ADMINISTRATOR;
   }
 
   /** How many late reporters there are beyond those shown. */

@@ -1,0 +1,48 @@
+package vn.baucu.desk.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.shared.web.Navigation;
+import vn.baucu.shared.work.WorkItem;
+
+/** How many things wait behind the entries of the rail. */
+final class RailCounts {
+  private RailCounts() {}
+
+  /**
+   * The counts by entry: on the desk the lines of its list, elsewhere the things that are done
+   * there. What is done on a page that is no entry counts where its folder is entered first.
+   */
+  static Map<Navigation, Integer> of(List<WorkItem> work, List<Navigation> entries) {
+    Map<Navigation, Integer> counts = new EnumMap<>(Navigation.class);
+    if (!work.isEmpty()) {
+      counts.put(Navigation.DESK, work.size());
+    }
+    for (WorkItem item : work) {
+      Navigation entry = entry(page(item.address()), entries);
+      if (entry != null) {
+        counts.merge(entry, item.count(), Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static Navigation entry(String page, List<Navigation> entries) {
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    return entries.stream()
+        .filter(entry -> entry.getPage().equals(page))
+        .findFirst()
+        .orElseGet(
+            () ->
+                entries.stream()
+                    .filter(entry -> entry != Navigation.DESK && entry.getPage().startsWith(folder))
+                    .findFirst()
+                    .orElse(null));
+  }
+
+  private static String page(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
+  }
+}
