@@ -75,7 +75,8 @@ public class CountWaits implements WaitSource {
   private List<WorkItem> own(Caller who) {
     Map<CountWait, Map<ElectionLevel, List<MinutesDesk.Work>>> waits =
         new EnumMap<>(CountWait.class);
-    for (MinutesDesk.Work work : desk.readUnit(who.unitCode(), who.areaNumber(), Round.ofElectionDay())) {
+    for (MinutesDesk.Work work :
+        desk.readUnit(who.unitCode(), who.areaNumber(), Round.ofElectionDay())) {
       CountWait wait = CountWait.of(work.minutes().state(), work.minutes().isToSettle());
       if (wait != null && demands.of(work) == null) {
         waits
@@ -101,7 +102,7 @@ public class CountWaits implements WaitSource {
             wait,
             new WorkItem.Place(null, null, level, null),
             works.size(),
-            LIST.formatted(CountStatus.of(works.get(0).minutes().state().name()).code())
+            LIST.formatted(CountStatus.of(works.get(0).minutes().state()).code())
                 + "&level="
                 + level,
             works.stream()
@@ -118,7 +119,8 @@ public class CountWaits implements WaitSource {
   }
 
   private List<WorkItem> below(Caller who) {
-    List<OverviewUnit> units = overview.board(new UnitCode(who.unitCode()), Round.ofElectionDay()).children();
+    List<OverviewUnit> units =
+        overview.board(new UnitCode(who.unitCode()), Round.ofElectionDay()).children();
     List<WorkItem> items = new ArrayList<>();
     add(items, CountWait.DIFFERENT_BELOW, CountStatus.MISMATCH, units, StatusCounts::mismatch);
     add(items, CountWait.RETURNED_BELOW, CountStatus.RETURNED, units, StatusCounts::returned);

@@ -24,7 +24,6 @@ import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.Difference;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Round;
-import vn.baucu.law.Severity;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.MinutesKey;
@@ -178,9 +177,7 @@ public class CountWork implements WorkSource {
   /** Incidents below, but for those that are read when their minutes are accepted. */
   private List<WorkItem> unread(Caller who, List<QueueQueries.Line> submitted) {
     Set<MinutesKey> accepting =
-        submitted.stream()
-            .map(QueueQueries.Line::key)
-            .collect(Collectors.toSet());
+        submitted.stream().map(QueueQueries.Line::key).collect(Collectors.toSet());
     return incidents.unread(who.unit().unitId()).stream()
         .filter(line -> !embargo.hides(line.owner(), line.closesAt()))
         .filter(line -> !accepting.contains(line.key()))
@@ -188,7 +185,8 @@ public class CountWork implements WorkSource {
             line ->
                 WorkItem.of(
                         CountSituation.ACKNOWLEDGE,
-                        new WorkItem.Place(line.unitName(), line.key().area(), line.key().level(), null),
+                        new WorkItem.Place(
+                            line.unitName(), line.key().area(), line.key().level(), null),
                         1,
                         INCIDENTS + line.key())
                     .since(desk.shown(line.since()), null, null))

@@ -104,7 +104,9 @@ public class DayView {
       steps.add(ofBoard(boards.board(unit, null, 0)));
     }
     List<CouncilRow> own =
-        councils.list(null).stream().filter(body -> body.owner().equals(who.unitCode())).toList();
+        councils.list(Round.ofElectionDay(), null).stream()
+            .filter(body -> body.owner().equals(who.unitCode()))
+            .toList();
     own.forEach(body -> steps.add(ofBody(body)));
     dues(minutes, own);
   }

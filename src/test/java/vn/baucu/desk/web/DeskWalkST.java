@@ -37,7 +37,8 @@ class DeskWalkST {
           "count.work.RETYPE",
           "count.work.MEND_RETURNED",
           "count.work.MEND_REOPENED");
-  private static final Pattern PAGE = Pattern.compile("(?:level|show)=(\\w+).*[=/](\\d+)$");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:level|show)=(\\w+).*[=/](\\d+)(?:/[A-Z_]+)?$");
   private static final List<String> FIGURES =
       List.of("voters", "voted", "issued", "collected", "valid", "invalid");
   private static final int MOST_STEPS = 400;
