@@ -124,8 +124,8 @@ class TurnoutEntryST {
 
   @Test
   void whatIsSentIsWhatThePageShows(People people, RunningServer server) {
-    Page first = entry(people, server, "commune-11317");
-    Page second = entry(people, server, "commune-11317-b");
+    Page first = entry(people, server, "commune-11296");
+    Page second = entry(people, server, "commune-11296-b");
     for (int area = 1; area <= 7; area++) {
       type(first, area, 300 + area);
       assertThat(state(first, area)).containsText("Đã lưu");
@@ -158,7 +158,7 @@ class TurnoutEntryST {
     Asked.yes(second);
     assertThat(second.locator("[data-toast]")).containsText("7/7 khu vực");
     assertThat(first.locator(".slotbar [data-sent]")).containsText("Đã gửi 09:05, 7/7", SOON);
-    assertThat(atNine("11317")).contains("\"voted\":2168");
+    assertThat(atNine("11296")).contains("\"voted\":2168");
   }
 
   @Test
