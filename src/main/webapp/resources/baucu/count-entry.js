@@ -327,6 +327,11 @@
     Escape: (input) => {
       input.value = show(draft.undo(input.dataset.field));
       mark(input.dataset.field, null);
+      if (!draft.outbox.items.size) {
+        // What was not saved is no longer there.
+        one('[data-saved]').replaceChildren();
+      }
+      drawWayOut();
       sums.draw();
     },
     F2: (input) => findings.noteOn(input.dataset.field),
