@@ -32,6 +32,7 @@ import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Sql;
 import vn.baucu.testing.InContainer;
+import vn.baucu.testing.inside.SetClock;
 
 /** People of a {@link CountElection} and what they do to its minutes over HTTP. */
 abstract class CountTesting extends InContainer {
@@ -72,12 +73,7 @@ abstract class CountTesting extends InContainer {
 
   /** Stops the election's clock at a time, whatever it read before. */
   void itIs(String time) {
-    sql.update(
-        "UPDATE election SET clock_origin = ?, clock_set_at = ?, clock_speed = 0, version = version"
-            + " + 1 WHERE code = ?",
-        time,
-        time,
-        election);
+    SetClock.of(sql, election, time, 0);
   }
 
   String election() {

@@ -28,6 +28,7 @@ import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Sql;
 import vn.baucu.testing.InContainer;
+import vn.baucu.testing.inside.SetClock;
 
 /** What figures rest on stays while they stand, and what a package writes keeps its author. */
 class GroundIT extends InContainer {
@@ -95,9 +96,7 @@ class GroundIT extends InContainer {
   @Test
   void noOtherWinnerStandsUnderASignedResult() throws Exception {
     applied("list-to-be-signed");
-    sql.update(
-        "UPDATE election SET clock_origin = '2021-05-24 17:31', clock_set_at = '2021-05-24 17:31',"
-            + " clock_speed = 0, version = version + 1 WHERE code = 'H1'");
+    SetClock.of(sql, "H1", "2021-05-24 17:31", 0);
     String unit = "COMMUNE_COUNCIL/11296/1";
     HttpResponse<String> signed = send("h1a", "H1", "test/results/" + unit + "/certify", "");
     assertThat(signed.statusCode()).as(signed.body()).isEqualTo(204);

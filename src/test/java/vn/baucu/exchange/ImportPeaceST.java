@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,26 @@ class ImportPeaceST {
       await(() -> city.get("health/ready").body().contains("\"waiting\":\"0\""));
     } finally {
       crowd.shutdown();
+    }
+  }
+
+  @Test
+  void theClockAndSnapshotsWaitForNoImportThatWrites(RunningServer server) throws SQLException {
+    OwnElection own = new OwnElection(server, "LOCKS");
+    own.load(sample("LOCKS").zip());
+    own.setClock("2021-05-23T07:25", 1);
+    try (Connection writing = server.database().connect();
+        Statement statement = writing.createStatement()) {
+      writing.setAutoCommit(false);
+      statement.execute("SELECT id FROM election WHERE code = 'LOCKS' LOCK IN SHARE MODE");
+      statement.execute(
+          "UPDATE administrative_unit u JOIN election e ON e.id = u.election_id"
+              + " SET u.phone = '1' WHERE e.code = 'LOCKS'");
+
+      own.setClock("2021-05-23T07:31", 1);
+
+      await(() -> own.get("city", "turnout/snapshots?unit=31").contains("2021-05-23T07:00"));
+      writing.rollback();
     }
   }
 

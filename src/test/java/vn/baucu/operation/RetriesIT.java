@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ import vn.baucu.testing.InContainer;
 
 /** What two connections do to each other costs nobody an answer, and nothing is stored twice. */
 class RetriesIT extends InContainer {
+  private static final int ACCOUNT = -1;
   private static final int TOUCHED_BY_THE_OTHER = 2_000;
 
   @Resource(lookup = "java:app/jdbc/baucu")
@@ -31,6 +33,7 @@ class RetriesIT extends InContainer {
 
   @Resource private ManagedExecutorService threads;
   @Inject private Retries retries;
+  @Inject private RequestContextController request;
   @Inject private RequestKey key;
   @Inject private ConflictProbe probe;
   @Inject private Sql sql;
@@ -81,12 +84,12 @@ class RetriesIT extends InContainer {
       Future<?> act =
           threads.submit(
               () -> {
-                retries.run(
-                    () -> {
-                      tries.incrementAndGet();
-                      probe.free(1, begun);
-                      return null;
-                    });
+                request.activate();
+                try {
+                  act(() -> probe.free(1, begun));
+                } finally {
+                  request.deactivate();
+                }
                 return null;
               });
       begun.await();
@@ -134,6 +137,48 @@ class RetriesIT extends InContainer {
         .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("shared.storedBefore"));
     assertThat(tries).hasValue(1);
     assertThat(n(1)).isEqualTo(1);
+  }
+
+  @Test
+  void whatItsSenderSendsAgainIsAnsweredFromItsKey() {
+    key.take(ACCOUNT, "sent twice");
+    assertThat(once()).isEqualTo("done");
+    assertThat(once()).isEqualTo("standing");
+    assertThat(n(1)).isEqualTo(1);
+  }
+
+  @Test
+  void ofTwoTriesAtOnceOneIsAnsweredFromTheOther() throws Exception {
+    key.take(ACCOUNT, "sent again while it is stored");
+    try (Connection first = dataSource.getConnection();
+        Statement statement = first.createStatement()) {
+      first.setAutoCommit(false);
+      statement.execute("UPDATE retry_probe SET n = n + 1 WHERE id = 1");
+      statement.execute(
+          "INSERT INTO audit_entry (at, username, action, subject, outcome, request_key) VALUES"
+              + " (NOW(6), 'test', 'test', 'test', 'DONE', '"
+              + key.value()
+              + "')");
+      Future<?> commit =
+          threads.submit(
+              () -> {
+                first.commit();
+                return null;
+              });
+      assertThat(once()).isEqualTo("standing");
+      commit.get();
+      first.setAutoCommit(true);
+    }
+    assertThat(n(1)).isEqualTo(1);
+  }
+
+  private String once() {
+    return retries.run(
+        () -> {
+          probe.store(1, key.value());
+          return "done";
+        },
+        () -> "standing");
   }
 
   /** An act whose tries are counted. */

@@ -34,6 +34,7 @@ import vn.baucu.exchange.SystemImport;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.shared.Sql;
 import vn.baucu.testing.InContainer;
+import vn.baucu.testing.inside.SetClock;
 
 /** Results of the sample through the container: exact, scoped, tagged, certified, taken back. */
 class ResultsIT extends InContainer {
@@ -349,12 +350,7 @@ class ResultsIT extends InContainer {
 
   /** Stops the election's clock at a time, whatever it read before. */
   private void itIs(String time) {
-    sql.update(
-        "UPDATE election SET clock_origin = ?, clock_set_at = ?, clock_speed = 0, version = version"
-            + " + 1 WHERE code = ?",
-        time,
-        time,
-        election);
+    SetClock.of(sql, election, time, 0);
   }
 
   private String status(String unit) throws Exception {

@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +28,9 @@ import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import vn.baucu.exchange.SystemImport;
 import vn.baucu.law.Severity;
-import vn.baucu.shared.RealClock;
 import vn.baucu.shared.Sql;
 import vn.baucu.testing.InContainer;
+import vn.baucu.testing.inside.SetClock;
 
 /** People of a {@link TurnoutElection} and what they report over HTTP. */
 abstract class TurnoutTesting extends InContainer {
@@ -69,14 +68,7 @@ abstract class TurnoutTesting extends InContainer {
 
   /** Sets the election's clock to a time of election day, or of the day named, and lets it run. */
   void itRuns(String time, int speed) {
-    String moment = time.contains(" ") ? time : "2021-05-23 " + time;
-    sql.update(
-        "UPDATE election SET clock_origin = ?, clock_set_at = ?, clock_speed = ?, version = version"
-            + " + 1 WHERE code = ?",
-        moment,
-        LocalDateTime.now(RealClock.ZONE),
-        speed,
-        election);
+    SetClock.of(sql, election, time.contains(" ") ? time : "2021-05-23 " + time, speed);
   }
 
   String election() {

@@ -22,6 +22,7 @@ import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountSubmission;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
@@ -29,6 +30,7 @@ import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.TypedFigure;
 import vn.baucu.shared.api.Body;
+import vn.baucu.shared.database.RequestKey;
 import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
 
@@ -60,6 +62,8 @@ public class CountChannel extends HttpServlet {
   @Inject private transient CountWords words;
   @Inject private transient Formats format;
   @Inject private transient Retries retries;
+  @Inject private transient RequestKey sent;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -75,7 +79,20 @@ public class CountChannel extends HttpServlet {
       return;
     }
     String act = request.getPathInfo() == null ? "" : request.getPathInfo();
-    answer(response, () -> heldBy(body, () -> act(act, body)));
+    answer(
+        response,
+        () -> {
+          sent.take(caller.get().accountId(), request.getHeader(RequestKey.HEADER));
+          return retries.run(() -> heldBy(body, () -> act(act, body)), () -> standing(act, body));
+        });
+  }
+
+  /** What an act that is stored already is answered: how the minutes stand now. */
+  private JsonObject standing(String act, Body body) {
+    CountView view = entry.view(key(body));
+    return act.equals("/draft") && view.draft() != null
+        ? words.draft(view)
+        : words.done(view, "shared.storedNow");
   }
 
   /** Says who has the minutes, and since when, where somebody else has them. */
@@ -196,7 +213,7 @@ public class CountChannel extends HttpServlet {
 
   private void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
     try {
-      write(response, 200, retries.run(work::get));
+      write(response, 200, work.get());
     } catch (EJBAccessException | AccessLocalException e) {
       write(response, 403, words.sentence("shared.outOfRole"));
     } catch (RuntimeException e) {

@@ -112,6 +112,19 @@ public class CountWords {
         .build();
   }
 
+  /** How a draft stands that was saved before. */
+  JsonObject draft(CountView view) {
+    CountView.Draft draft = view.draft();
+    return saved(
+        new CountEntry.Saved(
+            view.state(),
+            view.version(),
+            draft.version(),
+            draft.form(),
+            view.findings(),
+            draft.savedAt()));
+  }
+
   /** Where the minutes stand after an act that was done. */
   JsonObject done(CountView view, String sentenceKey) {
     return Json.createObjectBuilder()

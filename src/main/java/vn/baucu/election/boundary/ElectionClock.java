@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.RunningClock;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -36,7 +37,7 @@ public class ElectionClock {
   @PermitAll
   @Unscoped("the time is the same for everybody")
   public LocalDateTime now() {
-    return store.get(caller.electionId()).now(real);
+    return store.clock(store.get(caller.electionId())).now(real);
   }
 
   /** The election's time, how fast it runs, and whether it can be set. */
@@ -44,7 +45,8 @@ public class ElectionClock {
   @PermitAll
   @Unscoped("the time is the same for everybody")
   public ClockReading read() {
-    return reading(store.get(caller.electionId()));
+    Election election = store.get(caller.electionId());
+    return reading(election, store.clock(election));
   }
 
   /** How the clock ran so far: pages show in the election's time what is kept in real time. */
@@ -59,7 +61,7 @@ public class ElectionClock {
    * Sets a rehearsal's clock forward and how fast it runs.
    *
    * @param now what it shall read
-   * @param speed times real time, 0 to {@value Election#MAX_SPEED}
+   * @param speed times real time, 0 to {@value RunningClock#MAX_SPEED}
    * @throws Refusal INVALID without a time, RULE in a real election or backwards
    */
   @Command
@@ -70,21 +72,20 @@ public class ElectionClock {
       throw Refusal.invalid("election.timeUnreadable");
     }
     Election election = store.get(caller.electionId());
-    AuditValue before =
-        AuditValue.of(AuditField.CLOCK, election.now(real)).and(AuditField.SPEED, election.speed());
-    election.setClock(now, speed, real);
-    store.keepClock(election.id());
+    RunningClock before = store.lockedClock(election);
+    RunningClock after = before.set(now, speed, real);
+    store.setClock(election.id(), after);
     audit.record(
         "election.setClock",
         AuditSubject.election(election.code()),
-        before,
+        AuditValue.of(AuditField.CLOCK, before.now(real)).and(AuditField.SPEED, before.speed()),
         AuditValue.of(AuditField.CLOCK, now).and(AuditField.SPEED, speed),
         null);
-    return reading(election);
+    return reading(election, after);
   }
 
-  private ClockReading reading(Election election) {
+  private ClockReading reading(Election election, RunningClock clock) {
     return new ClockReading(
-        election.name(), election.now(real), election.speed(), election.isRehearsal());
+        election.name(), clock.now(real), clock.speed(), election.isRehearsal());
   }
 }

@@ -59,7 +59,7 @@ public class ElectionImport {
   @Unscoped(WHOLE)
   public Set<String> openPhases(int electionId) {
     Election election = store.get(electionId);
-    return store.timetable(election).openAt(election.now(clock)).stream()
+    return store.timetable(election).openAt(store.clock(election).now(clock)).stream()
         .map(Phase::name)
         .collect(Collectors.toSet());
   }

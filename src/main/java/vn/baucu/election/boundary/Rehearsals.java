@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.RunningClock;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -58,16 +59,15 @@ public class Rehearsals {
     if (code == null || !election.code().equals(code.strip())) {
       throw Refusal.rule("election.restartCode", election.code());
     }
-    AuditValue before =
-        AuditValue.of(AuditField.CLOCK, election.now(real)).and(AuditField.SPEED, election.speed());
-    election.restart(real);
-    store.keepClock(election.id());
+    RunningClock before = store.lockedClock(election);
+    RunningClock after = before.restarted(real);
+    store.setClock(election.id(), after);
     restarted.fire(new RehearsalRestarted(election.id()));
     audit.record(
         "election.restart",
         AuditSubject.election(election.code()),
-        before,
-        AuditValue.of(AuditField.CLOCK, election.now(real)).and(AuditField.SPEED, election.speed()),
+        AuditValue.of(AuditField.CLOCK, before.now(real)).and(AuditField.SPEED, before.speed()),
+        AuditValue.of(AuditField.CLOCK, after.now(real)).and(AuditField.SPEED, after.speed()),
         null);
   }
 }

@@ -54,7 +54,7 @@ public class Timetables {
   @Unscoped("the timetable is public, and the time the same for everybody")
   public Moment moment() {
     Election election = store.get(caller.electionId());
-    return new Moment(store.timetable(election), election.now(real));
+    return new Moment(store.timetable(election), store.clock(election).now(real));
   }
 
   /**
@@ -77,7 +77,7 @@ public class Timetables {
   @Unscoped("the timetable is public")
   public Optional<Refusal> closed(Phase phase) {
     Election election = store.get(caller.electionId());
-    LocalDateTime now = election.now(real);
+    LocalDateTime now = store.clock(election).now(real);
     Timetable.Span span = store.timetable(election).span(phase);
     return span.contains(now) ? Optional.empty() : Optional.of(outOfPhase(phase, span, now));
   }
@@ -87,7 +87,7 @@ public class Timetables {
   @Unscoped("the timetable is public")
   public Optional<Refusal> notCounting(LocalDateTime areaCloses) {
     Election election = store.get(caller.electionId());
-    LocalDateTime now = election.now(real);
+    LocalDateTime now = store.clock(election).now(real);
     LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
     return now.isBefore(areaCloses)
         ? Optional.of(outOfPhase(Phase.COUNTING, new Timetable.Span(areaCloses, ends), now))
@@ -111,7 +111,7 @@ public class Timetables {
             });
     Election election = store.get(caller.electionId());
     LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
-    return election.now(real).isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+    return store.clock(election).now(real).isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
   }
 
   /** Whether the caller may move phases. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.StoredElection;
-import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.RunningClock;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.shared.Sql;
@@ -30,8 +30,8 @@ public class ElectionBulk {
 
   public Optional<StoredElection> find(String code) {
     return sql.one(
-        "SELECT id, code, name, election_day, legal_basis, rehearsal, version FROM election WHERE code ="
-            + " ?",
+        "SELECT id, code, name, election_day, legal_basis, rehearsal, version FROM election WHERE"
+            + " code = ?",
         this::stored,
         code);
   }
@@ -81,22 +81,21 @@ public class ElectionBulk {
             .isEmpty();
     sql.update(
         """
-        INSERT INTO election (code, name, election_day, legal_basis, rehearsal, server_default,
-                              clock_origin, clock_set_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO election (code, name, election_day, legal_basis, rehearsal, server_default)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
         data.code(),
         data.name(),
         data.day(),
         data.legalBasis().code(),
         data.rehearsal(),
-        first ? Boolean.TRUE : null,
-        data.rehearsal() ? data.day().atTime(Election.REHEARSAL_START) : null,
-        data.rehearsal() ? LocalDateTime.now(clock) : null);
+        first ? Boolean.TRUE : null);
     int id =
         sql.one("SELECT id FROM election WHERE code = ?", row -> row.getInt(1), data.code())
             .orElseThrow();
-    store.keepClock(id);
+    if (data.rehearsal()) {
+      store.setClock(id, new RunningClock(data.day(), true, null).restarted(clock));
+    }
     return id;
   }
 

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.election.entity.Election;
+import vn.baucu.election.entity.RunningClock;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
@@ -38,10 +40,7 @@ public class ElectionStore {
 
   /** What belongs to an election and changes only with its version. */
   private record Parts(
-      Map<ElectionLevel, String> levels,
-      List<LocalDateTime> slots,
-      Map<String, String> settings,
-      ClockHistory clock) {}
+      Map<ElectionLevel, String> levels, List<LocalDateTime> slots, Map<String, String> settings) {}
 
   /** The election of an identity. */
   public Election get(int id) {
@@ -94,22 +93,55 @@ public class ElectionStore {
     return new Timetable(election.day(), parts.slots(), parts.settings());
   }
 
-  /** How the election's clock ran so far. */
-  public ClockHistory clockHistory(Election election) {
-    return parts(election).clock();
+  /** The election's clock. */
+  public RunningClock clock(Election election) {
+    return new RunningClock(
+        election.day(),
+        election.isRehearsal(),
+        election.isRehearsal()
+            ? settings(election.id(), " DESC LIMIT 1").findFirst().orElse(null)
+            : null);
   }
 
-  /** Writes down how the clock runs from now on. */
-  public void keepClock(int electionId) {
-    entities.flush();
+  /** The election's clock, to be set by nobody else until the end of the transaction. */
+  public RunningClock lockedClock(Election election) {
+    sql.list(
+        "SELECT speed FROM clock_setting WHERE election_id = ? ORDER BY set_at DESC LIMIT 1 FOR"
+            + " UPDATE",
+        row -> row.getInt(1),
+        election.id());
+    return clock(election);
+  }
+
+  /** How the election's clock ran so far. */
+  public ClockHistory clockHistory(Election election) {
+    return new ClockHistory(
+        election.isRehearsal() ? settings(election.id(), "").toList() : List.of());
+  }
+
+  /** Writes down how a rehearsal's clock runs from now on. */
+  public void setClock(int electionId, RunningClock clock) {
+    ClockHistory.Setting setting = clock.latest();
     sql.update(
-        """
-        INSERT INTO clock_setting (election_id, set_at, origin, speed)
-        SELECT id, clock_set_at, clock_origin, clock_speed FROM election
-         WHERE id = ? AND clock_origin IS NOT NULL
-            ON DUPLICATE KEY UPDATE origin = VALUES(origin), speed = VALUES(speed)
-        """,
-        electionId);
+        "INSERT INTO clock_setting (election_id, set_at, origin, speed) VALUES (?, ?, ?, ?)",
+        electionId,
+        setting.at(),
+        setting.origin(),
+        setting.speed());
+  }
+
+  private Stream<ClockHistory.Setting> settings(int electionId, String which) {
+    return sql
+        .list(
+            "SELECT set_at, origin, speed FROM clock_setting WHERE election_id = ? ORDER BY set_at"
+                + which,
+            row ->
+                new ClockHistory.Setting(
+                    row.getObject(1, LocalDateTime.class),
+                    row.getObject(2, LocalDateTime.class),
+                    row.getInt(3)),
+            electionId)
+        .stream();
   }
 
   /** Holds an election as it stands until the end of the transaction: who would lock it waits. */
@@ -175,20 +207,7 @@ public class ElectionStore {
         row -> Map.entry(row.getString(1), row.getString(2)),
         setting -> settings.put(setting.getKey(), setting.getValue()),
         electionId);
-    List<ClockHistory.Setting> clock =
-        sql.list(
-            "SELECT set_at, origin, speed FROM clock_setting WHERE election_id = ? ORDER BY set_at",
-            row ->
-                new ClockHistory.Setting(
-                    row.getObject(1, LocalDateTime.class),
-                    row.getObject(2, LocalDateTime.class),
-                    row.getInt(3)),
-            electionId);
-    return new Parts(
-        Collections.unmodifiableMap(levels),
-        List.copyOf(slots),
-        Map.copyOf(settings),
-        new ClockHistory(clock));
+    return new Parts(Collections.unmodifiableMap(levels), List.copyOf(slots), Map.copyOf(settings));
   }
 
   /** Sets one setting of an election that is {@link #locked}. */

@@ -20,7 +20,7 @@ public record ClockHistory(List<Setting> settings) {
    * @param speed times real time
    */
   public record Setting(LocalDateTime at, LocalDateTime origin, int speed) {
-    private LocalDateTime read(LocalDateTime real) {
+    LocalDateTime read(LocalDateTime real) {
       Duration passed = Duration.between(at, real);
       return passed.isNegative() ? origin : origin.plus(passed.multipliedBy(speed));
     }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +26,7 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
+import vn.baucu.shared.database.Trouble;
 
 /** Runs imports behind the request that asked for them, as the system on behalf of who asked. */
 @Stateless
@@ -51,6 +53,11 @@ public class ImportRunner {
     } catch (Refusal overtaken) {
       jobs.refuse(order.id(), outcome(order, overtaken));
     } catch (EJBException | IllegalStateException e) {
+      Optional<Trouble> trouble = Trouble.of(e);
+      if (trouble.isPresent()) {
+        jobs.end(order.id(), ImportState.FAILED, messages.of("exchange." + trouble.get()));
+        return;
+      }
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.log(Level.SEVERE, "import failed: " + number, e);
       jobs.end(order.id(), ImportState.FAILED, messages.of("exchange.failed", number));
@@ -83,6 +90,11 @@ public class ImportRunner {
           @Override
           public void step() {
             running.step();
+          }
+
+          @Override
+          public void writesOn(long connection) {
+            running.writesOn(connection);
           }
 
           @Override

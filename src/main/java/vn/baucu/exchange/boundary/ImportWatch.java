@@ -23,8 +23,8 @@ import vn.baucu.shared.UseCase;
 
 /**
  * Looks after the imports of this server: says that they live, stops what was stopped on another
- * server, what has run too long and what stands still, and names in the log what does not even stop
- * then.
+ * server, what has run too long and what stands still. What does not even stop then is named in the
+ * log, its connection is ended, and the next import takes its turn.
  */
 @Startup
 @Singleton
@@ -71,7 +71,9 @@ public class ImportWatch {
     if (running.isStuck() && stuck.add(running.id())) {
       LOG.log(
           Level.SEVERE,
-          () -> "import " + running.id() + " does not stop, the server is to start anew");
+          () -> "import " + running.id() + " does not stop; it is undone, and others go on");
+      running.connection().ifPresent(jobs::cut);
+      queue.putAside(running);
     }
   }
 

@@ -30,6 +30,7 @@ public class ImportWork {
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("the package is let into the election its importer stands at the root of")
   public ImportOutcome perform(ImportOrder order, Progress progress) {
+    progress.writesOn(jobs.connection());
     ImportOutcome outcome = load.perform(order, progress);
     ImportReport report = outcome.report();
     audit.record(

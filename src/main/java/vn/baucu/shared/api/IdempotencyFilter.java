@@ -13,37 +13,40 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.logging.Logger;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.database.RequestKey;
+import vn.baucu.shared.database.Trouble;
 
 /** Gives the first answer again to a request that comes a second time under the same key. */
 @Provider
 @Idempotent
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
-  private static final String HEADER = "Idempotency-Key";
+  private static final Logger LOG = Logger.getLogger(IdempotencyFilter.class.getName());
   private static final String CLAIMED = IdempotencyFilter.class.getName();
-  private static final int LONGEST_KEY = 100;
 
   @Inject private IdempotentRequests requests;
   @Inject private CurrentCaller caller;
+  @Inject private RequestKey key;
   @Inject private Problem problem;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    String key = request.getHeaderString(HEADER);
-    if (key == null) {
-      return;
-    }
-    if (key.isBlank() || key.length() > LONGEST_KEY) {
-      request.abortWith(problem.of(400, "shared.keyInvalid"));
+    String sent = request.getHeaderString(RequestKey.HEADER);
+    if (sent == null) {
       return;
     }
     int account = caller.get().accountId();
+    key.take(account, sent);
     Optional<IdempotentRequests.Earlier> earlier =
-        requests.claim(account, key, fingerprint(request));
+        requests.claim(account, sent, fingerprint(request));
     if (earlier.isEmpty()) {
-      request.setProperty(CLAIMED, key);
+      request.setProperty(CLAIMED, sent);
     } else if (!earlier.get().same()) {
       request.abortWith(problem.of(422, "shared.keyReused"));
+    } else if (earlier.get().status() == null && key.isStored()) {
+      // Its answer was lost on the way; what is stored is said to be.
+      request.setProperty(CLAIMED, sent);
     } else if (earlier.get().status() == null) {
       long seconds = Math.max(1, earlier.get().retryAfter().toSeconds());
       Response wait = problem.of(409, "shared.keyInProgress", seconds);
@@ -56,16 +59,21 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!(request.getProperty(CLAIMED) instanceof String key)) {
+    if (!(request.getProperty(CLAIMED) instanceof String claimed)) {
       return;
     }
     int account = caller.get().accountId();
-    if (response.getStatus() >= 500) {
-      requests.release(account, key);
-    } else {
-      Object entity = response.getEntity();
-      requests.answered(
-          account, key, response.getStatus(), entity == null ? null : entity.toString());
+    Object entity = response.getEntity();
+    try {
+      if (response.getStatus() >= 500) {
+        requests.release(account, claimed);
+      } else {
+        requests.answered(
+            account, claimed, response.getStatus(), entity == null ? null : entity.toString());
+      }
+    } catch (RuntimeException lost) {
+      // What is stored is known by the key in the audit trail.
+      Trouble.log(LOG, lost, "an answer was not kept under its key");
     }
   }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -20,7 +21,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditSubject;
+import vn.baucu.shared.Json;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.database.RequestKey;
+import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.database.Trouble;
 
 /** Turns whatever goes wrong in the API into a problem document; never a stack trace. */
@@ -30,13 +35,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Inject private Problem problem;
   @Inject private Audit audit;
+  @Inject private RequestKey key;
+  @Inject private Messages messages;
   @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
-        return problem.of(refusal);
+        return refusal.key().equals(Retries.STORED) && key.isGiven()
+            ? stored()
+            : problem.of(refusal);
       }
       if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
         return outOfRole();
@@ -70,6 +79,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case 415 -> problem.of(415, "shared.unsupportedMedia");
       default -> unexpected(thrown);
     };
+  }
+
+  /** The sender has asked again under its key, or would: it is done, and no problem. */
+  private Response stored() {
+    return Response.ok(
+            Json.createObjectBuilder()
+                .add("stored", true)
+                .add("title", messages.get(Retries.STORED))
+                .build()
+                .toString(),
+            MediaType.APPLICATION_JSON)
+        .build();
   }
 
   private Response outOfRole() {

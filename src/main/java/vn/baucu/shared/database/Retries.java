@@ -8,15 +8,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.baucu.shared.Refusal;
-import vn.baucu.shared.Sql;
 
 /**
  * Tries an act again that failed by the moment only, outside its transaction, which is undone by
- * then: five times at most. After a lost connection only where the audit trail does not hold the
- * request's key, so nothing is stored twice.
+ * then: five times at most. After a lost connection, and where its sender may have sent it before,
+ * only where the audit trail does not hold the request's key, so nothing is stored twice.
  */
 @ApplicationScoped
 public class Retries {
+  /** What is said of an act that is stored, and that nobody can answer otherwise. */
+  public static final String STORED = "shared.storedBefore";
+
+  private static final String UNSURE = "shared.database.UNSURE";
   private static final int MOST = 5;
 
   /** Milliseconds, times the number of the try, that are waited at most. */
@@ -28,7 +31,6 @@ public class Retries {
   /** How long a database that was lost may take to be found again. */
   private static final Duration FOUND_WITHIN = Duration.ofSeconds(2);
 
-  @Inject private Sql sql;
   @Inject private DatabaseState database;
   @Inject private RequestKey key;
 
@@ -50,45 +52,40 @@ public class Retries {
    *     stored and only its answer is lost
    */
   public <T, E extends Exception> T run(Act<T, E> act) throws E {
+    return run(
+        act,
+        () -> {
+          throw Refusal.stale(STORED);
+        });
+  }
+
+  /**
+   * Does an act, once.
+   *
+   * @param standing what is answered where it is stored already and its answer was lost
+   * @throws Refusal UNAVAILABLE where it did not succeed for the moment's sake
+   */
+  public <T, E extends Exception> T run(Act<T, E> act, Act<T, E> standing) throws E {
     long begun = System.nanoTime();
+    boolean mayBeStored = key.isGiven();
     for (int attempt = 1; ; attempt++) {
       try {
-        return act.run();
+        return mayBeStored && key.isStored() ? standing.run() : act.run();
       } catch (Exception failure) {
         Optional<Trouble> trouble = Trouble.of(failure);
         if (trouble.isEmpty()) {
           throw failure;
         }
-        boolean last = attempt == MOST || System.nanoTime() - begun > LATEST;
-        if (trouble.get() == Trouble.AWAY) {
-          requireNotStored();
+        boolean away = trouble.get() == Trouble.AWAY;
+        if (away && !database.isOpenAfterAll(FOUND_WITHIN)) {
+          throw Refusal.unavailable(UNSURE);
         }
-        if (last) {
-          throw trouble.get().refusal();
+        mayBeStored |= away;
+        if (attempt == MOST || System.nanoTime() - begun > LATEST) {
+          throw away ? Refusal.unavailable(UNSURE) : trouble.get().refusal();
         }
         pause(attempt);
       }
-    }
-  }
-
-  /** After a lost connection: goes on only where the act is known not to be stored. */
-  private void requireNotStored() {
-    if (!database.isOpenAfterAll(FOUND_WITHIN)) {
-      throw Refusal.unavailable("shared.database.UNSURE");
-    }
-    boolean stored;
-    try {
-      stored =
-          sql.one(
-                  "SELECT 1 FROM audit_entry WHERE request_key = ? AND outcome = 'DONE' LIMIT 1",
-                  row -> row.getInt(1),
-                  key.value())
-              .isPresent();
-    } catch (IllegalStateException lostAgain) {
-      throw Refusal.unavailable("shared.database.UNSURE");
-    }
-    if (stored) {
-      throw Refusal.stale("shared.storedBefore");
     }
   }
 

@@ -53,7 +53,8 @@ class OpenTimes {
           days.get(
               Recent.key(election.id(), election.version()),
               () -> windows.votingDays(election.id()));
-      standing.put(election.id(), Recent.key(election.version(), passed(moment, polls)));
+      standing.put(
+          election.id(), Recent.key(election.version(), election.clock(), passed(moment, polls)));
       for (WindowStore.Further further : windows.further(election.id())) {
         boolean over = !moment.now().isBefore(further.until());
         again.merge(

@@ -13,14 +13,19 @@ public class RunningElections {
   /**
    * An election by identity and code.
    *
-   * @param version grows with every change of the election, also of its clock and its phases
+   * @param version grows with every change of the election, also of its phases
+   * @param clock how often its clock was set
    */
-  public record Key(int id, String code, int version) {}
+  public record Key(int id, String code, int version, int clock) {}
 
   /** All of them. */
   public List<Key> all() {
     return sql.list(
-        "SELECT id, code, version FROM election ORDER BY id",
-        row -> new Key(row.getInt(1), row.getString(2), row.getInt(3)));
+        """
+        SELECT id, code, version,
+               (SELECT COUNT(*) FROM clock_setting c WHERE c.election_id = e.id)
+          FROM election e ORDER BY id
+        """,
+        row -> new Key(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)));
   }
 }

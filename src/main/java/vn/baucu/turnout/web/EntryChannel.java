@@ -14,19 +14,23 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.api.Body;
+import vn.baucu.shared.database.RequestKey;
 import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
 import vn.baucu.turnout.boundary.Figure;
+import vn.baucu.turnout.boundary.SavedReport;
 import vn.baucu.turnout.boundary.TurnoutDeclarations;
 import vn.baucu.turnout.boundary.TurnoutReports;
 import vn.baucu.turnout.boundary.TurnoutWindows;
@@ -52,6 +56,8 @@ public class EntryChannel extends HttpServlet {
   @Inject private transient EntryJson json;
   @Inject private transient Messages messages;
   @Inject private transient Retries retries;
+  @Inject private transient RequestKey key;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -59,9 +65,10 @@ public class EntryChannel extends HttpServlet {
     answer(
         response,
         () -> {
-          AreaKey key = area(request.getParameter("unit"), number(request.getParameter("area")));
+          AreaKey area = area(request.getParameter("unit"), number(request.getParameter("area")));
           LocalDateTime slot = slot(request.getParameter("slot"));
-          return json.history(reports.read(key, slot), reports.history(key, slot));
+          return retries.run(
+              () -> json.history(reports.read(area, slot), reports.history(area, slot)));
         });
   }
 
@@ -80,18 +87,37 @@ public class EntryChannel extends HttpServlet {
     String act = request.getPathInfo() == null ? "" : request.getPathInfo();
     answer(
         response,
-        () ->
-            switch (act) {
-              case "/cell" -> cell(text);
-              case "/check" -> check(text);
-              case "/declare" -> declare(text);
-              case "/reopen" -> reopen(text);
-              default -> throw Refusal.unknown("shared.unknownPage");
-            });
+        () -> {
+          key.take(caller.get().accountId(), request.getHeader(RequestKey.HEADER));
+          return retries.run(() -> act(act, text), () -> standing(act, text));
+        });
+  }
+
+  private JsonObject act(String act, String text) {
+    return switch (act) {
+      case "/cell" -> cell(text);
+      case "/check" -> check(text);
+      case "/declare" -> declare(text);
+      case "/reopen" -> reopen(text);
+      default -> throw Refusal.unknown("shared.unknownPage");
+    };
+  }
+
+  /** What an act that is stored already is answered: how it stands now. */
+  private JsonObject standing(String act, String text) {
+    if (act.equals("/cell")) {
+      Body body = cellBody(text);
+      Optional<SavedReport> report =
+          reports.read(area(body.text("unit"), body.integer("area")), slot(body.text("slot")));
+      if (report.isPresent()) {
+        return json.saved(report.get());
+      }
+    }
+    return json.sentence(messages.get("shared.storedNow"));
   }
 
   private JsonObject cell(String text) {
-    Body body = Body.of(text, "unit", "area", "slot", "voted", "version", "reason", "phonedBy");
+    Body body = cellBody(text);
     AreaKey key = area(body.text("unit"), body.integer("area"));
     LocalDateTime slot = slot(body.text("slot"));
     Figure figure =
@@ -108,6 +134,10 @@ public class EntryChannel extends HttpServlet {
       }
       throw refusal;
     }
+  }
+
+  private static Body cellBody(String text) {
+    return Body.of(text, "unit", "area", "slot", "voted", "version", "reason", "phonedBy");
   }
 
   private JsonObject check(String text) {
@@ -150,7 +180,7 @@ public class EntryChannel extends HttpServlet {
 
   private void answer(HttpServletResponse response, Supplier<JsonObject> work) throws IOException {
     try {
-      write(response, 200, retries.run(work::get));
+      write(response, 200, work.get());
     } catch (Overtaken overtaken) {
       JsonObjectBuilder body = json.refused(overtaken.refusal);
       reports.read(overtaken.key, overtaken.slot).ifPresent(r -> body.add("now", json.saved(r)));

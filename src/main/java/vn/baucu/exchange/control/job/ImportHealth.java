@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * How imports stand. One that is stuck keeps later imports waiting and a core busy until the server
- * starts anew, but the server is ready for everything else: it says so and stays up.
+ * How imports stand. One that is stuck keeps a core busy until the server starts anew, but the
+ * server is ready for everything else, later imports too: it says so and stays up.
  */
 @Readiness
 @ApplicationScoped

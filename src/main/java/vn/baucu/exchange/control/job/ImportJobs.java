@@ -158,6 +158,17 @@ public class ImportJobs {
         id);
   }
 
+  /** The database's number of the connection of the running transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long connection() {
+    return sql.one("SELECT CONNECTION_ID()", row -> row.getLong(1)).orElseThrow();
+  }
+
+  /** Ends a connection whose thread does not: what it wrote is undone, what it held is free. */
+  public void cut(long connection) {
+    sql.update("KILL " + connection);
+  }
+
   /** It has come to its end without a report, unless it has already. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void end(String id, ImportState state, String failure) {

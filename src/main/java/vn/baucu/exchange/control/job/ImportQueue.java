@@ -19,10 +19,13 @@ import java.util.function.Consumer;
  * The imports of this server, on a pool of their own: nothing that others wait for runs there. One
  * after the other, since the memory of one is what a server has to spare.
  */
-@ManagedExecutorDefinition(name = ImportQueue.POOL, maxAsync = 1)
+@ManagedExecutorDefinition(name = ImportQueue.POOL, maxAsync = ImportQueue.THREADS)
 @ApplicationScoped
 public class ImportQueue {
   static final String POOL = "java:app/concurrent/imports";
+
+  /** One at work, some that wait, and a few lost to imports that could not be ended. */
+  static final int THREADS = 8;
 
   @Resource(lookup = POOL)
   private ManagedExecutorService pool;
@@ -30,6 +33,7 @@ public class ImportQueue {
   @Inject private Instance<RequestContextController> requests;
   @Inject private Clock clock;
 
+  private final ImportLane lane = new ImportLane();
   private final Map<String, RunningImport> imports = new ConcurrentHashMap<>();
 
   /**
@@ -52,10 +56,7 @@ public class ImportQueue {
     RequestContextController request = requests.get();
     boolean opened = request.activate();
     try {
-      if (!running.isStopped()) {
-        running.begin();
-        work.accept(running);
-      }
+      lane.run(running, () -> work.accept(running));
     } finally {
       imports.remove(running.id());
       if (opened) {
@@ -70,6 +71,11 @@ public class ImportQueue {
     if (running != null) {
       running.stop();
     }
+  }
+
+  /** Lets the next import run although the thread of this one has not ended. */
+  public void putAside(RunningImport stuck) {
+    lane.putAside(stuck);
   }
 
   /** Those waiting and running. */

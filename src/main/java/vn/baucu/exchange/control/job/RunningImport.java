@@ -3,6 +3,8 @@ package vn.baucu.exchange.control.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * An import on its way on this server, waiting or running. Its own thread says that it moves and
@@ -20,6 +22,8 @@ public final class RunningImport {
   private volatile Instant begun;
   private volatile Instant moved;
   private volatile Instant stopped;
+  private volatile Long connection;
+  private final AtomicBoolean left = new AtomicBoolean();
 
   RunningImport(String id, Clock clock) {
     this.id = id;
@@ -35,6 +39,21 @@ public final class RunningImport {
   void begin() {
     moved = clock.instant();
     begun = moved;
+  }
+
+  /** The database's number of the connection it writes on. */
+  public void writesOn(long number) {
+    connection = number;
+  }
+
+  /** The connection it writes on, once it does. */
+  public Optional<Long> connection() {
+    return Optional.ofNullable(connection);
+  }
+
+  /** Its turn is over; false where it was before. */
+  boolean leave() {
+    return left.compareAndSet(false, true);
   }
 
   /** Whether it waits for its turn. */

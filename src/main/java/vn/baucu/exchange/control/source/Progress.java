@@ -19,6 +19,9 @@ public final class Progress {
 
     /** Is told that work goes on, however little. */
     default void step() {}
+
+    /** Is told the database's number of the connection that is written on. */
+    default void writesOn(long connection) {}
   }
 
   private final Listener listener;
@@ -50,6 +53,11 @@ public final class Progress {
   /** Work goes on, without getting nearer to the end. */
   public void step() {
     listener.step();
+  }
+
+  /** What is written is written on this connection. */
+  public void writesOn(long connection) {
+    listener.writesOn(connection);
   }
 
   /** Some units of the stretch are done. */
