@@ -7,6 +7,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +33,8 @@ import vn.baucu.testing.RunningServer;
  */
 class FloodChaos {
   private static final String CLOCK = "api/v1/clock";
+  private static final int SIGN_INS = 200;
+  private static final int ROUNDS = 30;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final RunningServer server = RunningServer.get();
@@ -98,6 +104,77 @@ class FloodChaos {
       System.out.println("wrong passwords were answered " + answers);
       assertThat(answers.keySet()).isSubsetOf(401, 429, 503);
     }
+  }
+
+  /** The first sign-in of each, from as many places: nothing is remembered of anybody. */
+  @Test
+  void twoHundredSignInsComeAtOnce() throws Exception {
+    List<String> names = names();
+    Instant begun = Instant.now();
+    List<Future<Integer>> answers = new ArrayList<>();
+    for (int person = 0; person < SIGN_INS; person++) {
+      String place = "10.1." + person / 100 + "." + (person % 100 + 1);
+      ApiClient client = server.as(names.get(person));
+      answers.add(
+          people.submit(
+              () ->
+                  client
+                      .send(client.request(CLOCK).header("X-Forwarded-For", place).GET())
+                      .statusCode()));
+    }
+    Map<Integer, Integer> counted = new TreeMap<>();
+    for (Future<Integer> answer : answers) {
+      counted.merge(answer.get(), 1, Integer::sum);
+    }
+    System.out.printf(
+        "%d sign-ins at once: %s in %d ms%n",
+        SIGN_INS, counted, Duration.between(begun, Instant.now()).toMillis());
+    assertThat(counted.keySet()).isSubsetOf(200, 503);
+  }
+
+  private List<String> names() throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection connection = server.database().connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT username FROM account WHERE username LIKE 'team-%' ORDER BY id DESC LIMIT "
+                    + SIGN_INS)) {
+      while (row.next()) {
+        names.add(row.getString(1));
+      }
+    }
+    assertThat(names).hasSize(SIGN_INS);
+    return names;
+  }
+
+  /** Neither the words nor the time of a refusal tell whether there is such a name. */
+  @Test
+  void aNameThatIsThereIsRefusedAsSlowlyAsOneThatIsNot() {
+    List<Long> known = new ArrayList<>();
+    List<Long> unknown = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      known.add(refused("commune-11299", "10.2.0." + (round + 1)));
+      unknown.add(refused("commune-99999", "10.3.0." + (round + 1)));
+    }
+    System.out.printf(
+        "refused: of a known name %d ms, of an unknown one %d ms (medians of %d)%n",
+        median(known), median(unknown), ROUNDS);
+    assertThat((double) median(known) / median(unknown)).isBetween(0.5, 2.0);
+  }
+
+  private long refused(String name, String place) {
+    ApiClient client = ApiClient.of(server.at(""), name, "khong-phai");
+    long begun = System.nanoTime();
+    HttpResponse<String> answer =
+        client.send(client.request(CLOCK).header("X-Forwarded-For", place).GET());
+    long took = (System.nanoTime() - begun) / 1_000_000;
+    assertThat(answer.statusCode()).isEqualTo(401);
+    return took;
+  }
+
+  private static long median(List<Long> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
   @Test

@@ -52,12 +52,23 @@ class OutageChaos {
       assertThat(answers).allMatch(answer -> answer.millis() < LONGEST_MILLIS);
       assertThat(said).isLessThan(LOG_BYTES);
 
+      long restored = System.nanoTime();
       if (fate == Fate.FROZEN) {
         server.database().thaw();
       } else {
         server.startDatabase();
       }
       server.server().awaitReady();
+      long[] waited = answers.stream().mapToLong(Answer::millis).sorted().toArray();
+      System.out.printf(
+          "database %s: %d answers, all 503, median %d ms, longest %d ms; %d bytes of log;"
+              + " serves %d ms after it is started again%n",
+          fate,
+          waited.length,
+          waited[waited.length / 2],
+          waited[waited.length - 1],
+          said,
+          (System.nanoTime() - restored) / 1_000_000);
       assertThat(server.page("app/desk.xhtml", cookie).statusCode()).isEqualTo(200);
     }
   }

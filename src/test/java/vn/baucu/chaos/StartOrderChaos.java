@@ -21,7 +21,11 @@ class StartOrderChaos {
         assertThat(server.server().awaitStatus("ready", status -> status != 0)).isEqualTo(503);
         server.startDatabase();
       }
+      long begun = System.nanoTime();
       server.server().awaitReady();
+      System.out.printf(
+          "%s first: ready %d ms after the second%n",
+          databaseFirst ? "database" : "server", (System.nanoTime() - begun) / 1_000_000);
       assertThat(server.city().get("api/v1/elections").statusCode()).isEqualTo(200);
     }
   }

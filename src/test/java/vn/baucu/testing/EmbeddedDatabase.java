@@ -35,11 +35,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(60);
 
+  private final Path folder;
   private final int port;
   private final String password;
-  private final ChildProcess process;
+  private ChildProcess process;
 
-  private EmbeddedDatabase(int port, String password, ChildProcess process) {
+  private EmbeddedDatabase(Path folder, int port, String password, ChildProcess process) {
+    this.folder = folder;
     this.port = port;
     this.password = password;
     this.process = process;
@@ -80,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     command.addAll(asRoot());
     EmbeddedDatabase database =
         new EmbeddedDatabase(
-            port, password, ChildProcess.start(command, folder, libraries(programs), log));
+            folder, port, password, ChildProcess.start(command, folder, libraries(programs), log));
     if (!database.process.await(database::answers, START)) {
       database.close();
       throw new StartFailure(Text.of("database.failed", log) + "\n" + new ServerLog(log).reason());
@@ -106,6 +108,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Ends the database as a power cut does ({@code kill -9}). */
   public void kill() {
     process.kill();
+  }
+
+  /** Starts it again where it has ended, on the data it had. */
+  public void startAgain() {
+    process = start(folder, port, password).process;
   }
 
   /** Lets it stand still: connections stay, and nothing is answered. */

@@ -50,6 +50,10 @@ public final class FragileServer implements AutoCloseable {
 
   /** Starts the database, on the data it had. */
   public void startDatabase() {
+    if (database != null) {
+      database.startAgain();
+      return;
+    }
     if (server == null) {
       Checkout.fresh(folder);
     }
