@@ -84,8 +84,8 @@ class SqlWallsTest {
           of("voters", "administrative_unit polling_area"),
           of(
               "turnout",
-              "election election_level report_slot administrative_unit unit_ancestor polling_area"
-                  + " area_level unit_voters person"),
+              "election election_level report_slot clock_setting administrative_unit unit_ancestor"
+                  + " polling_area area_level unit_voters person"),
           of(
               "count",
               "election election_setting administrative_unit unit_ancestor polling_area"
