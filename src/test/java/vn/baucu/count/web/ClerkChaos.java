@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.EmbeddedDatabase;
@@ -61,7 +62,8 @@ class ClerkChaos {
   @EnumSource
   void whatIsTypedIsKeptAndSentWhenItIsBack(Fate fate, People people, RunningServer server) {
     CountNight night = CountNight.begin(server);
-    MinutesKey key = new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, fate.ordinal() + 1);
+    MinutesKey key =
+        new MinutesKey(ElectionLevel.CITY_COUNCIL, UNIT, fate.ordinal() + 1, Round.FIRST);
     List<Long> paper = night.paper(key);
     Page page = night.at(people, CLERK);
     EntryPage.open(server, page, "entry", key);
