@@ -113,6 +113,18 @@
     }
   }
 
+  /* F1 is about this page, and about the finding one is in */
+  function help(event) {
+    const link = document.querySelector('[data-help]');
+    const finding = document.activeElement && document.activeElement.closest('[data-code]');
+    if (link && finding) {
+      event.preventDefault();
+      window.location.assign(link.href + '&search=' + encodeURIComponent(finding.dataset.code));
+    } else {
+      press(link, event);
+    }
+  }
+
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) {
       return;
@@ -120,7 +132,7 @@
     if (event.key === 'Escape') {
       onEscape();
     } else if (event.key === 'F1') {
-      press(document.querySelector('[data-help]'), event);
+      help(event);
     } else if (event.key === '/' && !isField(event.target)) {
       const search = document.querySelector('[data-search]');
       if (search) {

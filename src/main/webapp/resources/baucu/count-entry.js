@@ -68,6 +68,20 @@
     document.getElementById('ce-problem').before(box);
   }
 
+  /* the first line, after an act that leaves the page where it is */
+  const VERDICT = { ok: 'okc', warn: 'alert', err: 'oct', info: 'info' };
+  function conclude(verdict) {
+    const line = document.getElementById('verdict');
+    if (line && verdict) {
+      const text = document.createElement('div');
+      const head = document.createElement('b');
+      head.append(verdict.head);
+      text.append(head, ' ', verdict.text);
+      line.className = 'note note-' + verdict.level;
+      line.replaceChildren(icon(VERDICT[verdict.level]), text);
+    }
+  }
+
   /* a field that is wrong says so under itself */
   function mark(field, sentence) {
     const input = inputOf(field);
@@ -95,6 +109,7 @@
       if (answer) {
         state.version = answer.version;
         sign('ok', answer.sentence);
+        conclude(answer.verdict);
       }
       return answer;
     },
@@ -443,6 +458,12 @@
     sign('ok', said);
   }
   drawWayOut();
+  const verdict = document.getElementById('verdict');
+  if (said && verdict) {
+    // Who types on is at the first field; for everybody else the verdict is what comes next.
+    verdict.tabIndex = -1;
+    verdict.focus();
+  }
   sums.draw();
   findings.draw();
   /* the desk sends for one field, or for what was found; else the first empty one is next */

@@ -64,6 +64,7 @@
     this.list.replaceChildren(...lines);
     this.counts.replaceChildren(...this.chips(shown));
     this.markFields(shown);
+    this.hint();
     const again = held && document.getElementById('x-' + held);
     if (again) {
       again.focus();
@@ -105,6 +106,12 @@
     const box = element('article', 'fnd ' + (done ? 'fnd-done' : STYLES[found.severity]), head,
       element('p', 'fnd-t', found.title),
       element('p', 'fnd-p', found.text + ' (' + found.article + ')'));
+    const place = done ? null : this.shownFields(found)[0];
+    if (place) {
+      const go = this.link(place, 'fnd-go', this.page.say('goTo', place.word));
+      box.append(element('p', 'fnd-p', go));
+    }
+    box.dataset.code = found.code;
     if (asksText(found) && this.explains) {
       box.append(this.explanation(found, text));
     } else if (text) {
@@ -113,19 +120,45 @@
     return box;
   };
 
+  Findings.prototype.shownFields = function (found) {
+    return found.fields.filter((place) => place.number && this.page.inputOf(place.name));
+  };
+
+  Findings.prototype.link = function (place, style, words) {
+    const input = this.page.inputOf(place.name);
+    const link = element('a', style, words);
+    link.href = '#' + input.id;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      input.focus();
+    });
+    return link;
+  };
+
   Findings.prototype.places = function (found) {
-    return found.fields.filter((place) => place.number && this.page.inputOf(place.name))
-      .map((place) => {
-        const input = this.page.inputOf(place.name);
-        const link = element('a', 'fno', place.number);
-        link.href = '#' + input.id;
-        link.setAttribute('aria-label', place.word);
-        link.addEventListener('click', (event) => {
-          event.preventDefault();
-          input.focus();
-        });
-        return link;
-      });
+    return this.shownFields(found).map((place) => {
+      const link = this.link(place, 'fno', place.number);
+      link.setAttribute('aria-label', place.word);
+      return link;
+    });
+  };
+
+  Findings.prototype.open = function () {
+    return Array.from(this.list.querySelectorAll('.fnd:not(.fnd-done)'));
+  };
+
+  /* The key stands at the finding it leads to. */
+  Findings.prototype.hint = function () {
+    this.list.querySelectorAll('.fnd-go .kbd').forEach((key) => key.remove());
+    const boxes = this.open();
+    const next = boxes.length && boxes[this.following(boxes)].querySelector('.fnd-go');
+    if (next) {
+      next.append(' ', element('kbd', 'kbd', 'F8'));
+    }
+  };
+
+  Findings.prototype.following = function (boxes) {
+    return ((this.at === undefined ? -1 : this.at) + 1) % boxes.length;
   };
 
   Findings.prototype.explanation = function (found, text) {
@@ -173,17 +206,19 @@
 
   /* F8: from finding to finding, those without a text first */
   Findings.prototype.next = function () {
-    const boxes = Array.from(this.list.querySelectorAll('.fnd:not(.fnd-done)'));
+    const boxes = this.open();
     if (boxes.length) {
-      this.at = ((this.at === undefined ? -1 : this.at) + 1) % boxes.length;
+      this.at = this.following(boxes);
       const box = boxes[this.at];
-      const target = box.querySelector('.fno') || box.querySelector('textarea');
+      const link = box.querySelector('.fnd-go');
+      const text = box.querySelector('textarea');
       box.scrollIntoView({ block: 'nearest' });
-      if (target && target.classList.contains('fno')) {
-        target.click();
-      } else if (target) {
-        target.focus();
+      if (link) {
+        link.click();
+      } else if (text) {
+        text.focus();
       }
+      this.hint();
     }
   };
 

@@ -6,6 +6,9 @@
  * data-confirm-from say at that moment) and goes on only when its verb is pressed there. A form that
  * has something to be put right first stops the question: "baucu:asks".
  *
+ * A grave act has a dialog of its own (data-opens, data-closes): its button (data-grave) goes on only
+ * when what is needed is written (data-needed) and its word typed (data-word), accents or not.
+ *
  * A dialog that opens by itself waits until nobody has typed for a moment. A key that comes in its
  * first moment, and every digit, is still meant for the field: the dialog goes away, the field takes
  * the key, and the dialog comes back when the hands rest. The field it covers meanwhile has not been
@@ -96,6 +99,46 @@
       const asks = new CustomEvent('baucu:asks', { bubbles: true, cancelable: true });
       if (!button.getAttribute('aria-busy') && button.dispatchEvent(asks)) {
         confirm(button);
+      }
+    }
+  }, true);
+
+  /* grave acts */
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
+  const isMissing = (field) => (field.dataset.word
+    ? plain(field.value) !== plain(field.dataset.word) : !field.value.trim());
+
+  function complain(field, sentence) {
+    const id = field.id + '-needed';
+    const place = document.getElementById(id) || document.createElement('p');
+    place.id = id;
+    place.className = 'msg-err';
+    place.textContent = sentence;
+    place.hidden = !sentence;
+    field.after(place);
+    field.setAttribute('aria-describedby', id);
+    field.classList.toggle('is-err', Boolean(sentence));
+    field.setAttribute('aria-invalid', String(Boolean(sentence)));
+  }
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-opens]');
+    const closer = event.target.closest('[data-closes]');
+    const grave = event.target.closest('[data-grave]');
+    if (opener) {
+      const dialog = document.getElementById(opener.dataset.opens);
+      dialog.showModal();
+      dialog.querySelector('[data-closes]').focus();
+    } else if (closer) {
+      closer.closest('dialog').close();
+    } else if (grave) {
+      const needed = Array.from(grave.form.querySelectorAll('[data-needed]'));
+      needed.forEach((field) => complain(field, isMissing(field) ? field.dataset.needed : ''));
+      const first = needed.find(isMissing);
+      if (first) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        first.focus();
       }
     }
   }, true);

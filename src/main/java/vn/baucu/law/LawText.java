@@ -76,6 +76,16 @@ public final class LawText {
     return finding(finding, "title");
   }
 
+  /** Title of what a check finds, where it has no figures. */
+  public static String title(String code) {
+    return findings().getString(code + ".title");
+  }
+
+  /** The sentence for the person who types, its figures still named in braces. */
+  public static String template(String code) {
+    return findings().getString(code + ".typist");
+  }
+
   /** One sentence for the person who types. */
   public static String typist(Finding finding) {
     return finding(finding, "typist");

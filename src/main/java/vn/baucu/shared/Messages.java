@@ -3,6 +3,9 @@ package vn.baucu.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -19,6 +22,8 @@ public class Messages {
   /** The language of every page, message and number. */
   public static final Locale VIETNAMESE = new Locale("vi", "VN");
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
   /** The text of a key without arguments; for {@code #{msg.get('result.title')}}. */
@@ -32,11 +37,24 @@ public class Messages {
    * @throws MissingResourceException where no bundle has it
    */
   public String of(String key, Object... arguments) {
-    String feature = key.substring(0, key.indexOf('.'));
-    ResourceBundle bundle =
-        bundles.computeIfAbsent(
-            feature, f -> ResourceBundle.getBundle("vn.baucu." + f + ".messages", Locale.ROOT));
-    return new MessageFormat(bundle.getString(key), VIETNAMESE).format(arguments);
+    return new MessageFormat(bundle(key).getString(key), VIETNAMESE)
+        .format(Arrays.stream(arguments).map(Messages::words).toArray());
+  }
+
+  private ResourceBundle bundle(String key) {
+    return bundles.computeIfAbsent(
+        key.substring(0, key.indexOf('.')),
+        f -> ResourceBundle.getBundle("vn.baucu." + f + ".messages", Locale.ROOT));
+  }
+
+  /** A time stands in a sentence as people write it, whoever filled it in. */
+  private static Object words(Object argument) {
+    return argument instanceof LocalDateTime time ? TIME.format(time) : argument;
+  }
+
+  /** Whether there is a text of a key. */
+  public boolean has(String key) {
+    return bundle(key).containsKey(key);
   }
 
   /** The sentence of a refusal. */

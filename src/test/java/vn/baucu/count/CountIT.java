@@ -182,7 +182,7 @@ class CountIT extends CountTesting {
     Map<String, String> rest = Map.of("C106", "báo quận", "C204", "x", "C203", "x");
     done(act(CHIEF, key, "submit", rest, ""), "SUBMITTED");
     assertThat(get(DISTRICT, "test/counts/NATIONAL_ASSEMBLY/303/1/queue").body())
-        .contains("clean=false", "incident=true");
+        .contains("kind=INCIDENT");
     refused(onPage(DISTRICT, key, "accept-clean"), 422);
     done(act(DISTRICT, key, "accept"), "ACCEPTED");
     assertThat(view(CITY, key).getJsonObject("explanations").getString("C105"))
@@ -336,7 +336,7 @@ class CountIT extends CountTesting {
       submitted(key(NATIONAL_ASSEMBLY, area), CountElection.form(NATIONAL_ASSEMBLY, area));
     }
     assertThat(
-            get(DISTRICT, "test/counts/NATIONAL_ASSEMBLY/303/1/queue").body().split("clean=true"))
+            get(DISTRICT, "test/counts/NATIONAL_ASSEMBLY/303/1/queue").body().split("kind=CLEAN"))
         .hasSize(CountElection.AREAS + 1);
     for (int area = 2; area <= CountElection.AREAS; area++) {
       assertThat(onPage(DISTRICT, key(NATIONAL_ASSEMBLY, area), "accept-clean").statusCode())

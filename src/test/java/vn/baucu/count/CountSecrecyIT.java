@@ -161,16 +161,16 @@ class CountSecrecyIT extends CountTesting {
       assertThat(api + pages + queue(key))
           .as("for %s", who)
           .contains("\"hidden\":true", "hidden=true")
-          .doesNotContain("thừa sáu", "incident=true", "INCIDENT", "clean=true")
+          .doesNotContain("thừa sáu", "kind=INCIDENT", "INCIDENT", "kind=CLEAN")
           .doesNotContainPattern("incidents=[1-9]");
     }
     String own = get(ISLAND, "test/counts/" + key + "/everything").body();
-    assertThat(own).contains("thừa sáu phiếu", "incident=true", "incidents=1");
+    assertThat(own).contains("thừa sáu phiếu", "kind=INCIDENT", "incidents=1");
 
     itIs("2021-05-23 19:00");
     assertThat(get(CITY, "counts/" + key).body()).contains("thừa sáu", "\"incident\":true");
     assertThat(get(CITY, "test/counts/" + key + "/everything").body()).contains("incidents=1");
-    assertThat(queue(key)).contains("incident=true");
+    assertThat(queue(key)).contains("kind=INCIDENT");
   }
 
   /** What waits for the city. */

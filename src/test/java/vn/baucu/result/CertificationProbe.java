@@ -2,6 +2,7 @@ package vn.baucu.result;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -80,6 +81,12 @@ public class CertificationProbe {
   @Path("{number}/reopen")
   public void reopen(@PathParam("number") int number) {
     certifications.reopen(key(number), Round.FIRST, "sai số");
+  }
+
+  @GET
+  @Path("{number}/resting")
+  public String resting(@PathParam("number") int number) {
+    return certifications.resting(key(number), Round.FIRST).toString();
   }
 
   @POST

@@ -254,8 +254,12 @@ class ResultsIT extends InContainer {
     assertThat(status("NATIONAL_ASSEMBLY/31/2")).isEqualTo("PUBLISHED");
     assertThat(json(get(CITY, "results?status=PUBLISHED")).getInt("total")).isEqualTo(3);
 
+    assertThat(get(CITY, body + "2/resting").body())
+        .contains("RESULT_MINUTES", "12/BB", "SUMMARY_MINUTES", "3/TK", "PUBLICATION", "9/NQ");
+    assertThat(get(COMMUNE, body + "2/resting").statusCode()).isEqualTo(403);
     assertThat(post(CITY, body + "2/reopen").statusCode()).isEqualTo(204);
     assertThat(status("NATIONAL_ASSEMBLY/31/2")).isEqualTo("DETERMINED");
+    assertThat(get(CITY, body + "2/resting").body()).isEqualTo("[]");
   }
 
   @Test

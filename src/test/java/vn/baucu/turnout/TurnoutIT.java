@@ -148,7 +148,7 @@ class TurnoutIT extends TurnoutTesting {
     String send = "11296/09:00/declare";
     HttpResponse<String> missing = onPage(ONE, send, "{}");
     refused(missing, 422);
-    assertThat(json(missing).getString("title")).contains("03");
+    assertThat(json(missing).getString("title")).contains("Khu vực 3 ");
     refused(onPage(ONE, send, "{\"3\":\"mất sóng\"}"), 422, "T201");
     taken(put(ONE, "11296/2/09:00", 600, "reason", "đông công nhân"));
     refused(onPage(BESIDE, send, "{\"3\":\"mất sóng\"}"), 403);

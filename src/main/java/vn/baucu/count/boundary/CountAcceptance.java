@@ -126,6 +126,12 @@ public class CountAcceptance {
     return views.view(desk.read(key.round().again().map(key::in).orElse(key)));
   }
 
+  /** The papers that fall when these minutes are re-opened or annulled; empty where none do. */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT})
+  public List<CertificationLock.Paper> resting(@InScope MinutesKey key) {
+    return desk.resting(desk.read(key));
+  }
+
   private void accept(Work work) {
     desk.requireOpen(work);
     CountMinutes minutes = work.minutes();

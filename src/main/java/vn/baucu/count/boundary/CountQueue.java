@@ -3,6 +3,7 @@ package vn.baucu.count.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,10 @@ import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 
-/** What waits for a committee to accept: submitted minutes of the units right below it. */
+/**
+ * What waits for a committee: submitted minutes of the units right below it, and those whose two
+ * entries differ still, which it settles.
+ */
 @Stateless
 @UseCase
 public class CountQueue {
@@ -25,48 +29,99 @@ public class CountQueue {
   @Inject private CurrentCaller caller;
   @Inject private ElectionClock clock;
 
+  /** Why minutes wait, in the order they are listed. */
+  public enum Kind {
+    /** Both entries differ after typing anew: the approver settles each field. */
+    STILL_DIFFERENT,
+    INCIDENT,
+    EXPLAINED,
+    /** Submitted without any finding: may be accepted with many others. */
+    CLEAN,
+    /** An early count nobody else sees before the general close. */
+    HIDDEN
+  }
+
   /**
    * Minutes that wait.
    *
    * @param version to be sent back when accepting
-   * @param clean submitted without any finding: may be accepted with many others
+   * @param papers photos and scans of this version
+   * @param codes of its findings, each explained
+   * @param fields that differ still
+   * @param typedBy who typed, the first entry first
+   * @param submittedBy empty while they differ
+   * @param since since when they wait, in the election's time
+   * @param waited how long that is
+   * @param figures as agreed; null before they are, and where hidden
    */
   public record Waiting(
       MinutesKey key,
       int version,
+      Kind kind,
       String unitName,
       String areaName,
-      boolean clean,
-      boolean incident,
       boolean late,
+      int papers,
+      List<String> codes,
+      List<String> fields,
+      List<String> typedBy,
       String submittedBy,
-      LocalDateTime submittedAt) {}
+      LocalDateTime since,
+      Duration waited,
+      Figures figures) {
 
-  /** The minutes that wait for the committee of a unit: incidents first, then by time. */
+    /** Whether they may be accepted with many others. */
+    public boolean clean() {
+      return kind == Kind.CLEAN;
+    }
+  }
+
+  /** The sums beside which a committee holds its paper. */
+  public record Figures(long voters, long voted, long collected, long valid, long invalid) {}
+
+  /** What waits for the committee of a unit: by kind, in each what has waited longest first. */
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.OBSERVER})
   public List<Waiting> of(@InScope UnitCode unit) {
     ClockHistory times = clock.history();
-    return queries.waiting(caller.electionId(), unit.unit()).stream()
-        .map(line -> waiting(line, embargo.hides(line.owner(), line.closesAt()), times))
-        .sorted(
-            Comparator.comparing(Waiting::incident)
-                .thenComparing(Waiting::clean)
-                .reversed()
-                .thenComparing(Waiting::submittedAt))
+    LocalDateTime now = clock.now();
+    return queries.details(caller.electionId(), unit.unit()).stream()
+        .map(each -> waiting(each, times, now))
+        .sorted(Comparator.comparing(Waiting::kind).thenComparing(Waiting::since))
         .toList();
   }
 
   /** Of a count that is hidden nobody learns what was found in it, nor from its place in line. */
-  private static Waiting waiting(QueueQueries.Line line, boolean hidden, ClockHistory times) {
+  private Waiting waiting(QueueQueries.Detail each, ClockHistory times, LocalDateTime now) {
+    QueueQueries.Line line = each.line();
+    boolean hidden = embargo.hides(line.owner(), line.closesAt());
+    LocalDateTime since = times.at(line.at());
+    List<Long> sums = each.figures();
     return new Waiting(
         line.key(),
         line.version(),
+        hidden ? Kind.HIDDEN : kind(each),
         line.unitName(),
         line.areaName(),
-        line.clean() && !hidden,
-        line.incident() && !hidden,
         line.late(),
-        line.by(),
-        times.at(line.at()));
+        each.papers(),
+        hidden ? List.of() : each.codes(),
+        hidden ? List.of() : each.fields(),
+        each.typedBy(),
+        each.unsettled() ? "" : line.by(),
+        since,
+        Duration.between(since, now),
+        hidden || sums.isEmpty()
+            ? null
+            : new Figures(sums.get(0), sums.get(1), sums.get(2), sums.get(3), sums.get(4)));
+  }
+
+  private static Kind kind(QueueQueries.Detail each) {
+    if (each.unsettled()) {
+      return Kind.STILL_DIFFERENT;
+    }
+    if (each.line().incident()) {
+      return Kind.INCIDENT;
+    }
+    return each.line().clean() ? Kind.CLEAN : Kind.EXPLAINED;
   }
 }

@@ -30,6 +30,9 @@ import vn.baucu.shared.MinutesKey;
  * @param settled fields that differed to the end in this version; for who sees the agreed figures
  * @param mendFields fields a return asked to mend
  * @param comment the words of the last return or re-opening, or null
+ * @param before the figures of the version before, beside those now agreed; null where there are
+ *     none, and while they are typed
+ * @param earlier what was said of findings of earlier versions, the latest first
  * @param acts what this caller may do now
  * @param hidden whether the count of an early area is still hidden from this caller, with
  *     everything said or found of it
@@ -55,6 +58,8 @@ public record CountView(
     List<Settled> settled,
     List<String> mendFields,
     String comment,
+    CountForm before,
+    List<Earlier> earlier,
     Set<CountAct> acts,
     boolean hidden,
     List<Happening> history) {
@@ -97,6 +102,9 @@ public record CountView(
 
   /** Who has the minutes, since when, and until when unless something is typed. */
   public record Holder(String name, LocalDateTime since, LocalDateTime until, boolean mine) {}
+
+  /** What was said of a finding of an earlier version. */
+  public record Earlier(int version, String code, String text, String author) {}
 
   /** A text with a finding; the document by which the city let a broken rule through. */
   public record Text(String text, String document, String author) {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.CountPlace;
 import vn.baucu.count.control.CountPlaces;
+import vn.baucu.count.control.EarlierVersions;
 import vn.baucu.count.control.History;
 import vn.baucu.count.control.LateFindings;
 import vn.baucu.count.entity.Actor;
@@ -31,6 +32,7 @@ class CountViews {
   @Inject private CountPlaces places;
   @Inject private History history;
   @Inject private LateFindings late;
+  @Inject private EarlierVersions versions;
 
   /** The minutes as the caller may see them. */
   CountView view(Work work) {
@@ -61,6 +63,10 @@ class CountViews {
         agreed == null ? List.of() : settled(minutes),
         hidden ? List.of() : minutes.mendFields(),
         comment(lines, minutes.figuresVersion()),
+        agreed == null || minutes.figuresVersion() == 1
+            ? null
+            : versions.agreed(minutes.id(), minutes.figuresVersion()).orElse(null),
+        hidden || minutes.figuresVersion() == 1 ? List.of() : earlier(minutes),
         acts(work),
         hidden,
         lines.stream().map(this::happening).toList());
@@ -101,6 +107,12 @@ class CountViews {
         minutes.isProxy(entry, who),
         null,
         null);
+  }
+
+  private List<CountView.Earlier> earlier(CountMinutes minutes) {
+    return versions.said(minutes.id(), minutes.figuresVersion()).stream()
+        .map(said -> new CountView.Earlier(said.version(), said.code(), said.text(), said.author()))
+        .toList();
   }
 
   private static List<String> differing(CountMinutes minutes) {

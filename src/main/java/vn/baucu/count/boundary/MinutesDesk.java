@@ -223,6 +223,17 @@ class MinutesDesk {
     }
   }
 
+  /** The papers that fall when accepted minutes are taken back. */
+  List<CertificationLock.Paper> resting(Work work) {
+    List<CertificationLock.Paper> papers = new ArrayList<>();
+    for (CertificationLock lock : locks) {
+      papers.addAll(
+          lock.resting(
+              work.minutes().electoralUnit(), Tallies.roundOfSums(work.minutes().round())));
+    }
+    return papers;
+  }
+
   /** Every finding of a form, as far as it is typed. */
   List<Finding> findings(Work work, CountForm form) {
     return work.found()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.law.ElectionLevel;
@@ -30,6 +31,85 @@ public class QueueQueries {
       LocalDateTime at,
       int owner,
       LocalDateTime closesAt) {}
+
+  /**
+   * What waits for the committee of a unit, with all its page shows of it.
+   *
+   * @param line the minutes; its time is since when they wait
+   * @param unsettled whether both entries differ still, and the approver settles them
+   * @param papers photos and scans of this version
+   * @param codes of the findings that were explained
+   * @param fields that differ still
+   * @param typedBy who typed, the first entry first
+   * @param figures voters, voted, collected, valid, invalid as agreed; empty before they are
+   */
+  public record Detail(
+      Line line,
+      boolean unsettled,
+      int papers,
+      List<String> codes,
+      List<String> fields,
+      List<String> typedBy,
+      List<Long> figures) {}
+
+  /** Minutes of the units right below a unit that wait for it, at most 2,000. */
+  public List<Detail> details(int electionId, String unit) {
+    return sql.list(
+        """
+        SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
+               COALESCE(w.full_name, ''),
+               IF(m.state = 'SUBMITTED', m.submitted_at,
+                  (SELECT MAX(e.at) FROM count_event e WHERE e.minutes_id = m.id)),
+               u.id, a.closes_at, m.state = 'DIFFERENT',
+               (SELECT COUNT(*) FROM count_attachment t WHERE t.minutes_id = m.id
+                   AND t.figures_version = m.figures_version AND t.removed_at IS NULL),
+               (SELECT GROUP_CONCAT(DISTINCT x.code ORDER BY x.code) FROM count_explanation x
+                 WHERE x.minutes_id = m.id AND x.figures_version = m.figures_version
+                   AND x.entry = 'AGREED'),
+               (SELECT GROUP_CONCAT(d.field ORDER BY d.id) FROM count_difference d
+                 WHERE d.minutes_id = m.id AND d.figures_version = m.figures_version AND d.is_open),
+               (SELECT GROUP_CONCAT(y.full_name ORDER BY z.entry SEPARATOR '\n')
+                  FROM count_figures z JOIN account y ON y.id = z.author_id
+                 WHERE z.minutes_id = m.id AND z.figures_version = m.figures_version
+                   AND z.entry <> 'AGREED'),
+               f.voters, f.voted, f.collected, f.valid, f.invalid
+          FROM administrative_unit p
+          JOIN administrative_unit u ON u.parent_id = p.id
+          JOIN count_progress c ON c.unit_id = u.id AND c.submitted + c.different > 0
+          JOIN polling_area a ON a.unit_id = u.id
+          JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND (m.state = 'SUBMITTED'
+                                   OR m.state = 'DIFFERENT' AND m.attempt = ?)
+          LEFT JOIN count_figures f ON f.minutes_id = m.id AND f.entry = 'AGREED'
+                                   AND f.figures_version = m.figures_version
+          LEFT JOIN account w ON w.id = m.submitted_by
+         WHERE p.election_id = ? AND p.code = ?
+         ORDER BY m.state, m.incident DESC, m.clean, m.submitted_at LIMIT 2000
+        """,
+        QueueQueries::detail,
+        CountMinutes.SETTLING,
+        electionId,
+        unit);
+  }
+
+  private static Detail detail(ResultSet row) throws SQLException {
+    List<Long> figures = new ArrayList<>();
+    for (int column = 19; column <= 23 && row.getObject(19) != null; column++) {
+      figures.add(row.getLong(column));
+    }
+    return new Detail(
+        line(row),
+        row.getBoolean(14),
+        row.getInt(15),
+        parts(row.getString(16), ","),
+        parts(row.getString(17), ","),
+        parts(row.getString(18), "\n"),
+        figures);
+  }
+
+  private static List<String> parts(String joined, String by) {
+    return joined == null ? List.of() : List.of(joined.split(by));
+  }
 
   /** The first 500 submitted minutes of the units right below a unit. */
   public List<Line> waiting(int electionId, String unit) {

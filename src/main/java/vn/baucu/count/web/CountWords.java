@@ -47,6 +47,11 @@ public class CountWords {
     return LawText.field(field);
   }
 
+  /** Title of a finding by its code. */
+  public String codeTitle(String code) {
+    return LawText.title(code);
+  }
+
   /** A level in few words, as heads of columns have it. */
   public String levelWord(ElectionLevel level) {
     return messages.get("count.level." + level);
@@ -133,7 +138,18 @@ public class CountWords {
         .add("findings", findings(view.findings()))
         .add("texts", texts(view.texts()))
         .add("sentence", sentenceKey == null ? "" : messages.of(sentenceKey))
+        .add("verdict", verdict(Verdict.of(view, messages, format)))
         .build();
+  }
+
+  private static JsonValue verdict(Verdict verdict) {
+    return verdict == null
+        ? JsonValue.NULL
+        : Json.createObjectBuilder()
+            .add("level", verdict.level())
+            .add("head", verdict.head() == null ? "" : verdict.head())
+            .add("text", verdict.text())
+            .build();
   }
 
   /** A refusal with its sentence and findings. */

@@ -11,6 +11,7 @@ import vn.baucu.count.boundary.CountView;
 import vn.baucu.count.boundary.OverviewArea;
 import vn.baucu.count.boundary.OverviewLine;
 import vn.baucu.count.entity.CountAct;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
@@ -58,6 +59,7 @@ public class EntryView {
     "completeBlocked",
     "within",
     "beyond",
+    "goTo",
     "left",
     "nothing",
     "nothingYet",
@@ -156,9 +158,15 @@ public class EntryView {
   /** Whether the caller's committee can ask for these minutes to come back. */
   public boolean isAskable() {
     Caller who = caller.get();
-    return (view.state().equals("SUBMITTED") || view.state().equals("ACCEPTED"))
+    return (view.state() == CountState.SUBMITTED || view.state() == CountState.ACCEPTED)
         && (who.role() == Role.COMMUNE_COMMITTEE || who.role() == Role.DISTRICT_COMMITTEE)
         && view.key().unit().equals(who.unitCode());
+  }
+
+  /** Whether the minutes are of the caller's own unit. */
+  public boolean isOwn() {
+    return view.key().unit().equals(caller.get().unitCode())
+        && caller.get().role() != Role.POLLING_TEAM;
   }
 
   /** The level's name in this election. */
@@ -204,25 +212,9 @@ public class EntryView {
     return new Step(number, messages.get(key), where, last);
   }
 
-  /** Why there is nothing for the caller to type, in one sentence. */
-  public String getWaiting() {
-    if (view.hidden()) {
-      return messages.get("count.embargo");
-    }
-    CountView.Holder holder = view.holder();
-    if (holder != null) {
-      return messages.of(
-          "count.heldBy",
-          holder.name(),
-          format.shortTime(holder.since()),
-          format.shortTime(holder.until()));
-    }
-    return switch (view.state()) {
-      case FIRST_DONE -> messages.get("count.waitsSecond." + view.doubleEntry());
-      case DIFFERENT ->
-          messages.get(view.may(CountAct.SETTLE) ? "count.waitsSettling" : "count.state.DIFFERENT");
-      default -> messages.get("count.state." + view.state());
-    };
+  /** The first line of the page. */
+  public Verdict getVerdict() {
+    return Verdict.of(view, messages, format);
   }
 
   /** Addresses the other pages of the same minutes. */

@@ -7,7 +7,7 @@ import vn.baucu.count.boundary.CountStatus;
 import vn.baucu.count.boundary.OverviewArea;
 import vn.baucu.count.boundary.OverviewUnit;
 import vn.baucu.count.boundary.StatusCounts;
-import vn.baucu.law.VietnameseText;
+import vn.baucu.shared.SearchText;
 import vn.baucu.shared.UnitCode;
 
 /** The rows of the overview: what is right below a unit, and what of that is opened. */
@@ -119,7 +119,7 @@ final class OverviewTree {
 
   private boolean isNamed(String name) {
     String search = address.get(OverviewAddress.SEARCH);
-    return search == null || VietnameseText.fold(name).contains(VietnameseText.fold(search));
+    return SearchText.of(search).finds(name);
   }
 
   private boolean isWanted(StatusCounts counts) {

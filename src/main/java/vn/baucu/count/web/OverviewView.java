@@ -21,6 +21,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.PathNames;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 
 /**
@@ -88,6 +89,14 @@ public class OverviewView {
   /** Whether the caller is a polling team, which has nothing below it. */
   public boolean isTeam() {
     return caller.get().areaNumber() != null;
+  }
+
+  /** Whether the unit shown is the caller's own and its areas are, too. */
+  public boolean isOwn() {
+    return !isTeam()
+        && getUnit().equals(caller.get().unitCode())
+        && board.whole().ownsAreas()
+        && caller.get().role() != Role.OBSERVER;
   }
 
   /** Address of the events at which the page asks for itself anew. */

@@ -9,11 +9,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Severity;
@@ -21,7 +24,9 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.SearchText;
 import vn.baucu.shared.UnitCode;
 
 /** Deciding on one minutes before its paper: accept, return, next; re-open and annul later. */
@@ -42,6 +47,7 @@ public class ReviewView {
   private String round;
   private int version;
   private String comment;
+  private String typed;
   private List<String> fields = new ArrayList<>();
   private CountView view;
 
@@ -50,10 +56,19 @@ public class ReviewView {
   void begin() {
     Map<String, String> sent =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    level = sent.getOrDefault("decide:level", sent.get("level"));
-    unit = sent.getOrDefault("decide:unit", sent.get("unit"));
-    area = sent.getOrDefault("decide:area", sent.get("area"));
-    round = sent.getOrDefault("decide:round", sent.get("round"));
+    level = sent(sent, "level");
+    unit = sent(sent, "unit");
+    area = sent(sent, "area");
+    round = sent(sent, "round");
+  }
+
+  /** What the address, or whichever of the page's forms was sent, says of the minutes. */
+  private static String sent(Map<String, String> sent, String name) {
+    return sent.entrySet().stream()
+        .filter(each -> each.getKey().endsWith(":" + name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(sent.get(name));
   }
 
   /** Reads the minutes the address names. */
@@ -76,14 +91,29 @@ public class ReviewView {
 
   /** Re-opens. */
   public String reopen() {
+    requireTyped("count.grave.reopenWord");
     acceptance.reopen(key(), version, comment, fields);
     return next("count.review.reopened", key().query());
   }
 
   /** Annuls by a decision, and goes to the new vote. */
   public String annul() {
+    requireTyped("count.grave.annulWord");
     MinutesKey again = acceptance.annul(key(), version, comment).key();
     return next("count.review.annulled", again.query());
+  }
+
+  private void requireTyped(String word) {
+    if (!SearchText.plain(typed == null ? "" : typed.strip())
+        .equals(SearchText.plain(messages.get(word)))) {
+      throw Refusal.invalid("count.grave.typeWord", messages.get(word));
+    }
+  }
+
+  /** The papers that fall when these minutes are re-opened or annulled. */
+  public List<CertificationLock.Paper> getResting() {
+    return view().may(CountAct.REOPEN) || view().may(CountAct.ANNUL)
+        ? acceptance.resting(key()) : List.of();
   }
 
   /** Says what is done, and goes to the minutes of a query; to the queue where there are none. */
@@ -109,6 +139,7 @@ public class ReviewView {
     }
     List<MinutesKey> keys =
         queue.of(new UnitCode(caller.get().unitCode())).stream()
+            .filter(waiting -> waiting.kind() != CountQueue.Kind.STILL_DIFFERENT)
             .map(CountQueue.Waiting::key)
             .toList();
     int at = keys.indexOf(key());
@@ -157,6 +188,19 @@ public class ReviewView {
 
   public List<PaperForm.Line> getVotes() {
     return PaperForm.votes(view(), view().agreed(), format);
+  }
+
+  /** A figure of the version before, as it is shown; null where there was none. */
+  public String before(String field) {
+    CountForm before = view().before();
+    return before == null ? null : format.integer(before.fields().get(field));
+  }
+
+  /** Whether a figure is another than in the version before. */
+  public boolean changed(String field) {
+    CountForm before = view().before();
+    return before != null
+        && !Objects.equals(before.fields().get(field), view().agreed().fields().get(field));
   }
 
   /** All votes of item 10 together. */
@@ -249,6 +293,14 @@ public class ReviewView {
 
   public void setComment(String comment) {
     this.comment = comment;
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed;
   }
 
   public List<String> getFields() {

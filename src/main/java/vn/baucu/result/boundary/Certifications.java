@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.law.Finding;
@@ -207,6 +208,13 @@ public class Certifications {
         AuditValue.of(AuditField.STATE, before),
         AuditValue.of(AuditField.STATE, ResultStatus.DETERMINED),
         why);
+  }
+
+  /** The papers that fall when a result is taken back; empty where nothing is signed. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @RolesAllowed(Roles.CITY)
+  public List<CertificationLock.Paper> resting(@InScope ElectoralUnitKey key, Round round) {
+    return takingBack.resting(identity(key, round), round);
   }
 
   /** The answer to each finding; refuses where one is not answered, or has changed since. */

@@ -3,7 +3,10 @@ package vn.baucu.result.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.count.boundary.TallyChanged;
 import vn.baucu.election.boundary.ElectionClock;
@@ -32,6 +35,27 @@ class TakingBack implements CertificationLock {
     boolean city = caller.get().role() == Role.CITY_COMMITTEE || caller.get().role() == Role.SYSTEM;
     if (!city && records.lockedState(electoralUnit, round) != RecordState.OPEN) {
       throw Refusal.rule("result.certifiedLocked");
+    }
+  }
+
+  @Override
+  public List<Paper> resting(int electoralUnit, Round round) {
+    List<Paper> papers = new ArrayList<>();
+    records
+        .find(electoralUnit, round)
+        .ifPresent(
+            r -> {
+              add(papers, Kind.TIE_DECISION, r.tieDocument(), r.tieDate());
+              add(papers, Kind.RESULT_MINUTES, r.minutesNumber(), r.minutesDate());
+              add(papers, Kind.SUMMARY_MINUTES, r.summaryNumber(), r.summaryDate());
+              add(papers, Kind.PUBLICATION, r.publicationNumber(), r.publicationDate());
+            });
+    return papers;
+  }
+
+  private static void add(List<Paper> papers, Kind kind, String number, LocalDate date) {
+    if (number != null) {
+      papers.add(new Paper(kind, number, date));
     }
   }
 
@@ -67,7 +91,7 @@ class TakingBack implements CertificationLock {
         : messages.of(
             "result.takenBackMinutes",
             String.valueOf(change.minutes().area()),
-            change.minutes().unit(),
+            records.unitName(change.electoralUnit(), change.minutes().unit()),
             reason);
   }
 }

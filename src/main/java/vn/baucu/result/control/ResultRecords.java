@@ -119,6 +119,17 @@ public class ResultRecords {
     return new Signed(row.getInt(1), ElectionLevel.valueOf(row.getString(2)), row.getString(3));
   }
 
+  /** Name of an administrative unit of the election of an electoral unit; its code without one. */
+  public String unitName(int electoralUnit, String code) {
+    return sql.one(
+            "SELECT u.name FROM electoral_unit e JOIN administrative_unit u ON u.election_id ="
+                + " e.election_id AND u.code = ? WHERE e.id = ?",
+            row -> row.getString(1),
+            code,
+            electoralUnit)
+        .orElse(code);
+  }
+
   /** Writes down what happened. */
   public void log(
       int electoralUnit,

@@ -6,8 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.law.Outcome;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.Certifications;
@@ -17,6 +19,8 @@ import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.Signing;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.SearchText;
 
 /**
  * Documents upon the result of one electoral unit: decision, certification, re-opening; history.
@@ -39,6 +43,7 @@ public class SigningView extends ResultAddress {
   private LocalDate date;
   private String signers;
   private String reason;
+  private String typed;
   private Integer[] elected = {};
 
   /** Reads the result the address names; what is done is done upon these figures. */
@@ -57,6 +62,16 @@ public class SigningView extends ResultAddress {
 
   /** Certifies the result. */
   public String certify() {
+    List<String> missing = missing();
+    if (!missing.isEmpty()) {
+      missing.forEach(
+          key ->
+              FacesContext.getCurrentInstance()
+                  .addMessage(
+                      null,
+                      new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.get(key), null)));
+      return null;
+    }
     certifications.certify(
         key(),
         ofRound(),
@@ -66,8 +81,31 @@ public class SigningView extends ResultAddress {
     return done("result.doneCertified");
   }
 
+  /** All that is missing of a signing, so that nobody mends it piece by piece. */
+  private List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (document == null || document.isBlank()) {
+      missing.add("result.documentNumber");
+    }
+    if (date == null) {
+      missing.add("result.documentDate");
+    }
+    if (signers == null || signers.isBlank()) {
+      missing.add("result.signersMissing");
+    }
+    if (answers.stream()
+        .anyMatch(answer -> answer.getText() == null || answer.getText().isBlank())) {
+      missing.add("result.answerMissing");
+    }
+    return missing;
+  }
+
   /** Takes a certified result back. */
   public String reopen() {
+    String word = messages.get("result.reopenWord");
+    if (!SearchText.plain(typed == null ? "" : typed.strip()).equals(SearchText.plain(word))) {
+      throw Refusal.invalid("count.grave.typeWord", word);
+    }
     certifications.reopen(key(), ofRound(), reason);
     return done("result.doneReopened");
   }
@@ -167,6 +205,19 @@ public class SigningView extends ResultAddress {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** The papers that fall when the result is taken back. */
+  public List<CertificationLock.Paper> getResting() {
+    return getOffers().reopen() ? certifications.resting(key(), ofRound()) : List.of();
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed;
   }
 
   public Integer[] getElected() {

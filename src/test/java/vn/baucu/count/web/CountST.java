@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.testing.Accessibility;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.People;
@@ -49,7 +50,10 @@ class CountST {
     EntryPage.open(server, first, "entry", key);
     EntryPage.type(first, paper);
     EntryPage.complete(first);
-    assertThat(first.locator(".ce-notes")).containsText("chờ một người khác");
+    Locator verdict = first.locator("#verdict");
+    assertThat(verdict)
+        .hasText("Đã xong lần nhập thứ nhất. Còn chờ một người khác của đơn vị nhập lần thứ hai.");
+    assertThat(verdict).isFocused();
     assertThat(first.locator("[data-field]").count()).as("the first's figures are gone").isZero();
 
     Page second = night.at(people, SECOND);
@@ -64,7 +68,7 @@ class CountST {
 
     for (Page author : List.of(second, first)) {
       EntryPage.open(server, author, "entry", key);
-      assertThat(author.locator(".ce-notes")).containsText("Lệch hai lần nhập.");
+      assertThat(author.locator("#verdict")).containsText("Lệch mục 10.2.");
       Locator open = author.locator("[data-field]:not([readonly])");
       assertThat(open).hasCount(1);
       assertThat(open).hasAttribute("data-field", "votes[2]");
@@ -76,10 +80,12 @@ class CountST {
     }
     EntryPage.open(server, second, "entry", key);
     assertThat(second.locator(".card-h .chip")).containsText("Đã nhập");
+    assertThat(second.locator("#verdict")).containsText("Khớp, ");
     EntryPage.explainAll(second);
+    assertThat(second.locator("#verdict")).hasText("Khớp, trình được.");
     second.locator("[data-act=submit]").click();
     Asked.yes(second);
-    assertThat(second.locator(".ce-notes")).containsText("chờ duyệt");
+    assertThat(second.locator("#verdict")).containsText("chờ duyệt. Quận Hồng Bàng duyệt");
 
     Page district = night.at(people, DISTRICT);
     EntryPage.open(server, district, "review", key);
@@ -88,6 +94,38 @@ class CountST {
     Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã duyệt biên bản khu vực 1");
     assertThat(night.look("city", key).getString("state")).isEqualTo("ACCEPTED");
+
+    // The unit holds its own sums beside its sheet.
+    server.open(second, "app/count/sums.xhtml");
+    assertThat(second.locator("main")).containsText(EntryPage.grouped(paper.get(7)));
+    takesBack(server, district, key);
+    EntryPage.open(server, first, "entry", key);
+    assertThat(first.locator(".ce-notes")).containsText("So lại mục 10.2 với giấy.");
+    night.submit(key, wrong);
+    EntryPage.open(server, district, "review", key);
+    assertThat(district.locator(".pf-was.is-changed")).hasCount(1);
+    assertThat(district.locator(".pf-was.is-changed"))
+        .hasText("bản trước " + EntryPage.grouped(paper.get(7)) + ", đã đổi");
+    assertThat(district.locator(".ce-notes")).containsText("So lại mục 10.2 với giấy.");
+  }
+
+  /** What falls stands first; without a reason and the word typed nothing happens. */
+  private static void takesBack(RunningServer server, Page district, MinutesKey key) {
+    EntryPage.open(server, district, "review", key);
+    assertThat(district.locator("#annulling")).hasCount(0);
+    district.locator("[data-opens=ask-reopen]").click();
+    Locator ask = district.locator("#ask-reopen");
+    assertThat(ask).containsText("Chưa có văn bản nào được ký");
+    assertThat(ask.locator("[data-closes]")).isFocused();
+    ask.locator("[data-grave]").click();
+    assertThat(ask).containsText("Hãy ghi lý do");
+    ask.locator("textarea").fill("So lại mục 10.2 với giấy.");
+    ask.getByLabel("Gõ «mở lại» để xác nhận").fill("đồng ý");
+    ask.locator("[data-grave]").click();
+    assertThat(ask).containsText("Gõ đúng «mở lại»");
+    ask.getByLabel("Gõ «mở lại» để xác nhận").fill("mo lai");
+    ask.locator("[data-grave]").click();
+    assertThat(district.locator(".messages")).containsText("Đã mở lại biên bản khu vực 1");
   }
 
   @Test
@@ -108,6 +146,10 @@ class CountST {
     EntryPage.type(first, paper);
     Locator found = first.locator(".fnd").filter(new Locator.FilterOptions().setHasText("C106"));
     assertThat(found).containsText("Sự cố C106");
+    assertThat(found).containsText("nhiều hơn mục 4");
+    assertThat(found.locator(".fnd-go")).hasText("Đến mục 7 F8");
+    first.keyboard().press("F8");
+    assertThat(first.locator("#f-collected")).isFocused();
     found.locator("textarea").fill("Thu vào thừa 2 phiếu, đã lập biên bản, đã báo quận.");
     found.locator("button").click();
     assertThat(found).containsText("đã báo cáo");
@@ -140,15 +182,7 @@ class CountST {
     Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã trả lại biên bản");
 
-    server.open(district, "app/count/queue.xhtml");
-    int clean = district.locator("[name=pick]").count();
-    assertThat(clean).isGreaterThanOrEqualTo(40);
-    district.locator("[data-all]").check();
-    assertThat(district.locator("[data-picked]")).hasText("Đã chọn " + clean + " biên bản");
-    district.locator("#queue\\:accept").click();
-    Asked.yes(district);
-    assertThat(district.locator(".messages")).containsText("Đã duyệt " + clean + " biên bản");
-    assertThat(district.locator("[name=pick]")).hasCount(0);
+    acceptAPage(server, district);
     submitted.stream().filter(night::isSubmitted).forEach(night::accept);
 
     Page commune = night.at(people, "commune-" + returned.unit());
@@ -214,6 +248,26 @@ class CountST {
     assertThat(found).hasCount(0);
     EntryPage.open(server, district, "review", unit.get(0));
     assertThat(district.locator("main")).containsText("Đã so từng dòng với ảnh.");
+  }
+
+  /** By the keyboard alone: the page is picked, its sums are read, one dialog accepts it. */
+  private static void acceptAPage(RunningServer server, Page district) {
+    server.open(district, "app/count/queue.xhtml?show=CLEAN");
+    assertThat(district.locator(".seg [aria-current=true]")).containsText("Không phát hiện");
+    assertThat(district.locator("[data-row]")).hasCount(25);
+    district.keyboard().press("ArrowDown");
+    assertThat(district.locator("[data-row]").first()).isFocused();
+    district.keyboard().press("a");
+    assertThat(district.locator("[data-picked]")).hasText("25 biên bản");
+    assertThat(district.locator(".q-sums")).containsText("Không hợp lệ");
+    Accessibility.assertNothingSerious(district);
+    district.keyboard().press("Control+Enter");
+    Locator dialog = district.locator("#accept-many");
+    assertThat(dialog).containsText("Duyệt 25 biên bản?");
+    assertThat(dialog).containsText("25 biên bản chưa có ảnh.");
+    assertThat(dialog.locator("[data-later]")).isFocused();
+    district.keyboard().press("Control+Enter");
+    assertThat(district.locator(".messages")).containsText("Đã duyệt 25 biên bản");
   }
 
   private static HasTextOptions toldText() {
