@@ -45,7 +45,7 @@ public class Accounts {
   /**
    * Accounts assigned to a unit or below it, by name, a page of them.
    *
-   * @param search part of a user name or of a person's name; empty for all
+   * @param search part of a user name, of a person's name or of a unit's; empty for all
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.CITY})

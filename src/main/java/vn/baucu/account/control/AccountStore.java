@@ -30,7 +30,8 @@ public class AccountStore {
         JOIN administrative_unit top ON top.id = x.ancestor_id
         LEFT JOIN polling_area p ON p.id = s.area_id
        WHERE s.election_id = ? AND top.election_id = s.election_id AND top.code = ?
-         AND (a.username LIKE ? OR a.full_name COLLATE utf8mb4_uca1400_ai_ci LIKE ?)
+         AND (a.username LIKE ? OR a.full_name COLLATE utf8mb4_uca1400_ai_ci LIKE ?
+              OR u.name COLLATE utf8mb4_uca1400_ai_ci LIKE ?)
       """;
 
   @PersistenceContext(unitName = "baucu")
@@ -142,6 +143,7 @@ public class AccountStore {
         unitCode,
         pattern(search),
         pattern(search),
+        pattern(search),
         size,
         offset);
   }
@@ -152,6 +154,7 @@ public class AccountStore {
             row -> row.getInt(1),
             electionId,
             unitCode,
+            pattern(search),
             pattern(search),
             pattern(search))
         .orElse(0);

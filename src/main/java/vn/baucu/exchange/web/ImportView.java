@@ -194,15 +194,30 @@ public class ImportView implements Serializable {
     if (problem.file() == null) {
       return messages.of("exchange.wholePackage");
     }
+    String file = file(problem.file());
     if (problem.row() == null) {
       return problem.column() == null
-          ? problem.file()
-          : messages.of("exchange.placeColumn", problem.file(), problem.column());
+          ? file
+          : messages.of("exchange.placeColumn", file, column(problem.column()));
     }
     String row = String.valueOf(problem.row());
     return problem.column() == null
-        ? messages.of("exchange.placeRow", problem.file(), row)
-        : messages.of("exchange.place", problem.file(), row, problem.column());
+        ? messages.of("exchange.placeRow", file, row)
+        : messages.of("exchange.place", file, row, column(problem.column()));
+  }
+
+  /** A file by its name, and what stands in it; a file no package has by its name alone. */
+  public String file(String name) {
+    return beside(name, "exchange.file." + name.replace(".csv", ""));
+  }
+
+  /** A column by its name, and what stands in it. */
+  public String column(String name) {
+    return beside(name, "exchange.column." + name);
+  }
+
+  private String beside(String name, String key) {
+    return messages.has(key) ? messages.of("exchange.beside", name, messages.get(key)) : name;
   }
 
   public int getPages() {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.Check;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Reason;
@@ -32,6 +34,16 @@ public class ResultWords {
     ElectoralUnitKey key = result.key();
     String query = "level=" + key.level() + "&owner=" + key.owner() + "&number=" + key.number();
     return query + PathNames.query(result.round());
+  }
+
+  /**
+   * A body by its name: {@code HĐND phường Quán Toan}; of the Assembly, where its members are from.
+   */
+  public String bodyName(ElectionLevel level, String owner) {
+    String place = owner.substring(0, 1).toLowerCase(Locale.ROOT) + owner.substring(1);
+    return level.isNationalAssembly()
+        ? messages.of("result.assemblyOf", place)
+        : messages.of("result.councilOf", place);
   }
 
   /** Whether something stands of the minutes in its sums. */

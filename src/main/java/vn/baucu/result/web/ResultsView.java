@@ -3,6 +3,8 @@ package vn.baucu.result.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.SearchText;
 
 /** All results in the caller's scope: the bodies that are elected, or their electoral units. */
 @Named("resultList")
@@ -29,12 +32,14 @@ public class ResultsView {
   @Inject private Results results;
   @Inject private Councils councils;
   @Inject private Elections elections;
+  @Inject private ResultWords words;
 
   private String level;
   private String owner;
   private String status;
   private String show;
   private String round;
+  private String search;
   private int page;
   private Map<ElectionLevel, String> levels;
   private List<CouncilRow> bodies;
@@ -92,6 +97,7 @@ public class ResultsView {
     append(href, "level", level);
     append(href, "owner", owner);
     append(href, "status", status);
+    append(href, "q", search == null ? null : URLEncoder.encode(search, StandardCharsets.UTF_8));
     append(href, "show", "units".equals(show) ? show : null);
     append(href, "round", round);
     return href.toString();
@@ -124,8 +130,10 @@ public class ResultsView {
   }
 
   private List<CouncilRow> ofLevel() {
+    SearchText wanted = SearchText.of(search);
     return bodies.stream()
         .filter(row -> level == null || row.level().name().equals(level))
+        .filter(row -> wanted.finds(words.bodyName(row.level(), row.ownerName()), row.ownerName()))
         .toList();
   }
 
@@ -159,6 +167,14 @@ public class ResultsView {
 
   public void setOwner(String owner) {
     this.owner = owner;
+  }
+
+  public String getSearch() {
+    return search;
+  }
+
+  public void setSearch(String search) {
+    this.search = search;
   }
 
   public String getStatus() {

@@ -68,9 +68,9 @@ public record EntryGrid(
       return cells.stream().filter(cell -> cell.slot().equals(slot)).findFirst().orElse(null);
     }
 
-    /** The number as lists show it: {@code 03}. */
+    /** The number as it stands everywhere: {@code 3}. */
     public String label() {
-      return (number < 10 ? "0" : "") + number;
+      return String.valueOf(number);
     }
   }
 

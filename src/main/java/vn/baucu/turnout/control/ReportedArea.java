@@ -22,6 +22,6 @@ public record ReportedArea(
 
   /** The number as lists show it: {@code 03}. */
   public String label() {
-    return (number < 10 ? "0" : "") + number;
+    return String.valueOf(number);
   }
 }

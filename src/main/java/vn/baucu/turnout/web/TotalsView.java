@@ -40,7 +40,7 @@ public class TotalsView implements Serializable {
   public record Line(int number, String name, List<Typed> cells) implements Serializable {
     /** The number as lists show it: {@code 03}. */
     public String label() {
-      return (number < 10 ? "0" : "") + number;
+      return String.valueOf(number);
     }
   }
 
