@@ -8,13 +8,21 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import vn.baucu.count.boundary.CountQueue;
 
-/** The pages of the queue, each read anew: what another has accepted meanwhile is gone. */
+/** The pages of the queue, read anew with each: what another has accepted meanwhile is gone. */
 class QueueModel extends LazyDataModel<CountQueue.Waiting> {
   private static final long serialVersionUID = 1L;
 
+  private final transient Runnable fresh;
   private final transient Supplier<List<CountQueue.Waiting>> shown;
 
-  QueueModel(Supplier<List<CountQueue.Waiting>> shown) {
+  /**
+   * The pages of a list.
+   *
+   * @param fresh reads it anew
+   * @param shown what is shown of it
+   */
+  QueueModel(Runnable fresh, Supplier<List<CountQueue.Waiting>> shown) {
+    this.fresh = fresh;
     this.shown = shown;
   }
 
@@ -25,6 +33,7 @@ class QueueModel extends LazyDataModel<CountQueue.Waiting> {
 
   @Override
   public int count(Map<String, FilterMeta> filters) {
+    fresh.run();
     return shown.get().size();
   }
 

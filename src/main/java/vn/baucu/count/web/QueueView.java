@@ -148,7 +148,9 @@ public class QueueView implements Serializable {
   /** What is shown of it, page by page. */
   public QueueModel getModel() {
     if (model == null) {
-      model = new QueueModel(() -> filter.of(queue.of(new UnitCode(unit))));
+      model =
+          new QueueModel(
+              () -> waiting = queue.of(new UnitCode(unit)), () -> filter.of(getWaiting()));
     }
     return model;
   }

@@ -31,6 +31,9 @@ class TextFieldsTest {
           "name=\"search\"",
           "id=\"time\"",
           "value=\"#{clockView.typed}\"",
+          "value=\"#{countReview.typed}\"",
+          "value=\"#{resultSigning.typed}\"",
+          "name=\"q\"",
           "value=\"#{accountsView.unit}\"",
           "value=\"#{accountsView.area}\"",
           "value=\"#{loginView.username}\"");
