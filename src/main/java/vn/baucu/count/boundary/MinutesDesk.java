@@ -227,9 +227,7 @@ class MinutesDesk {
   List<CertificationLock.Paper> resting(Work work) {
     List<CertificationLock.Paper> papers = new ArrayList<>();
     for (CertificationLock lock : locks) {
-      papers.addAll(
-          lock.resting(
-              work.minutes().electoralUnit(), Tallies.roundOfSums(work.minutes().round())));
+      papers.addAll(lock.resting(work.minutes().electoralUnit(), work.minutes().round().sums()));
     }
     return papers;
   }

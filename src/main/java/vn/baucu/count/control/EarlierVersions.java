@@ -31,7 +31,7 @@ public class EarlierVersions {
   public List<Said> said(int minutesId, int version) {
     return sql.list(
         "SELECT x.figures_version, x.code, x.explanation, COALESCE(a.full_name, '') FROM"
-            + " count_explanation x LEFT JOIN account a ON a.id = x.author_id WHERE x.minutes_id ="
+            + " count_explanation x LEFT JOIN person a ON a.id = x.author_id WHERE x.minutes_id ="
             + " ? AND x.entry = 'AGREED' AND x.figures_version < ? ORDER BY x.figures_version DESC,"
             + " x.code",
         row -> new Said(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),

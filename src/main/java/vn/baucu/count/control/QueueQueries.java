@@ -56,8 +56,8 @@ public class QueueQueries {
   public List<Detail> details(int electionId, String unit) {
     return sql.list(
         """
-        SELECT m.level, u.code, a.number, m.version, u.name, a.name, m.clean, m.incident, m.late,
-               COALESCE(w.full_name, ''),
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.name, m.clean, m.incident,
+               m.late, COALESCE(w.full_name, ''),
                IF(m.state = 'SUBMITTED', m.submitted_at,
                   (SELECT MAX(e.at) FROM count_event e WHERE e.minutes_id = m.id)),
                u.id, a.closes_at, m.state = 'DIFFERENT',
@@ -69,7 +69,7 @@ public class QueueQueries {
                (SELECT GROUP_CONCAT(d.field ORDER BY d.id) FROM count_difference d
                  WHERE d.minutes_id = m.id AND d.figures_version = m.figures_version AND d.is_open),
                (SELECT GROUP_CONCAT(y.full_name ORDER BY z.entry SEPARATOR '\n')
-                  FROM count_figures z JOIN account y ON y.id = z.author_id
+                  FROM count_figures z JOIN person y ON y.id = z.author_id
                  WHERE z.minutes_id = m.id AND z.figures_version = m.figures_version
                    AND z.entry <> 'AGREED'),
                f.voters, f.voted, f.collected, f.valid, f.invalid
@@ -78,11 +78,12 @@ public class QueueQueries {
           JOIN count_progress c ON c.unit_id = u.id AND c.submitted + c.different > 0
           JOIN polling_area a ON a.unit_id = u.id
           JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND m.sums_round = c.round
                               AND (m.state = 'SUBMITTED'
                                    OR m.state = 'DIFFERENT' AND m.attempt = ?)
           LEFT JOIN count_figures f ON f.minutes_id = m.id AND f.entry = 'AGREED'
                                    AND f.figures_version = m.figures_version
-          LEFT JOIN account w ON w.id = m.submitted_by
+          LEFT JOIN person w ON w.id = m.submitted_by
          WHERE p.election_id = ? AND p.code = ?
          ORDER BY m.state, m.incident DESC, m.clean, m.submitted_at LIMIT 2000
         """,
@@ -94,16 +95,16 @@ public class QueueQueries {
 
   private static Detail detail(ResultSet row) throws SQLException {
     List<Long> figures = new ArrayList<>();
-    for (int column = 19; column <= 23 && row.getObject(19) != null; column++) {
+    for (int column = 20; column <= 24 && row.getObject(20) != null; column++) {
       figures.add(row.getLong(column));
     }
     return new Detail(
         line(row),
-        row.getBoolean(14),
-        row.getInt(15),
-        parts(row.getString(16), ","),
+        row.getBoolean(15),
+        row.getInt(16),
         parts(row.getString(17), ","),
-        parts(row.getString(18), "\n"),
+        parts(row.getString(18), ","),
+        parts(row.getString(19), "\n"),
         figures);
   }
 

@@ -28,7 +28,7 @@ class QueueModel extends LazyDataModel<CountQueue.Waiting> {
 
   /** Names minutes among those that wait. */
   static String name(CountQueue.Waiting waiting) {
-    return waiting.key().level() + "-" + waiting.key().unit() + "-" + waiting.key().area();
+    return waiting.key().toString().replace('/', '-');
   }
 
   @Override

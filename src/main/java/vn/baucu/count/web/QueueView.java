@@ -242,7 +242,7 @@ public class QueueView implements Serializable {
   /** Where minutes are looked at: settled on the entry page, decided on that of review. */
   public String page(CountQueue.Waiting each) {
     String page = each.kind() == CountQueue.Kind.STILL_DIFFERENT ? "entry" : "review";
-    return "/app/count/" + page + ".xhtml?" + EntryView.query(each.key());
+    return "/app/count/" + page + ".xhtml?" + each.key().query();
   }
 
   /** Whether minutes have waited for long. */

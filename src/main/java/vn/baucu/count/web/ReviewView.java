@@ -15,6 +15,7 @@ import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.count.boundary.CountView;
+import vn.baucu.count.entity.CountAct;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
@@ -113,7 +114,8 @@ public class ReviewView {
   /** The papers that fall when these minutes are re-opened or annulled. */
   public List<CertificationLock.Paper> getResting() {
     return view().may(CountAct.REOPEN) || view().may(CountAct.ANNUL)
-        ? acceptance.resting(key()) : List.of();
+        ? acceptance.resting(key())
+        : List.of();
   }
 
   /** Says what is done, and goes to the minutes of a query; to the queue where there are none. */

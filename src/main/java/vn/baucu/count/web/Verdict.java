@@ -3,6 +3,7 @@ package vn.baucu.count.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.baucu.count.boundary.CountView;
+import vn.baucu.count.entity.CountAct;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
@@ -44,19 +45,19 @@ public record Verdict(String level, String head, String text) {
               format.shortTime(holder.until())));
     }
     return switch (view.state()) {
-      case "FIRST_DONE" ->
+      case FIRST_DONE ->
           new Verdict(
               "ok",
               messages.get("count.verdict.first"),
               messages.get("count.waitsSecond." + view.doubleEntry()));
-      case "DIFFERENT" -> different(view, messages);
-      case "MATCHED" -> matched(view, messages);
-      case "SUBMITTED" ->
+      case DIFFERENT -> different(view, messages);
+      case MATCHED -> matched(view, messages);
+      case SUBMITTED ->
           new Verdict(
               "ok",
               messages.get("count.verdict.submitted"),
               messages.of("count.verdict.submittedText", view.contest().parentName()));
-      case "ACCEPTED" ->
+      case ACCEPTED ->
           new Verdict(
               "ok",
               messages.get("count.verdict.accepted"),
@@ -67,7 +68,7 @@ public record Verdict(String level, String head, String text) {
 
   private static Verdict different(CountView view, Messages messages) {
     List<String> fields = view.disputed().stream().map(CountView.Disputed::field).toList();
-    return view.may("SETTLE")
+    return view.may(CountAct.SETTLE)
         ? new Verdict(
             "warn",
             differs("count.verdict.still", fields, messages),
@@ -103,7 +104,7 @@ public record Verdict(String level, String head, String text) {
           messages.of("count.verdict.notReady", matched),
           messages.of("count.verdict.explain", silent.size(), codes(silent)));
     }
-    return view.may("SUBMIT")
+    return view.may(CountAct.SUBMIT)
         ? new Verdict("ok", messages.of("count.verdict.ready", matched), "")
         : new Verdict(
             "ok",
