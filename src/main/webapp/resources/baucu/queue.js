@@ -61,6 +61,16 @@
     }
   });
 
+  /* A native box says itself whether it is checked. */
+  const plainBoxes = () => all('.q input[aria-checked]').forEach((box) => box.removeAttribute('aria-checked'));
+  const table = document.querySelector('.q');
+  if (table) {
+    plainBoxes();
+    new MutationObserver(plainBoxes).observe(table, {
+      subtree: true, childList: true, attributes: true, attributeFilter: ['aria-checked'],
+    });
+  }
+
   document.addEventListener('keydown', (event) => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key === 'Enter' && event.ctrlKey && !event.repeat && dialog()) {
