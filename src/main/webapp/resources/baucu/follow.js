@@ -18,7 +18,8 @@
   };
 
   /*
-   * address: where to be told; ask(fresh) is given the page as the server has it now. What only time
+   * address: where to be told; ask(fresh, since) is given the page as the server had it when it was
+   * asked, and the time of that on this page's clock. What only time
    * moves, and what is typed, is told in full; figures are asked for now and then besides. over() is
    * called where the session has ended. Answers with what asks now.
    */
@@ -40,6 +41,7 @@
       }
       running = true;
       asked = passed();
+      const since = asked;
       try {
         const answer = await window.fetch(window.location.href, {
           redirect: 'manual', cache: 'no-store', headers: window.baucu.session.headers(true),
@@ -50,7 +52,7 @@
         } else if (answer.ok) {
           const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
           window.baucu.clock(fresh);
-          ask(fresh);
+          ask(fresh, since);
         }
       } catch (error) {
         failures += 1;

@@ -12,8 +12,8 @@
   }
 
   function show(counts) {
-    nav.querySelectorAll('[data-entry]').forEach((entry) => {
-      const count = counts[entry.dataset.entry];
+    nav.querySelectorAll('[data-nav]').forEach((entry) => {
+      const count = counts[entry.dataset.nav];
       let mark = entry.querySelector('.nav-b');
       if (!count) {
         if (mark) {
@@ -35,7 +35,9 @@
   async function ask() {
     try {
       const answer = await window.fetch(
-        window.baucu.address(address), { redirect: 'manual', cache: 'no-store' });
+        window.baucu.address(address), {
+          redirect: 'manual', cache: 'no-store', headers: window.baucu.session.headers(true),
+        });
       if (answer.ok) {
         show(await answer.json());
       }

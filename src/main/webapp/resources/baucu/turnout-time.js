@@ -100,9 +100,14 @@
     }
   }
 
-  grid.ask = follow(page.dataset.follow, (fresh) => {
+  grid.ask = follow(page.dataset.follow, (fresh, since) => {
     const other = fresh.querySelector('[data-entry]');
     if (!other) {
+      return;
+    }
+    if (grid.takenAt > since) {
+      // A figure was saved after the page had been asked for, which may not have it yet.
+      grid.ask();
       return;
     }
     const anew = other.dataset.times !== page.dataset.times;

@@ -170,6 +170,7 @@
   const isDue = (input) => outbox.due().includes(nameOf(input));
 
   function taken(input, answer) {
+    grid.takenAt = window.performance.now();
     Object.assign(input.dataset, {
       saved: String(answer.voted), version: String(answer.version), at: answer.at,
       note: answer.note || '', savedNote: answer.note || '', findings: JSON.stringify(answer.findings),
@@ -337,7 +338,7 @@
 
   // To ask for the present state: turnout-time.js.
   Object.assign(grid, {
-    outbox, request, typed, leave, restore, follows, phonedBy, dots, read, renewed, excuse, ask: () => {},
+    outbox, request, typed, leave, restore, follows, phonedBy, dots, read, renewed, excuse, ask: () => {}, takenAt: 0,
   });
 
   cells().forEach(begin);

@@ -46,7 +46,7 @@ class ShellST {
   void keysLeadOn(Page page, RunningServer server) {
     server.signIn(page, "city");
     page.keyboard().press("F1");
-    page.waitForURL("**/app/help.xhtml*");
+    page.waitForURL("**/app/help.xhtml?**");
 
     server.open(page, DESK);
     String next = page.locator("[data-desk-primary]").getAttribute("href");
