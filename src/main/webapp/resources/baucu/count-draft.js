@@ -110,6 +110,9 @@
   Draft.prototype.heard = function (kind, fields, answer, status) {
     if (kind === 'done') {
       this.version = answer.draftVersion;
+      // What waits still follows upon this version, not upon the one before.
+      this.remember();
+      this.outbox.keep();
       fields.forEach((field) => { this.values[field] = answer.values[field]; });
       this.page.saved(fields, answer);
     } else if (kind === 'refused') {

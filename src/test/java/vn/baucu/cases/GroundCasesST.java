@@ -3,7 +3,6 @@ package vn.baucu.cases;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,8 +89,7 @@ class GroundCasesST {
 
   private static String winners(Page page, RunningServer server) {
     server.open(page, "app/result/unit.xhtml" + RESULT);
-    Locator candidates = page.locator(".cand").first();
-    return candidates.innerText();
+    return String.join("\n", page.locator(".cand").allInnerTexts());
   }
 
   private static OwnElection loaded(RunningServer server, String name, String code) {

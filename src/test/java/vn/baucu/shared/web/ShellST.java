@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Browser;
@@ -46,7 +47,7 @@ class ShellST {
   void keysLeadOn(Page page, RunningServer server) {
     server.signIn(page, "city");
     page.keyboard().press("F1");
-    page.waitForURL("**/app/help.xhtml?**");
+    page.waitForURL(Pattern.compile("/app/help\\.xhtml"));
 
     server.open(page, DESK);
     String next = page.locator("[data-desk-primary]").getAttribute("href");
