@@ -237,7 +237,7 @@ class RealCountsST {
     assertThat(blocks(election.refused(CITY, election.forms(FIRST, Map.of(place(1), FORM)))))
         .contains("counts.csv 2 P424");
     election.apply(CITY_TWO, election.forms("RE_VOTE", Map.of(place(1), FORM)));
-    JsonObject view = election.view(CITY_TWO, KEY);
+    JsonObject view = election.view(CITY_TWO, KEY + "?round=RE_VOTE");
     assertThat(view.getString("round")).isEqualTo("RE_VOTE");
     assertThat(view.getString("state")).isEqualTo("FIRST_DONE");
   }

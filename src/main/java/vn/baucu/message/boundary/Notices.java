@@ -65,7 +65,7 @@ public class Notices {
   public int send(@InScope UnitCode from, String key, String words, List<String> to) {
     Caller who = current.get();
     if (!from.unit().equals(who.unitCode())) {
-      throw Refusal.denied("shared.outOfScope", from.unit());
+      throw Refusal.denied("message.ownUnitOnly");
     }
     String form = requireKey(key);
     String text = TextLimit.REASON.required(words, "message.notice.needsWords");

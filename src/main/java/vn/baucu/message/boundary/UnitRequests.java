@@ -57,7 +57,7 @@ public class UnitRequests {
   public int ask(@InScope UnitCode unit, String key, NewRequest given) {
     Caller who = current.get();
     if (!unit.unit().equals(who.unitCode())) {
-      throw Refusal.denied("shared.outOfScope", unit.unit());
+      throw Refusal.denied("message.ownUnitOnly");
     }
     String form = Notices.requireKey(key);
     NewRequest wanted = checked(given);

@@ -94,15 +94,17 @@ class CountMisuseST {
     Page page = night.at(people, FIRST);
     EntryPage.open(server, page, "entry", key);
     String token = page.locator("#typing").getAttribute("data-token");
-    JsonObject good = body(key, "voters", "1");
+    String ballot =
+        (String) page.evaluate("JSON.parse(document.getElementById('ce').dataset.state).ballot");
+    JsonObject good = body(key, ballot, "voters", "1");
 
     assertThat(told(page, server, "stolen", "draft", good, 403)).isNotBlank();
     assertThat(told(page, server, token, "no-such-act", good, 404)).isNotBlank();
     for (String field : new String[] {"votes[99]", "votes[0]", "state", "author_id", "__proto__"}) {
-      assertThat(told(page, server, token, "draft", body(key, field, "1"), 400)).isNotBlank();
+      assertThat(told(page, server, token, "draft", body(key, ballot, field, "1"), 400)).isNotBlank();
     }
     for (String figure : new String[] {"-1", "1e3", "1.5", "0x10", "100000000000000000000", "١"}) {
-      assertThat(told(page, server, token, "draft", body(key, "voters", figure), 400)).isNotBlank();
+      assertThat(told(page, server, token, "draft", body(key, ballot, "voters", figure), 400)).isNotBlank();
     }
     JsonObject state = Json.createObjectBuilder(good).add("state", "ACCEPTED").build();
     assertThat(told(page, server, token, "draft", state, 400)).isNotBlank();
@@ -159,12 +161,13 @@ class CountMisuseST {
     }
   }
 
-  private static JsonObject body(MinutesKey key, String field, String value) {
+  private static JsonObject body(MinutesKey key, String ballot, String field, String value) {
     return Json.createObjectBuilder()
         .add("level", key.level().name())
         .add("unit", key.unit())
         .add("area", key.area())
         .add("version", 0)
+        .add("ballot", ballot)
         .add("values", Json.createObjectBuilder().add(field, value))
         .build();
   }
