@@ -6,7 +6,7 @@
  * data-confirm-from say at that moment) and goes on only when its verb is pressed there. A form that
  * has something to be put right first stops the question: "baucu:asks".
  *
- * A grave act has a dialog of its own (data-opens, data-closes): its button (data-grave) goes on only
+ * A grave act has a dialog of its own (data-opens, data-dismiss): its button (data-grave) goes on only
  * when what is needed is written (data-needed) and its word typed (data-word), accents or not.
  *
  * A dialog that opens by itself waits until nobody has typed for a moment. A key that comes in its
@@ -123,12 +123,12 @@
 
   document.addEventListener('click', (event) => {
     const opener = event.target.closest('[data-opens]');
-    const closer = event.target.closest('[data-closes]');
+    const closer = event.target.closest('[data-dismiss]');
     const grave = event.target.closest('[data-grave]');
     if (opener) {
       const dialog = document.getElementById(opener.dataset.opens);
       dialog.showModal();
-      dialog.querySelector('[data-closes]').focus();
+      dialog.querySelector('[data-dismiss]').focus();
     } else if (closer) {
       closer.closest('dialog').close();
     } else if (grave) {

@@ -116,7 +116,7 @@ class CountST {
     district.locator("[data-opens=ask-reopen]").click();
     Locator ask = district.locator("#ask-reopen");
     assertThat(ask).containsText("Chưa có văn bản nào được ký");
-    assertThat(ask.locator("[data-closes]")).isFocused();
+    assertThat(ask.locator("[data-dismiss]")).isFocused();
     ask.locator("[data-grave]").click();
     assertThat(ask).containsText("Hãy ghi lý do");
     ask.locator("textarea").fill("So lại mục 10.2 với giấy.");
