@@ -85,8 +85,8 @@ class TurnoutTypingST {
 
     Sheet.paste(cell(page, 5), "350\n360\n370\n380\n390\n400\n410\n420\n430");
     assertThat(page.locator("#n5")).containsText("chưa dán ô nào");
-    Sheet.paste(cell(page, 5), "9h\n350\n360");
-    assertThat(page.locator("#n5")).containsText("ô chữ (“9h”), chưa dán ô nào");
+    Sheet.paste(cell(page, 4), "9h\n350");
+    assertThat(page.locator("#n4")).containsText("ô chữ (“9h”), chưa dán ô nào");
     Sheet.paste(cell(page, 5), "98\t5");
     assertThat(page.locator("#n5")).containsText("chưa dán ô nào");
     assertThat(cell(page, 5)).hasValue("");

@@ -104,7 +104,7 @@ class CountMisuseST {
       assertThat(told(page, server, token, "draft", body(key, ballot, field, "1"), 400)).isNotBlank();
     }
     for (String figure : new String[] {"-1", "1e3", "1.5", "0x10", "100000000000000000000", "١"}) {
-      assertThat(told(page, server, token, "draft", body(key, ballot, "voters", figure), 400)).isNotBlank();
+      assertThat(told(page, server, token, "draft", body(key, ballot, ballot, "voters", figure), 400)).isNotBlank();
     }
     JsonObject state = Json.createObjectBuilder(good).add("state", "ACCEPTED").build();
     assertThat(told(page, server, token, "draft", state, 400)).isNotBlank();
