@@ -72,7 +72,8 @@ class RealTurnoutST {
     assertThat(blocks(report))
         .containsExactlyInAnyOrder(
             "turnout.csv 3 T103", "turnout.csv 4 T103", "turnout.csv 5 T103");
-    assertThat(sentences(report)).anyMatch(sentence -> sentence.contains("gọi Quận Một xin mở lại"));
+    assertThat(sentences(report))
+        .anyMatch(sentence -> sentence.contains("gọi Quận Một xin mở lại"));
     assertThat(sentences(report)).anyMatch(sentence -> sentence.contains("hiện chưa mở"));
     assertThat(figures(election)).as("nor is the row that could be").isEmpty();
 

@@ -17,8 +17,10 @@ class MessageST {
   private static final String CODE = "GIUA-CAC-CAP";
   private static final String UNIT = "district-318";
   private static final String OTHER = "district-318-b";
+
   /** The island votes a day early: all its slots are over. */
   private static final String SLOT = "2021-05-23T21:00";
+
   private static final String ASK_SLOT =
       "{\"kind\":\"SLOT\",\"slot\":\"" + SLOT + "\",\"reason\":\"mất điện từ 8:50\"}";
 

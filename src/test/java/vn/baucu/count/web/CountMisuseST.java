@@ -101,18 +101,23 @@ class CountMisuseST {
     assertThat(told(page, server, "stolen", "draft", good, 403)).isNotBlank();
     assertThat(told(page, server, token, "no-such-act", good, 404)).isNotBlank();
     for (String field : new String[] {"votes[99]", "votes[0]", "state", "author_id", "__proto__"}) {
-      assertThat(told(page, server, token, "draft", body(key, ballot, field, "1"), 400)).isNotBlank();
+      assertThat(told(page, server, token, "draft", body(key, ballot, field, "1"), 400))
+          .isNotBlank();
     }
     for (String figure : new String[] {"-1", "1e3", "1.5", "0x10", "100000000000000000000", "١"}) {
-      assertThat(told(page, server, token, "draft", body(key, ballot, ballot, "voters", figure), 400)).isNotBlank();
+      assertThat(told(page, server, token, "draft", body(key, ballot, "voters", figure), 400))
+          .isNotBlank();
     }
     JsonObject state = Json.createObjectBuilder(good).add("state", "ACCEPTED").build();
     assertThat(told(page, server, token, "draft", state, 400)).isNotBlank();
     MinutesKey foreign = new MinutesKey(key.level(), "11302", 1, Round.FIRST);
-    assertThat(told(page, server, token, "draft", body(foreign, "voters", "1"), 403)).isNotBlank();
-    assertThat(told(page, server, token, "submit", body(foreign, "voters", "1"), 403)).isNotBlank();
+    assertThat(told(page, server, token, "draft", body(foreign, ballot, "voters", "1"), 403))
+        .isNotBlank();
+    assertThat(told(page, server, token, "submit", body(foreign, ballot, "voters", "1"), 403))
+        .isNotBlank();
     MinutesKey none = new MinutesKey(key.level(), UNIT, 9_999, Round.FIRST);
-    assertThat(told(page, server, token, "draft", body(none, "voters", "1"), 404)).isNotBlank();
+    assertThat(told(page, server, token, "draft", body(none, ballot, "voters", "1"), 404))
+        .isNotBlank();
     assertThat(told(page, server, token, "complete", good, 422)).isNotBlank();
     assertThat(told(page, server, token, "through", good, 400)).isNotBlank();
     assertThat(night.look(FIRST, key).getString("state")).isEqualTo("EMPTY");
