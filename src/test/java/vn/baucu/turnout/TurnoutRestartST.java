@@ -92,8 +92,7 @@ class TurnoutRestartST {
       assertThat(snapshots(slots[i])).isEqualTo(UNITS);
       assertThat(reports(slots[i])).isEqualTo(UNITS);
       assertThat(takings(slots[i]))
-          .containsExactly(
-              "{\"late\":%s,\"rows\":%d}".formatted(slots[i].equals("11:00"), UNITS));
+          .containsExactly("{\"late\":%s,\"rows\":%d}".formatted(slots[i].equals("11:00"), UNITS));
       assertThat(kept).contains("\"voted\":" + voted[i]);
     }
   }
