@@ -51,7 +51,6 @@ class UseCaseRightsIT extends InContainer {
           Map.entry("Accounts.resetPassword", FOREIGN_ACCOUNT),
           Map.entry("Accounts.setActive", FOREIGN_ACCOUNT),
           Map.entry("ElectoralUnits.list", FOREIGN_UNIT),
-          Map.entry("Results.list", FOREIGN_UNIT),
           Map.entry("PackageImport.submitApply", JOB),
           Map.entry("PackageImport.start", JOB),
           Map.entry("PackageImport.job", JOB),

@@ -46,7 +46,7 @@ class MessageST {
     assertThat(work("city-b")).contains("message.work.ANSWER_SLOT");
 
     String grant = "requests/318/" + id + "/grant";
-    assertThat(election.send(OTHER, grant, "{}").statusCode()).isEqualTo(403);
+    assertThat(election.send(OTHER, grant, "{}").statusCode()).isEqualTo(404);
     election.post("city", grant, "{}");
     assertThat(work("city-b")).doesNotContain("message.work.ANSWER_SLOT");
     assertThat(of(UNIT, "waits")).doesNotContain("message.work.WAIT_SLOT");
