@@ -49,7 +49,7 @@
       request('check', {
         unit: text.unit, area: Number(input.dataset.area), slot: input.dataset.slot,
         voted: figure.value,
-      }).then((result) => {
+      }, true).then((result) => {
         if (result.kind === 'done' && input.value === asked && input === document.activeElement) {
           grid.look(input, result.answer.findings);
           grid.drawSums();
@@ -123,7 +123,7 @@
     grid.drawSums();
   }
 
-  const request = (act, body) => window.baucu.request(text.channel + '/' + act, body);
+  const request = (act, body, alone) => window.baucu.request(text.channel + '/' + act, body, undefined, alone);
 
   const outbox = new window.baucu.Outbox({
     box: 'turnout/' + text.unit,
