@@ -47,7 +47,7 @@ class ArchitectureTest {
    * other; {@code account} stands here because it asks the tree and the election for the caller's
    * place, and only what stands on top makes accounts.
    */
-  private static final List<String> ORDER =
+  static final List<String> ORDER =
       List.of(
           "election",
           "area",

@@ -18,11 +18,6 @@ public record MinutesKey(ElectionLevel level, String unit, int area, Round round
     return area;
   }
 
-  /** The area the minutes are of. */
-  public AreaKey areaKey() {
-    return new AreaKey(unit, area);
-  }
-
   /** The minutes of the same area and level in another round. */
   public MinutesKey in(Round other) {
     return new MinutesKey(level, unit, area, other);

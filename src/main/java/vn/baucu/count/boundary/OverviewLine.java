@@ -43,11 +43,6 @@ public record OverviewLine(
     return listed == CountStatus.INCIDENT ? incident : status() == listed;
   }
 
-  /** The chip that is shown beside the state, or null. */
-  public String incidentChip() {
-    return incident ? "INCIDENT" : null;
-  }
-
   /**
    * Whether somebody may begin an entry of them: nobody types two entries of the same minutes, so
    * what he finished last is another's, whoever bears the same name.

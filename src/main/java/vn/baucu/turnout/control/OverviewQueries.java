@@ -33,12 +33,7 @@ public class OverviewQueries {
   private record Place(int id, String code, String name, String parent, List<Integer> within) {}
 
   /** A unit of the caller's election. */
-  public record Unit(int id, String code, String name, String kind, String phone) {
-    /** Whether it is the root. */
-    public boolean isCity() {
-      return kind.equals("CITY");
-    }
-  }
+  public record Unit(int id, String code, String name, String kind, String phone) {}
 
   /**
    * A unit with all below it, now.
