@@ -71,6 +71,10 @@ class TimetableST {
     assertThat(page.locator("#phases")).isVisible();
     assertThat(page.locator("form#move")).hasCount(0);
     assertThat(page.locator(".note")).containsText("Chỉ Ủy ban bầu cử thành phố");
+
+    server.open(page, "app/election/clock.xhtml");
+    assertThat(page.locator(".figure")).isVisible();
+    assertThat(page.locator("main form")).hasCount(0);
   }
 
   @Test

@@ -19,6 +19,7 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -47,6 +48,16 @@ public class ElectionClock {
   public ClockReading read() {
     Election election = store.get(caller.electionId());
     return reading(election, store.clock(election));
+  }
+
+  /** Whether the caller may set the clock. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @PermitAll
+  @Unscoped("it tells the caller about himself")
+  public boolean isSettable() {
+    Role role = caller.get().role();
+    return (role == Role.CITY_COMMITTEE || role == Role.ADMINISTRATOR)
+        && store.get(caller.electionId()).isRehearsal();
   }
 
   /** How the clock ran so far: pages show in the election's time what is kept in real time. */

@@ -18,7 +18,6 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
-import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -29,18 +28,17 @@ import vn.baucu.shared.UseCase;
 public class Rehearsals {
   @Inject private ElectionStore store;
   @Inject private CurrentCaller caller;
+  @Inject private ElectionClock clock;
   @Inject private Clock real;
   @Inject private Event<RehearsalRestarted> restarted;
   @Inject private Audit audit;
 
-  /** Whether the caller may begin the caller's election anew. */
+  /** Whether the caller may begin the election anew: whoever may set its clock. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @PermitAll
   @Unscoped("it tells the caller about himself")
   public boolean isRestartable() {
-    Role role = caller.get().role();
-    return (role == Role.CITY_COMMITTEE || role == Role.ADMINISTRATOR)
-        && store.get(caller.electionId()).isRehearsal();
+    return clock.isSettable();
   }
 
   /**
