@@ -90,16 +90,25 @@ public class RequestsView implements Serializable {
 
   /** Grants the request shown. */
   public String grant() {
-    RequestData request = getShown();
+    RequestData request = answering();
     requests.grant(new UnitCode(request.unit()), request.id(), answer);
     return done("message.request.granted");
   }
 
   /** Refuses the request shown. */
   public String refuse() {
-    RequestData request = getShown();
+    RequestData request = answering();
     requests.refuse(new UnitCode(request.unit()), request.id(), answer);
     return done("message.request.refused");
+  }
+
+  /** The request that is answered; by now it may be none of those that wait. */
+  private RequestData answering() {
+    RequestData request = getShown();
+    if (request == null) {
+      throw Refusal.unknown("message.request.unknown");
+    }
+    return request;
   }
 
   private String done(String sentence) {
