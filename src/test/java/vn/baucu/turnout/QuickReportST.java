@@ -121,11 +121,22 @@ class QuickReportST {
   void itTellsWhatItsCommitteeWroteAndWhatChangedSince(People people, RunningServer server) {
     Page page = morning.at(people, "commune-11299");
     open(page, server, "11299");
+    Page other = page.context().newPage();
+    open(other, server, "11299");
     assertThat(page.locator("main")).not().containsText("Số liệu đã thay đổi");
     page.getByLabel("An ninh, trật tự").fill("Bảo đảm.");
     page.locator("#texts-form input[type=submit]").click();
     assertThat(page.locator(".paper dl")).containsText("Bảo đảm.");
     assertThat(page.locator(".paper dl")).containsText("Khai mạcChưa viết");
+
+    // Who had the page open before does not write over it unseen.
+    other.getByLabel("An ninh, trật tự").fill("Có mưa.");
+    other.locator("#texts-form input[type=submit]").click();
+    assertThat(other.locator(".messages")).containsText("vừa có người khác ghi");
+    assertThat(other.locator(".paper dl")).containsText("Bảo đảm.");
+    assertThat(other.getByLabel("An ninh, trật tự")).hasValue("Có mưa.");
+    other.locator("#texts-form input[type=submit]").click();
+    assertThat(other.locator(".paper dl")).containsText("Có mưa.");
 
     // The clock stands: within the second in which the report was made.
     report("district-303", "11299/1", "{\"voted\":310,\"reason\":\"cộng nhầm\"}");

@@ -137,7 +137,9 @@ public class TurnoutProbe {
   @POST
   @Path("words")
   public void words() {
-    quickReports.write(place(), time(), Map.of(ReportItem.COURSE, text));
+    Map<ReportItem, String> seen =
+        quickReports.read(place(), time(), null).map(KeptReport::texts).orElse(Map.of());
+    quickReports.write(place(), time(), seen, Map.of(ReportItem.COURSE, text));
   }
 
   /** Declares the same final total for every area of the unit, by area from the first. */

@@ -152,10 +152,6 @@ public class QuickReports {
         store
             .find(found.id(), shown, wanted)
             .orElseThrow(() -> Refusal.unknown("turnout.noReport", shown, wanted));
-    Map<ReportItem, String> texts = new EnumMap<>(ReportItem.class);
-    store
-        .texts(found.id(), shown)
-        .forEach((item, words) -> texts.put(ReportItem.valueOf(item), words));
     return Optional.of(
         new KeptReport(
             found.code(),
@@ -169,8 +165,16 @@ public class QuickReports {
             kept.version().number() < versions.size()
                 || store.isOutdated(found.id(), shown, kept.version()),
             kept.report(),
-            texts,
+            texts(found, shown),
             mayWrite(found)));
+  }
+
+  private Map<ReportItem, String> texts(OverviewQueries.Unit unit, LocalDateTime slot) {
+    Map<ReportItem, String> texts = new EnumMap<>(ReportItem.class);
+    store
+        .texts(unit.id(), slot)
+        .forEach((item, words) -> texts.put(ReportItem.valueOf(item), words));
+    return texts;
   }
 
   /** A committee writes at its own unit's report, where it has a duty. */
@@ -181,15 +185,29 @@ public class QuickReports {
         && (caller.entry() || caller.approval());
   }
 
-  /** Writes what a committee says beside the figures of its own report. */
+  /**
+   * Writes what a committee says beside the figures of its own report.
+   *
+   * @param seen what stood there where it was written
+   * @throws Refusal STALE where somebody has written something else meanwhile
+   */
   @Command
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void write(@InScope UnitCode unit, LocalDateTime slot, Map<ReportItem, String> texts) {
+  public void write(
+      @InScope UnitCode unit,
+      LocalDateTime slot,
+      Map<ReportItem, String> seen,
+      Map<ReportItem, String> texts) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
     if (!mayWrite(found)) {
       throw Refusal.denied("turnout.ownReportOnly");
     }
-    AuditValue before = AuditValue.of(AuditField.TEXTS, store.texts(found.id(), slot));
+    store.hold(found.id(), slot);
+    Map<ReportItem, String> standing = texts(found, slot);
+    if (!standing.equals(seen)) {
+      throw Refusal.stale("turnout.textsMeanwhile");
+    }
+    AuditValue before = AuditValue.of(AuditField.TEXTS, standing);
     texts.forEach(
         (item, words) ->
             store.write(found.id(), slot, item.name(), TextLimit.REPORT.optional(words)));

@@ -194,6 +194,16 @@ public class QuickReportStore {
         unitId);
   }
 
+  /** Holds the report of a unit until the end of the transaction: its texts are one's to write. */
+  public void hold(int unitId, LocalDateTime slot) {
+    sql.list(
+        "SELECT version FROM turnout_quick_report WHERE unit_id = ? AND slot = ? AND version = 1"
+            + " FOR UPDATE",
+        row -> row.getInt(1),
+        unitId,
+        slot);
+  }
+
   /** What a committee wrote, by item. */
   public Map<String, String> texts(int unitId, LocalDateTime slot) {
     Map<String, String> texts = new LinkedHashMap<>();

@@ -45,14 +45,20 @@ public class ReportView implements Serializable {
   private Integer version;
   private transient KeptReport report;
   private Map<ReportItem, String> texts = new EnumMap<>(ReportItem.class);
+  private Map<ReportItem, String> seen = Map.of();
 
-  /** Loads the report in the address, else the latest of the caller's own unit. */
+  /**
+   * Loads the report in the address, else the latest of the caller's own unit, at which the page
+   * then stays.
+   */
   public void load() {
     unit = unit == null ? current.get().unitCode() : unit;
     read();
     if (report != null) {
+      slot = report.slot().toString();
       texts = new EnumMap<>(ReportItem.class);
       texts.putAll(report.texts());
+      seen = report.texts();
     }
   }
 
@@ -60,10 +66,14 @@ public class ReportView implements Serializable {
     report = reports.read(new UnitCode(unit), SlotText.parse(slot), version).orElse(null);
   }
 
-  /** Keeps what was written. */
+  /** Keeps what was written; where somebody was faster, the page shows what he wrote. */
   public void save() {
-    reports.write(new UnitCode(unit), getReport().slot(), texts);
+    Map<ReportItem, String> before = seen;
     read();
+    seen = report.texts();
+    reports.write(new UnitCode(unit), report.slot(), before, texts);
+    read();
+    seen = report.texts();
     FacesContext.getCurrentInstance()
         .addMessage(null, new FacesMessage(messages.get("turnout.textsSaved")));
   }
