@@ -20,6 +20,15 @@
     return url.href;
   };
 
+  /* a random UUID, also where the browser gives none: without TLS */
+  window.baucu.uuid = () => {
+    const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  };
+
   /* a share as it is printed everywhere: half up, with words beside a 50,00 or 100,00 that is not
      exactly that; the rule is law's Percentages */
   window.baucu.percent = (part, whole) => {

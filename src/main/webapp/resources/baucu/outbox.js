@@ -17,16 +17,7 @@
   const LONGEST_REQUEST = 30000;
   const LATER = [408, 425, 429];
   const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  const hex = (byte) => byte.toString(16).padStart(2, '0');
-
-  /* a random UUID, also where the browser gives none: without TLS */
-  function uuid() {
-    const bytes = window.crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return Array.from(bytes, hex).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-  }
-
+  const uuid = window.baucu.uuid;
   const TAB = uuid();
   const holds = (tab, act) => (navigator.locks ? navigator.locks.request(PREFIX + tab, act) : act());
   if (navigator.locks) {

@@ -171,11 +171,28 @@
     status.classList.remove('msg-err');
   }
 
-  function send(form, query, progress) {
+  /* An act has a key: what was sent before a line was cut is sent once more under it, and done once. */
+  async function send(form, query, progress) {
+    const key = window.baucu.uuid();
+    try {
+      return await post(key, form, query, progress);
+    } catch (failure) {
+      if (!failure.isCut) {
+        throw failure.sentence;
+      }
+    }
+    if (!await window.baucu.line.ask()) {
+      throw card.dataset.failed;
+    }
+    return post(key, form, query, progress).catch((failure) => { throw failure.sentence; });
+  }
+
+  function post(key, form, query, progress) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       request.open('POST', window.baucu.address(card.dataset.paperUrl + (query || '')));
       request.setRequestHeader('X-Page-Token', card.dataset.token);
+      request.setRequestHeader('Idempotency-Key', key);
       request.responseType = 'json';
       if (progress) {
         request.upload.addEventListener('progress', (event) =>
@@ -186,13 +203,13 @@
         if (request.responseURL.includes('login')) {
           window.baucu.session.over();
         }
-        (request.status === 200 && answer.sentence ? resolve : reject)(
-          request.status === 200 && answer.sentence ? answer : answer.sentence || card.dataset.failed);
+        if (request.status === 200 && answer.sentence) {
+          resolve(answer);
+        } else {
+          reject({ sentence: answer.sentence || card.dataset.failed });
+        }
       };
-      request.onerror = () => {
-        window.baucu.line.ask();
-        reject(card.dataset.failed);
-      };
+      request.onerror = () => reject({ isCut: true, sentence: card.dataset.failed });
       request.send(form);
     });
   }

@@ -71,6 +71,25 @@ class GateST {
     assertThat(answer.body()).contains("256 KB");
   }
 
+  /** The container would take the first fields of such a form, and pass over the rest. */
+  @Test
+  void aFormThatDoesNotSayItsLengthIsSmallToo(RunningServer server) {
+    assertThat(pieces(server, "username=observer&password=" + "x".repeat(300_000)))
+        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(413))
+        .satisfies(answer -> assertThat(answer.body()).contains("256 KB"));
+    assertThat(pieces(server, "username=observer&password=x").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> pieces(RunningServer server, String form) {
+    byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+    ApiClient client = server.anonymous();
+    return client.send(
+        client
+            .request("login.xhtml")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
+  }
+
   @Test
   void aRefusalTellsNothingOfTheName(RunningServer server) {
     Map<String, String> here = Map.of(FORWARDED, "10.0.1.2");
@@ -160,9 +179,12 @@ class GateST {
     }
   }
 
-  @Test
-  void aRefusedActWithALongAddressStandsInTheTrail(RunningServer server) throws SQLException {
-    String path = "api/v1/imports/" + "x".repeat(400);
+  /** Refused at the resource, and at the use case behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"imports", "units"})
+  void aRefusedActWithALongAddressStandsInTheTrailOnce(String resource, RunningServer server)
+      throws SQLException {
+    String path = "api/v1/" + resource + "/" + "x".repeat(400);
 
     assertThat(server.as("team-11296-1").get(path).statusCode()).isEqualTo(403);
 
@@ -170,10 +192,12 @@ class GateST {
         PreparedStatement rows =
             connection.prepareStatement(
                 "SELECT COUNT(*) FROM audit_entry WHERE username = 'team-11296-1'"
-                    + " AND outcome = 'DENIED' AND subject LIKE 'GET /api/v1/imports/xxx%…'");
-        ResultSet row = rows.executeQuery()) {
-      row.next();
-      assertThat(row.getInt(1)).isPositive();
+                    + " AND outcome = 'DENIED' AND subject LIKE ?")) {
+      rows.setString(1, "GET /api/v1/" + resource + "/xxx%…");
+      try (ResultSet row = rows.executeQuery()) {
+        row.next();
+        assertThat(row.getInt(1)).isEqualTo(1);
+      }
     }
   }
 
@@ -184,6 +208,13 @@ class GateST {
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    int port = server.at("").getPort();
+    for (String near : List.of("https://127.0.0.1:" + port, "http://127.0.0.1:" + (port + 1))) {
+      foreign = Map.of("Origin", near, FORWARDED, "10.0.4.1");
+      assertThat(signIn(server, "observer", RunningServer.PASSWORD, foreign).statusCode())
+          .as(near)
+          .isEqualTo(403);
+    }
     Map<String, String> own =
         Map.of("Origin", "http://" + server.at("").getAuthority(), FORWARDED, "10.0.4.1");
     assertThat(signIn(server, "observer", RunningServer.PASSWORD, own).statusCode()).isEqualTo(302);

@@ -37,6 +37,12 @@ public final class FormSignIn {
 
   /** The answer to the form. */
   public static HttpResponse<String> send(URI root, String username, String password) {
+    return send(root, username, password, null);
+  }
+
+  /** The same as a proxy passes it on that knows the client's address; null where there is none. */
+  public static HttpResponse<String> send(
+      URI root, String username, String password, String forwarded) {
     ApiClient client = ApiClient.of(root);
     Map<String, String> fields = fields(client.get("login.xhtml").body());
     fields.put("username", username);
@@ -45,11 +51,12 @@ public final class FormSignIn {
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return client.send(
+    HttpRequest.Builder request =
         client
             .request("login.xhtml")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    return client.send(forwarded == null ? request : request.header("X-Forwarded-For", forwarded));
   }
 
   private static Map<String, String> fields(String page) {

@@ -1,6 +1,7 @@
 package vn.baucu.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,22 +18,39 @@ import vn.baucu.shared.Refusal;
 /**
  * Where passwords are hashed: as many at once as the machine has cores, the others in a queue that
  * has an end. Known devices go first; then addresses take turns, and the names of one address; so
- * whoever floods waits behind himself. Of a full queue the last of the greediest address leaves.
+ * whoever floods waits behind himself. The queue is full where its last would wait for too long, as
+ * hashes go at the moment; of a full queue the last of the greediest address leaves, and who finds
+ * no place is told so at once.
  */
 @ApplicationScoped
 public class HashingLane {
-  /** Places in the queue; each holds a thread of the server, which has more than that. */
+  /** Most places in the queue; each holds a thread of the server, which has more than that. */
   static final int PLACES = 200;
+
+  /** So long the last of the queue waits; nobody is let in who would wait for longer. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Places of one name at one address: a program may open several connections at once. */
   static final int PLACES_OF_NAME = 32;
 
   private static final int KEPT_TURNS = 10_000;
-  private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(45);
+
+  /**
+   * Known devices go first, and hashes may become slower: then it takes longer, but not for ever.
+   */
+  private static final long LONGEST_WAIT = PATIENCE.toNanos() * 3 / 2;
+
+  /** A hash on a core with nothing else to do, until it is known better. */
+  private static final double FIRST_GUESS = TimeUnit.MILLISECONDS.toNanos(120);
+
+  /** How much of what was known of the length of a hash the next one changes. */
+  private static final double NEWEST = 0.1;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final List<Waiting> queue = new ArrayList<>();
   private final Map<String, Long> turns = new HashMap<>();
+  private final int lanes;
+  private double hash = FIRST_GUESS;
   private int free;
   private long arrivals;
   private long round;
@@ -66,16 +84,18 @@ public class HashingLane {
   }
 
   HashingLane(int lanes) {
+    this.lanes = lanes;
     free = lanes;
   }
 
   /** Does the work when it is the asker's turn. */
   <T> T run(Asker asker, Supplier<T> work) throws Full {
     enter(asker);
+    long begun = System.nanoTime();
     try {
       return work.get();
     } finally {
-      leave();
+      leave(System.nanoTime() - begun);
     }
   }
 
@@ -129,7 +149,7 @@ public class HashingLane {
     if (count(w -> w.asker.at()).getOrDefault(asker.at(), 0L) >= PLACES_OF_NAME) {
       throw new Full();
     }
-    if (queue.size() < PLACES) {
+    if (queue.size() < places()) {
       return;
     }
     Map<String, Long> byAddress = count(w -> w.asker.address());
@@ -153,9 +173,21 @@ public class HashingLane {
     return queue.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
   }
 
-  private void leave() {
+  /** How many may wait, as long as hashes take now: one for each lane at least. */
+  private int places() {
+    double inTime = PATIENCE.toNanos() * lanes / hash;
+    return (int) Math.max(lanes, Math.min(PLACES, inTime));
+  }
+
+  /**
+   * A place in the lane is free again.
+   *
+   * @param took how long it was taken, in nanoseconds
+   */
+  private void leave(long took) {
     lock.lock();
     try {
+      took(took);
       free++;
       if (queue.isEmpty() || turns.size() > KEPT_TURNS) {
         turns.clear();
@@ -188,6 +220,16 @@ public class HashingLane {
 
   private long turnsOf(String key) {
     return turns.getOrDefault(key, 0L);
+  }
+
+  /** A hash has taken so many nanoseconds. */
+  void took(long nanos) {
+    lock.lock();
+    try {
+      hash += NEWEST * (nanos - hash);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** How many wait. */

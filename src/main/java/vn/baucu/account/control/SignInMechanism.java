@@ -16,7 +16,9 @@ import java.util.Set;
 import vn.baucu.account.boundary.SignInWait;
 import vn.baucu.account.boundary.SignedIn;
 import vn.baucu.shared.Caller;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.database.DatabaseState;
+import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.database.Trouble;
 import vn.baucu.shared.web.Attendance;
 import vn.baucu.shared.web.CallerFilter;
@@ -42,6 +44,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private Attendance attendance;
   @Inject private DatabaseState database;
   @Inject private Unavailable unavailable;
+  @Inject private Retries retries;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -53,7 +56,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     try {
       return validate(request, response, context);
     } catch (RuntimeException e) {
-      if (Trouble.of(e).isEmpty()) {
+      boolean refused = e instanceof Refusal refusal && refusal.kind() == Refusal.Kind.UNAVAILABLE;
+      if (!refused && Trouble.of(e).isEmpty()) {
         throw e;
       }
       return withoutDatabase(request, response, context);
@@ -129,8 +133,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       }
       return AuthenticationStatus.SEND_FAILURE;
     }
-    browsers.remember(standing.get().caller().accountId(), request, response);
     Caller caller = standing.get().caller();
+    // Two of one name at once lock each other out of the same rows.
+    retries.run(
+        () -> {
+          browsers.remember(caller.accountId(), request, response);
+          return null;
+        });
     begin(request, new SignedIn(caller.accountId(), standing.get().epoch()));
     return admit(caller, request, context);
   }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import vn.baucu.account.boundary.SignInWait;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.api.Problem;
 import vn.baucu.shared.web.Unavailable;
 
 /** The sign-in form. */
@@ -51,13 +52,17 @@ public class LoginView {
       external.redirect(external.getRequestContextPath() + (own ? from : DESK));
       faces.responseComplete();
     } else {
-      boolean unheard = external.getRequestMap().containsKey(Unavailable.ATTRIBUTE);
-      String why = unheard ? messages.of("shared.database.AWAY") : refusal(external);
-      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+      faces.addMessage(
+          null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(external), null));
     }
   }
 
   private String refusal(ExternalContext external) {
+    if (external.getRequestMap().containsKey(Unavailable.ATTRIBUTE)) {
+      external.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      external.setResponseHeader("Retry-After", Problem.RETRY_AFTER);
+      return messages.of("shared.database.AWAY");
+    }
     if (external.getRequestMap().get(SignInWait.ATTRIBUTE) instanceof SignInWait wait) {
       external.setResponseStatus(wait.status());
       external.setResponseHeader("Retry-After", String.valueOf(wait.seconds()));

@@ -18,9 +18,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import vn.baucu.count.boundary.CountPapers;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.database.RequestKey;
 import vn.baucu.shared.database.Retries;
 import vn.baucu.shared.web.PageToken;
 
@@ -52,6 +54,8 @@ public class PaperChannel extends HttpServlet {
   @Inject private transient PageToken token;
   @Inject private transient CountWords words;
   @Inject private transient Retries retries;
+  @Inject private transient RequestKey sent;
+  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -90,6 +94,7 @@ public class PaperChannel extends HttpServlet {
       return;
     }
     try {
+      sent.take(caller.get().accountId(), request.getHeader(RequestKey.HEADER));
       Part part = part(request);
       MinutesKey key = key(request);
       String done = "count.paper.kept";
@@ -140,12 +145,14 @@ public class PaperChannel extends HttpServlet {
     }
   }
 
+  /** What is stored already, of which only the answer was lost, is answered as done. */
   private void again(Runnable act) {
     retries.run(
         () -> {
           act.run();
           return null;
-        });
+        },
+        () -> null);
   }
 
   /** The file in a request, read before its parameters are; null where there is none. */

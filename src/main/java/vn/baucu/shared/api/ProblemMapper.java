@@ -32,6 +32,7 @@ import vn.baucu.shared.database.Trouble;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+  private static final String DENIED = ProblemMapper.class.getName();
 
   @Inject private Problem problem;
   @Inject private Audit audit;
@@ -93,11 +94,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .build();
   }
 
+  /** One entry of one request: the container asks twice about what a use case throws. */
   private Response outOfRole() {
-    audit.denied(
-        "api",
-        AuditSubject.named(
-            AuditSubject.Kind.REQUEST, request.getMethod() + " " + request.getRequestURI()));
+    if (request.getAttribute(DENIED) == null) {
+      audit.denied(
+          "api",
+          AuditSubject.named(
+              AuditSubject.Kind.REQUEST, request.getMethod() + " " + request.getRequestURI()));
+      request.setAttribute(DENIED, Boolean.TRUE);
+    }
     return problem.of(403, "shared.outOfRole");
   }
 

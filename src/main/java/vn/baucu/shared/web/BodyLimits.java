@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.api.Problem;
 
@@ -36,15 +35,22 @@ public class BodyLimits extends HttpFilter {
           "/app/exchange/import.xhtml", 65L << 20,
           "/app/count/paper", 64L << 20);
 
+  private static final String FIELDS = "application/x-www-form-urlencoded";
+  private static final String FILES = "multipart/";
   private static final String TOO_LARGE = "shared.bodyTooLarge";
   private static final int SECONDS = 5;
 
   /** Requests whose content is still on its way: well below the threads of the server. */
   private static final int MOST_ON_THEIR_WAY = 150;
 
-  private final transient Semaphore onTheirWay = new Semaphore(MOST_ON_THEIR_WAY);
+  /** Those of one address: whoever sends slowly does not keep all others from sending. */
+  private static final int MOST_OF_ADDRESS = 100;
+
+  private final transient OnTheirWay onTheirWay =
+      new OnTheirWay(MOST_ON_THEIR_WAY, MOST_OF_ADDRESS);
 
   @Inject private transient Problem problem;
+  @Inject private transient ClientAddress address;
 
   /** Bytes the door of a request takes. */
   static long of(String path) {
@@ -78,15 +84,20 @@ public class BodyLimits extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (!onTheirWay.tryAcquire()) {
+    String from = address.of(request);
+    if (!onTheirWay.begin(from)) {
       response.setHeader("Retry-After", String.valueOf(SECONDS));
       answer(response, problem, 503, "shared.bodiesWaiting", SECONDS);
       return;
     }
     try {
+      if (isLongForm(request)) {
+        refuse(request, response, problem);
+        return;
+      }
       chain.doFilter(new Limited(request), response);
     } finally {
-      onTheirWay.release();
+      onTheirWay.end(from);
     }
   }
 
@@ -97,10 +108,34 @@ public class BodyLimits extends HttpFilter {
     problem.write(response, status, key, argument);
   }
 
-  /** Whether content was announced that has not come with the head of the request. */
+  /**
+   * Whether content was announced that has not come with the head of the request. Of forms that is
+   * not looked at: the container reads their fields only where nobody has looked.
+   */
   private static boolean isOnItsWay(HttpServletRequest request) throws IOException {
     long length = request.getContentLengthLong();
-    return length > 0 || length < 0 && request.getHeader("Transfer-Encoding") != null;
+    if (length < 0) {
+      return request.getHeader("Transfer-Encoding") != null;
+    }
+    return length > 0 && (isForm(request) || request.getInputStream().available() < length);
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && (type.startsWith(FIELDS) || type.startsWith(FILES));
+  }
+
+  /**
+   * Whether a form whose length was not told is longer than the container reads. It takes the
+   * fields from what it has read, and says nothing of the rest, which is still to be read then.
+   */
+  private static boolean isLongForm(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() >= 0
+        || !String.valueOf(request.getContentType()).startsWith(FIELDS)) {
+      return false;
+    }
+    request.getParameterMap();
+    return request.getInputStream().read() >= 0;
   }
 
   private static String path(HttpServletRequest request) {

@@ -13,11 +13,14 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.api.Problem;
 
 /**
- * What a page of another site sends is refused: the sign-in, which no session protects yet, as well
- * as all that pages send. Programs name no origin.
+ * What a page of another site, or of another port of this host, sends is refused: the sign-in,
+ * which no session protects yet, as well as all that pages send. Programs name no origin.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OwnOrigin extends HttpFilter {
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
   @Inject private transient PublicAddress address;
   @Inject private transient Problem problem;
   @Inject private transient Messages messages;
@@ -30,7 +33,7 @@ public class OwnOrigin extends HttpFilter {
     if (origin == null
         || request.getMethod().equals("GET")
         || request.getMethod().equals("HEAD")
-        || isOwn(origin, address.hostOf(request))) {
+        || isOwn(origin, address.of(request))) {
       chain.doFilter(request, response);
     } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
       problem.write(response, HttpServletResponse.SC_FORBIDDEN, "shared.foreignOrigin");
@@ -40,13 +43,28 @@ public class OwnOrigin extends HttpFilter {
     }
   }
 
-  /** Whether an origin is of this host; "null" and what cannot be read is not. */
-  static boolean isOwn(String origin, String host) {
+  /**
+   * Whether an origin is this server: scheme, host and port. Who writes no port means the scheme's;
+   * "null" and what cannot be read is not.
+   *
+   * @param own the address pages of this server are opened at
+   */
+  static boolean isOwn(String origin, URI own) {
     try {
-      String named = URI.create(origin).getHost();
-      return named != null && named.equalsIgnoreCase(host);
+      URI named = URI.create(origin);
+      return named.getHost() != null
+          && named.getHost().equalsIgnoreCase(own.getHost())
+          && own.getScheme().equalsIgnoreCase(named.getScheme())
+          && port(named) == port(own);
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private static int port(URI address) {
+    if (address.getPort() >= 0) {
+      return address.getPort();
+    }
+    return "https".equalsIgnoreCase(address.getScheme()) ? HTTPS : HTTP;
   }
 }

@@ -22,8 +22,20 @@ public class PublicAddress {
     return address;
   }
 
-  /** The host pages of this server are opened at. */
-  String hostOf(HttpServletRequest request) {
-    return address.map(URI::getHost).orElseGet(request::getServerName);
+  /**
+   * The address pages of this server are opened at: as said, else as the request names it, whose
+   * scheme and host the proxy passes on ({@code X-Forwarded-Proto}, {@code Host}).
+   */
+  URI of(HttpServletRequest request) {
+    return address.orElseGet(() -> named(request.getScheme(), request.getHeader("Host")));
+  }
+
+  /** What a request names; an address of no host where that cannot be read. */
+  static URI named(String scheme, String host) {
+    try {
+      return URI.create(scheme + "://" + host);
+    } catch (IllegalArgumentException e) {
+      return URI.create(scheme + ":/");
+    }
   }
 }

@@ -84,24 +84,46 @@ class HashingLaneTest {
     assertThat(clerk.join()).isTrue();
   }
 
+  /** Fifteen seconds a hash: thirty seconds of patience are two places, and the third is told. */
+  @Test
+  void nobodyIsLetInWhoWouldWaitForTooLong() {
+    long slow = HashingLane.PATIENCE.toNanos() / 2;
+    for (int i = 0; i < 200; i++) {
+      lane.took(slow);
+    }
+    CompletableFuture<Boolean> first = ask("10.0.0.1", "a", false);
+    CompletableFuture<Boolean> second = ask("10.0.0.2", "b", false);
+
+    assertThatThrownBy(() -> lane.run(new Asker("10.0.0.3", "c", false), () -> true))
+        .isInstanceOf(Full.class);
+
+    CompletableFuture<Boolean> clerk = push("10.0.0.4", "clerk", true);
+    assertThat(second.join()).isFalse();
+    release.countDown();
+    assertThat(List.of(clerk.join(), first.join())).containsExactly(true, true);
+  }
+
   /** Asks, and returns when he stands in the queue. */
   private CompletableFuture<Boolean> ask(String address, String name, boolean known) {
     int before = lane.waiting();
-    CompletableFuture<Boolean> answer =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return lane.run(
-                    new Asker(address, name, known), () -> order.add(address + " " + name));
-              } catch (Full full) {
-                return false;
-              }
-            },
-            people);
+    CompletableFuture<Boolean> answer = push(address, name, known);
     while (lane.waiting() == before && !answer.isDone() && before < HashingLane.PLACES) {
       Thread.onSpinWait();
     }
     return answer;
+  }
+
+  /** Asks, maybe in the place of somebody else. */
+  private CompletableFuture<Boolean> push(String address, String name, boolean known) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return lane.run(new Asker(address, name, known), () -> order.add(address + " " + name));
+          } catch (Full full) {
+            return false;
+          }
+        },
+        people);
   }
 
   private static boolean await(CountDownLatch latch) {

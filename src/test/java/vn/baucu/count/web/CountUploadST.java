@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -26,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +49,8 @@ import vn.baucu.testing.RunningServer;
 class CountUploadST {
   private static final MinutesKey KEY =
       new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 1, Round.FIRST);
+  private static final MinutesKey LOST =
+      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 2, Round.FIRST);
   private static final Pattern SHOWN = Pattern.compile("<img src=\"([^\"]+)\"");
   private static final MinutesKey MANY =
       new MinutesKey(ElectionLevel.CITY_COUNCIL, "11320", 1, Round.FIRST);
@@ -96,6 +101,38 @@ class CountUploadST {
         .containsEntry("x-content-type-options", "nosniff");
     assertThat(served.headers().get("content-security-policy")).contains("'none'", "sandbox");
     assertThat(served.headers().get("content-disposition")).doesNotContain("/", "<");
+  }
+
+  /** The server has it, and its answer is lost: sent again under the same key it is done once. */
+  @Test
+  void anUploadWhoseAnswerIsLostIsSentAgainAndKeptOnce(People people, RunningServer server) {
+    Page page = night.at(people, "commune-11302");
+    EntryPage.open(server, page, "entry", LOST);
+    List<String> keys = new CopyOnWriteArrayList<>();
+    page.route(
+        Pattern.compile(".*/app/count/paper\\?.*"),
+        route -> {
+          if (!route.request().method().equals("POST")) {
+            route.resume();
+            return;
+          }
+          keys.add(route.request().headerValue("Idempotency-Key"));
+          APIResponse kept = route.fetch();
+          if (keys.size() == 1) {
+            assertThat(kept.status()).isEqualTo(200);
+            route.abort("connectionreset");
+          } else {
+            route.fulfill(new Route.FulfillOptions().setResponse(kept));
+          }
+        });
+
+    page.locator("[data-paper-files]")
+        .setInputFiles(new FilePayload("bien-ban.png", "image/png", picture()));
+
+    assertThat(page.locator("[data-paper-status]")).containsText("Đã lưu");
+    assertThat(page.locator("[data-paper] [data-page]")).hasCount(1);
+    assertThat(keys).hasSize(2).doesNotContainNull();
+    assertThat(Set.copyOf(keys)).hasSize(1);
   }
 
   @Test

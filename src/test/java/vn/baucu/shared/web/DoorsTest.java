@@ -47,14 +47,36 @@ class DoorsTest {
     assertThat(BodyLimits.of(path)).isEqualTo(bytes);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://baucu.example.vn, https, baucu.example.vn, true",
+    "https://BAUCU.example.vn:443, https, baucu.example.vn, true",
+    "http://127.0.0.1:8080, http, 127.0.0.1:8080, true",
+    "https://[::1]:8443, https, [::1]:8443, true",
+    "http://127.0.0.1:8081, http, 127.0.0.1:8080, false",
+    "https://baucu.example.vn:8443, https, baucu.example.vn, false",
+    "http://baucu.example.vn, https, baucu.example.vn, false",
+    "http://baucu.example.vn:443, https, baucu.example.vn, false",
+    "https://evil.example, https, baucu.example.vn, false",
+    "https://baucu.example.vn.evil.example, https, baucu.example.vn, false",
+    "null, https, baucu.example.vn, false",
+    "%, https, baucu.example.vn, false",
+    "https://%, https, %, false",
+  })
+  void onlyThisServersPagesSendHere(String origin, String scheme, String host, boolean own) {
+    assertThat(OwnOrigin.isOwn(origin, PublicAddress.named(scheme, host))).isEqualTo(own);
+  }
+
   @Test
-  void onlyThisServersPagesSendHere() {
-    assertThat(OwnOrigin.isOwn("https://baucu.example.vn", "baucu.example.vn")).isTrue();
-    assertThat(OwnOrigin.isOwn("http://127.0.0.1:8080", "127.0.0.1")).isTrue();
-    assertThat(OwnOrigin.isOwn("https://evil.example", "baucu.example.vn")).isFalse();
-    assertThat(OwnOrigin.isOwn("https://baucu.example.vn.evil.example", "baucu.example.vn"))
-        .isFalse();
-    assertThat(OwnOrigin.isOwn("null", "baucu.example.vn")).isFalse();
-    assertThat(OwnOrigin.isOwn("%", "baucu.example.vn")).isFalse();
+  void whoSendsSlowlyLeavesRoomForOthers() {
+    OnTheirWay waiting = new OnTheirWay(3, 2);
+
+    assertThat(waiting.begin("10.0.0.1")).isTrue();
+    assertThat(waiting.begin("10.0.0.1")).isTrue();
+    assertThat(waiting.begin("10.0.0.1")).isFalse();
+    assertThat(waiting.begin("10.0.0.2")).isTrue();
+    assertThat(waiting.begin("10.0.0.3")).isFalse();
+    waiting.end("10.0.0.1");
+    assertThat(waiting.begin("10.0.0.3")).isTrue();
   }
 }
