@@ -138,6 +138,14 @@
     });
   }
 
+  /* whoever opened the wall gets out of it again */
+  const out = document.querySelector('[data-wall-out]');
+  document.addEventListener('keydown', (event) => {
+    if (out && event.key === 'Escape' && !document.querySelector('dialog[open]')) {
+      window.location.assign(out.href);
+    }
+  });
+
   window.setInterval(() => {
     const quiet = passed() - asked;
     const closes = board.dataset.closes;

@@ -81,11 +81,6 @@ public final class LawText {
     return findings().getString(code + ".title");
   }
 
-  /** The sentence for the person who types, its figures still named in braces. */
-  public static String template(String code) {
-    return findings().getString(code + ".typist");
-  }
-
   /** One sentence for the person who types. */
   public static String typist(Finding finding) {
     return finding(finding, "typist");

@@ -56,6 +56,11 @@ public class Formats {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+  /** Whom to call: the name, and the number where it is known. */
+  public String whom(String name, String phone) {
+    return phone == null || phone.isBlank() ? name : name + " (" + phone + ")";
+  }
+
   /** An integer with dots between thousands: {@code 1.234.567}. */
   public String integer(Number number) {
     return number == null ? UNKNOWN : decimals(0).format(number);

@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormatsTest {
   private final Formats format = new Formats();
 
+  @Test
+  void whatIsNotKnownOfSomebodyIsNotNamed() {
+    assertThat(format.whom("Quận Hồng Bàng", "0225 1")).isEqualTo("Quận Hồng Bàng (0225 1)");
+    assertThat(format.whom("Quận Hồng Bàng", "")).isEqualTo("Quận Hồng Bàng");
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0", "999, 999", "1234567, 1.234.567", "-1500, -1.500"})
   void integersHaveDotsBetweenThousands(long number, String text) {

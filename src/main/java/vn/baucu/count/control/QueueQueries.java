@@ -52,7 +52,10 @@ public class QueueQueries {
       List<String> typedBy,
       List<Long> figures) {}
 
-  /** Minutes of the units right below a unit that wait for it, at most 2,000. */
+  /**
+   * Minutes of the units right below a unit that wait for it; more than a city ever has are left
+   * out.
+   */
   public List<Detail> details(int electionId, String unit) {
     return sql.list(
         """
@@ -85,7 +88,7 @@ public class QueueQueries {
                                    AND f.figures_version = m.figures_version
           LEFT JOIN person w ON w.id = m.submitted_by
          WHERE p.election_id = ? AND p.code = ?
-         ORDER BY m.state, m.incident DESC, m.clean, m.submitted_at LIMIT 2000
+         ORDER BY m.state, m.incident DESC, m.clean, m.submitted_at LIMIT 6000
         """,
         QueueQueries::detail,
         CountMinutes.SETTLING,
@@ -112,7 +115,7 @@ public class QueueQueries {
     return joined == null ? List.of() : List.of(joined.split(by));
   }
 
-  /** The first 500 submitted minutes of the units right below a unit. */
+  /** The submitted minutes of the units right below a unit. */
   public List<Line> waiting(int electionId, String unit) {
     return sql.list(
         """
@@ -127,7 +130,7 @@ public class QueueQueries {
                               AND m.state = 'SUBMITTED'
           LEFT JOIN person w ON w.id = m.submitted_by
          WHERE p.election_id = ? AND p.code = ?
-         ORDER BY m.incident DESC, m.clean DESC, m.submitted_at LIMIT 500
+         ORDER BY m.incident DESC, m.clean DESC, m.submitted_at LIMIT 6000
         """,
         QueueQueries::line,
         electionId,

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.baucu.law.Check;
+import vn.baucu.law.Examples;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Messages;
@@ -16,9 +16,6 @@ import vn.baucu.shared.SearchText;
 @Named("helpOfPage")
 @RequestScoped
 public class HelpOfPage {
-  /** Figures of a template: no page of help has any. */
-  private static final Pattern FIGURES = Pattern.compile("\\{[^}]*\\}");
-
   @Inject private Messages messages;
 
   private String from;
@@ -27,7 +24,7 @@ public class HelpOfPage {
   /**
    * What a check finds.
    *
-   * @param text what to do, figures left out
+   * @param text an example of it, as whoever types reads it
    */
   public record Line(String code, Severity severity, String title, String text, String article) {}
 
@@ -57,7 +54,7 @@ public class HelpOfPage {
         check.name(),
         check.severity(),
         LawText.title(check.name()),
-        FIGURES.matcher(LawText.template(check.name())).replaceAll("…"),
+        LawText.typist(Examples.of(check)),
         LawText.article(check.article()));
   }
 

@@ -40,6 +40,8 @@ class BoardMaker {
     List<BoardRow> rows = ofAreas ? areaRows(unit, slots) : units;
     int index = slots.indexOf(slot);
     LocalDateTime previous = index == 0 ? null : slots.get(index - 1);
+    Map<String, Integer> phoned =
+        ofAreas ? queries.phonedAreas(unit.id(), slot) : queries.phonedBelow(unit.id(), slot);
     List<TurnoutBoard.Late> late =
         ofAreas ? lateAreas(unit, rows, timetable, slot) : lateUnits(unit, timetable, slot);
     return new TurnoutBoard(
@@ -56,7 +58,9 @@ class BoardMaker {
             .map(
                 row ->
                     new TurnoutBoard.Row(
-                        row.line(slot), previous == null ? null : row.voted(previous)))
+                        row.line(slot),
+                        previous == null ? null : row.voted(previous),
+                        phoned.getOrDefault(ofAreas ? row.area().toString() : row.unit(), 0)))
             .toList(),
         series(rows, slots.subList(0, index + 1)),
         new TurnoutBoard.LateList(late, late.size()),
@@ -143,9 +147,9 @@ class BoardMaker {
                     null,
                     due,
                     0,
-                    null,
-                    0,
-                    0,
+                    b.lastSlot(),
+                    b.lastVoted(),
+                    b.voters(),
                     null))
         .toList();
   }

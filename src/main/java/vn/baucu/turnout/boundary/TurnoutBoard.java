@@ -37,8 +37,12 @@ public record TurnoutBoard(
     int unitsFull,
     LocalDateTime firstFull) {
 
-  /** A unit, or an area, with what it had by the slot before. */
-  public record Row(TurnoutLine line, Long votedBefore) {
+  /**
+   * A unit, or an area, with what it had by the slot before.
+   *
+   * @param phoned areas whose report of the slot was typed by a committee above, as phoned in
+   */
+  public record Row(TurnoutLine line, Long votedBefore, int phoned) {
     /** Exactly comparable share of voters; areas and units without voters come last. */
     static int compareShare(TurnoutLine a, TurnoutLine b) {
       if (a.voters() == 0 || b.voters() == 0) {
@@ -138,10 +142,23 @@ public record TurnoutBoard(
     return ranked().stream().max(Row::compareShare).map(this::sameAs).orElse(List.of());
   }
 
-  /** The rows with no more than two at their share or under it: those that stand out as slow. */
-  public boolean isSlow(TurnoutLine line) {
-    return line.voted() > 0
-        && ranked().stream().filter(other -> Row.compareShare(other, line) <= 0).count() <= 2;
+  /**
+   * The rows that stand out as slow: the two lowest; where more than two are lowest together, all
+   * of those; where the second place is shared, the lowest alone; none where all stand alike.
+   */
+  public List<TurnoutLine> slowest() {
+    List<TurnoutLine> lowest = lowest();
+    if (lowest.isEmpty() || lowest.size() == ranked().size()) {
+      return List.of();
+    }
+    return lowest.size() > 1
+        ? lowest
+        : ranked().stream()
+            .filter(
+                line ->
+                    ranked().stream().filter(other -> Row.compareShare(other, line) <= 0).count()
+                        <= 2)
+            .toList();
   }
 
   private List<TurnoutLine> sameAs(TurnoutLine line) {

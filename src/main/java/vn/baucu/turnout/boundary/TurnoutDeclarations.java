@@ -133,8 +133,7 @@ public class TurnoutDeclarations {
           format.slot(slot),
           format.dateTime(window.opens()),
           format.dateTime(window.closes()),
-          opener.unit(),
-          opener.phone().isEmpty() ? Formats.UNKNOWN : opener.phone());
+          format.whom(opener.unit(), opener.phone()));
     }
   }
 

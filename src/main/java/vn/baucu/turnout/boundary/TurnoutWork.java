@@ -138,8 +138,7 @@ public class TurnoutWork implements WorkSource {
                     (int) silent,
                     team ? address(who, slot) : REOPEN.formatted(slot),
                     format.slot(slot),
-                    grid.opener(),
-                    grid.openerPhone().isEmpty() ? Formats.UNKNOWN : grid.openerPhone())
+                    format.whom(grid.opener(), grid.openerPhone()))
                 .since(last.closes(), null, null));
   }
 

@@ -12,7 +12,7 @@ import vn.baucu.shared.Sql;
 
 /**
  * What boards show beyond one slot: the units right below over all slots, and who is late. Read
- * from the sums of the units that own areas; no polling area is read.
+ * from the sums of the units that own areas; of polling areas only which were phoned in.
  */
 @ApplicationScoped
 public class BoardQueries {
@@ -30,8 +30,20 @@ public class BoardQueries {
   /** A unit right below with its whole. */
   public record Base(String code, String name, int areas, long voters) {}
 
-  /** A unit that owns areas and has not reported all of them. */
-  public record Behind(String code, String name, String above, int missing) {}
+  /**
+   * A unit that owns areas and has not reported all of them.
+   *
+   * @param lastSlot the last slot up to this one of which anything was reported, or null
+   * @param lastVoted who had voted in it by then
+   */
+  public record Behind(
+      String code,
+      String name,
+      String above,
+      int missing,
+      LocalDateTime lastSlot,
+      long lastVoted,
+      long voters) {}
 
   /** The units right below a unit, by code. */
   public List<Base> bases(int unitId) {
@@ -77,7 +89,8 @@ public class BoardQueries {
   public List<Behind> behind(int unitId, LocalDateTime slot) {
     return sql.list(
         """
-        SELECT u.code, u.name, a.name, v.areas - COALESCE(s.areas_reported, 0) AS missing
+        SELECT u.code, u.name, a.name, v.areas - COALESCE(s.areas_reported, 0) AS missing,
+               l.slot, COALESCE(l.voted, 0), v.voters
           FROM unit_ancestor b
           JOIN administrative_unit u ON u.id = b.unit_id
           JOIN unit_voters v ON v.unit_id = u.id AND v.level =
@@ -85,13 +98,62 @@ public class BoardQueries {
             + AreaStore.WIDEST
             + """
              LEFT JOIN turnout_sum s ON s.unit_id = u.id AND s.slot = ?
+             LEFT JOIN turnout_sum l ON l.unit_id = u.id AND l.slot =
+                  (SELECT MAX(x.slot) FROM turnout_sum x
+                    WHERE x.unit_id = u.id AND x.slot <= ? AND x.areas_reported > 0)
              LEFT JOIN administrative_unit a ON a.id = u.parent_id
              WHERE b.ancestor_id = ? AND v.areas > COALESCE(s.areas_reported, 0)
              ORDER BY missing DESC, u.code
             """,
-        row -> new Behind(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
+        row ->
+            new Behind(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getObject(5, LocalDateTime.class),
+                row.getLong(6),
+                row.getLong(7)),
+        slot,
         slot,
         unitId);
+  }
+
+  /** How many reports of a slot were typed as phoned in, in the units right below, by code. */
+  public Map<String, Integer> phonedBelow(int unitId, LocalDateTime slot) {
+    return phoned(
+        """
+        SELECT u.code, COUNT(*)
+          FROM administrative_unit u
+          JOIN unit_ancestor b ON b.ancestor_id = u.id
+          JOIN polling_area p ON p.unit_id = b.unit_id
+          JOIN turnout_report r ON r.area_id = p.id
+         WHERE u.parent_id = ? AND r.slot = ? AND r.phoned_by IS NOT NULL GROUP BY u.code
+        """,
+        unitId,
+        slot);
+  }
+
+  /** The areas of a unit whose report of a slot was typed as phoned in, by number. */
+  public Map<String, Integer> phonedAreas(int unitId, LocalDateTime slot) {
+    return phoned(
+        """
+        SELECT p.number, 1 FROM polling_area p JOIN turnout_report r ON r.area_id = p.id
+         WHERE p.unit_id = ? AND r.slot = ? AND r.phoned_by IS NOT NULL
+        """,
+        unitId,
+        slot);
+  }
+
+  private Map<String, Integer> phoned(String query, int unitId, LocalDateTime slot) {
+    Map<String, Integer> phoned = new HashMap<>();
+    sql.each(
+        query,
+        row -> Map.entry(row.getString(1), row.getInt(2)),
+        one -> phoned.put(one.getKey(), one.getValue()),
+        unitId,
+        slot);
+    return phoned;
   }
 
   /** Whom to call in units, by their code. */

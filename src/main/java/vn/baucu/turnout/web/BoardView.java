@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -132,6 +133,37 @@ public class BoardView {
     List<TurnoutBoard.Late> first = board.late().first();
     return allLate ? first : first.stream().limit(LATE_SHOWN).toList();
   }
+
+  /** The same by the unit above them, in the order of the first of each. */
+  public List<LateGroup> getLateGroups() {
+    Map<String, List<TurnoutBoard.Late>> groups =
+        getLate().stream()
+            .collect(
+                Collectors.groupingBy(
+                    late -> late.group() == null ? "" : late.group(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return groups.entrySet().stream()
+        .map(group -> new LateGroup(group.getKey(), missing(group.getKey()), group.getValue()))
+        .toList();
+  }
+
+  /** Areas without a report in a unit of this board. */
+  private int missing(String name) {
+    return board.rows().stream()
+        .map(TurnoutBoard.Row::line)
+        .filter(line -> line.area() == null && line.name().equals(name))
+        .mapToInt(TurnoutLine::missing)
+        .findFirst()
+        .orElse(board.total().missing());
+  }
+
+  /**
+   * Late reporters of one unit.
+   *
+   * @param missing areas of it without a report, also those not listed
+   */
+  public record LateGroup(String name, int missing, List<TurnoutBoard.Late> late) {}
 
   /** What the last call to somebody late came to; null where nobody has called. */
   public String called(TurnoutBoard.Late late) {

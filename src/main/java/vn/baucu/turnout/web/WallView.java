@@ -43,9 +43,19 @@ public class WallView {
         .toList();
   }
 
-  /** Whether a unit is one of the two lowest. */
+  /** Whether a unit is one of the lowest. */
   public boolean slow(TurnoutLine line) {
-    return board().isSlow(line);
+    return board().slowest().contains(line);
+  }
+
+  /** What the mark of the lowest means; empty where nobody bears it. */
+  public String getSlowest() {
+    List<TurnoutLine> slowest = board().slowest();
+    return switch (slowest.size()) {
+      case 0 -> "";
+      case 1, 2 -> messages.get("turnout.wallSlow." + slowest.size());
+      default -> messages.of("turnout.wallSlow.many", String.valueOf(slowest.size()));
+    };
   }
 
   /** Where areas have not reported: the three units with most of them, and all others together. */

@@ -25,7 +25,7 @@ class TurnoutBoardTest {
         List.of(NINE),
         TurnoutLine.sum("31", "Thành phố", List.of(lines)),
         null,
-        Arrays.stream(lines).map(line -> new TurnoutBoard.Row(line, null)).toList(),
+        Arrays.stream(lines).map(line -> new TurnoutBoard.Row(line, null, 0)).toList(),
         List.of(),
         TurnoutBoard.LateList.NOBODY,
         0,
@@ -45,6 +45,19 @@ class TurnoutBoardTest {
   }
 
   @Test
+  void theTwoLowestStandOutUnlessTheyAreNotAlone() {
+    TurnoutLine first = line("303", NINE, 1_000, 500);
+    TurnoutLine second = line("304", NINE, 1_000, 600);
+    TurnoutLine alike = line("305", NINE, 500, 300);
+    TurnoutLine last = line("306", NINE, 1_000, 900);
+
+    assertThat(board(first, second, last).slowest()).containsExactly(first, second);
+    assertThat(board(first, second, alike, last).slowest()).containsExactly(first);
+    assertThat(board(second, alike).slowest()).isEmpty();
+    assertThat(board(line("303", null, 1_000, 0), last).slowest()).isEmpty();
+  }
+
+  @Test
   void thoseWithTheSameShareAreLowestTogether() {
     TurnoutBoard board =
         board(
@@ -54,7 +67,7 @@ class TurnoutBoardTest {
             line("306", NINE, 1_000, 900));
 
     assertThat(board.lowest()).extracting(TurnoutLine::unit).containsExactly("303", "304", "305");
-    assertThat(board.isSlow(board.lowest().get(0))).isFalse();
+    assertThat(board.slowest()).isEqualTo(board.lowest());
     assertThat(board.highest()).extracting(TurnoutLine::unit).containsExactly("306");
   }
 }
