@@ -106,9 +106,13 @@ final class OverviewTree {
         .toList();
   }
 
+  /** Areas that are looked for by their number or place; all, where none of them is. */
   private void addAreas(
       String owner, List<OverviewArea> areas, int depth, int skipped, boolean tellsOfRest) {
-    List<OverviewArea> wanted = areas.stream().filter(this::isWanted).skip(skipped).toList();
+    List<OverviewArea> named =
+        areas.stream().filter(a -> isNamed("khu vực " + a.number() + " " + a.name())).toList();
+    List<OverviewArea> wanted =
+        (named.isEmpty() ? areas : named).stream().filter(this::isWanted).skip(skipped).toList();
     wanted.stream()
         .limit(most)
         .forEach(area -> rows.add(new Row(depth, null, area, owner, false, null, 0)));

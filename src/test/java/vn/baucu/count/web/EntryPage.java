@@ -10,7 +10,7 @@ import vn.baucu.testing.Asked;
 import vn.baucu.testing.RunningServer;
 
 /** What people do on the pages of one count, in the tests before their eyes. */
-final class EntryPage {
+public final class EntryPage {
   private EntryPage() {}
 
   /** Opens the page {@code entry} or {@code review} of minutes. */
@@ -19,7 +19,7 @@ final class EntryPage {
   }
 
   /** Types a form by the keyboard alone, from the field that has the focus. */
-  static void type(Page page, List<Long> values) {
+  public static void type(Page page, List<Long> values) {
     assertThat(page.locator("#f-voters")).isFocused();
     for (Long value : values) {
       page.keyboard().type(String.valueOf(value));
@@ -36,14 +36,14 @@ final class EntryPage {
     page.keyboard().press("Enter");
   }
 
-  static void complete(Page page) {
+  public static void complete(Page page) {
     page.keyboard().press("Control+Enter");
     Asked.yes(page);
     assertThat(saved(page)).containsText("Đã hoàn thành lần nhập");
   }
 
   /** The sign that says what is saved where. */
-  static Locator saved(Page page) {
+  public static Locator saved(Page page) {
     return page.locator("[data-saved]");
   }
 
@@ -52,7 +52,7 @@ final class EntryPage {
     return page.locator("[data-error='" + field + "']");
   }
 
-  static void explainAll(Page page) {
+  public static void explainAll(Page page) {
     Locator open = page.locator(".fnd:not(.fnd-done) textarea");
     while (open.count() > 0) {
       int left = open.count();

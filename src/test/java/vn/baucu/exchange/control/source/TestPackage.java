@@ -3,6 +3,7 @@ package vn.baucu.exchange.control.source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +26,17 @@ public final class TestPackage {
 
   /** All files of a ZIP on the class path. */
   public static TestPackage ofResource(String path) {
+    try (InputStream in = TestPackage.class.getResourceAsStream(path)) {
+      return ofZip(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files of a ZIP. */
+  public static TestPackage ofZip(byte[] bytes) {
     TestPackage made = new TestPackage();
-    try (ZipInputStream zip = new ZipInputStream(TestPackage.class.getResourceAsStream(path))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         made.files.put(entry.getName(), zip.readAllBytes());
       }
