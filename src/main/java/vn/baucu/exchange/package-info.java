@@ -3,7 +3,7 @@
  *
  * <p>A package is what somebody made with a spreadsheet and a ZIP program, so nothing in it is
  * believed. {@link vn.baucu.exchange.control.source.ZipPackage} opens the file and hands out its
- * sheets row by row; each sheet's class in {@code control.sheet} reads a row into values and lays
+ * sheets row by row; each sheet's class in {@code control.draft} reads a row into values and lays
  * them onto the {@link vn.baucu.exchange.control.draft.ElectionDraft}: the election as it would
  * stand with the package on top of what the database holds. The draft is judged by the checks of
  * {@code vn.baucu.law}, the same that pages call. Only when nothing refuses is anything written,

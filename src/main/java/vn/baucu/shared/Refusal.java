@@ -37,10 +37,18 @@ public class Refusal extends RuntimeException {
   private final String key;
   private final transient Object[] arguments;
   private final transient List<Finding> findings;
+  private final boolean ofRight;
+  private boolean audited;
 
   private Refusal(Kind kind, String key, List<Finding> findings, Object... arguments) {
+    this(kind, kind == Kind.DENIED, key, findings, arguments);
+  }
+
+  private Refusal(
+      Kind kind, boolean ofRight, String key, List<Finding> findings, Object... arguments) {
     super(kind + " " + key + " " + Arrays.asList(arguments));
     this.kind = kind;
+    this.ofRight = ofRight;
     this.key = key;
     this.findings = List.copyOf(findings);
     this.arguments = arguments.clone();
@@ -76,6 +84,16 @@ public class Refusal extends RuntimeException {
     return new Refusal(Kind.RULE, key, List.of(), arguments);
   }
 
+  /** Who asks might, but not at this time: its phase or window is not open, or it is sealed yet. */
+  public static Refusal outOfTime(String key, Object... arguments) {
+    return new Refusal(Kind.RULE, true, key, List.of(), arguments);
+  }
+
+  /** The same with the finding that says so. */
+  public static Refusal outOfTime(List<Finding> findings, String key, Object... arguments) {
+    return new Refusal(Kind.RULE, true, key, findings, arguments);
+  }
+
   /** The server cannot at this moment; the same may succeed in a few seconds. */
   public static Refusal unavailable(String key, Object... arguments) {
     return new Refusal(Kind.UNAVAILABLE, key, List.of(), arguments);
@@ -84,6 +102,18 @@ public class Refusal extends RuntimeException {
   /** Checks forbid it: the findings say which. */
   public static Refusal findings(List<Finding> findings, String key, Object... arguments) {
     return new Refusal(Kind.RULE, key, findings, arguments);
+  }
+
+  /** Whether role, scope, duty or time forbade it, which leaves its entry in the audit trail. */
+  public boolean isOfRight() {
+    return ofRight;
+  }
+
+  /** True the first time it is asked of a refusal of right: then its entry is to be written. */
+  boolean isToBeAudited() {
+    boolean first = ofRight && !audited;
+    audited = true;
+    return first;
   }
 
   public Kind kind() {

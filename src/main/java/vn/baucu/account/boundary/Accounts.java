@@ -18,7 +18,9 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -66,6 +68,7 @@ public class Accounts {
    * @return its password, drawn and shown this once
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed(Roles.ADMINISTRATOR)
   public String create(@InScope UnitCode unit, NewAccount wanted) {
     String username =
@@ -98,6 +101,7 @@ public class Accounts {
    * @return the password, drawn and shown this once
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Unscoped("an administrator keeps every account of the election; the store looks only there")
   public String resetPassword(String username) {
@@ -111,6 +115,7 @@ public class Accounts {
 
   /** Lets an account sign in, or no longer. */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Unscoped("an administrator keeps every account of the election; the store looks only there")
   public void setActive(String username, boolean active) {
@@ -134,6 +139,7 @@ public class Accounts {
    * @throws Refusal RULE where the old one is wrong or the new one too short
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({
     Roles.CITY,
     Roles.DISTRICT,

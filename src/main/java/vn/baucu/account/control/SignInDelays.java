@@ -1,9 +1,10 @@
 package vn.baucu.account.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import vn.baucu.shared.Recent;
 
 /**
  * Who has typed wrong passwords must wait before the next, longer each time: this name at this
@@ -19,7 +20,10 @@ public class SignInDelays {
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final int KEPT = 20_000;
 
-  private final Recent<String, Tries> tries = new Recent<>(KEPT);
+  private final Cache<Who, Tries> tries = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+  /** A name at an address, or in a known browser. */
+  private record Who(String name, String from) {}
 
   private record Tries(int wrong, Instant until) {}
 
@@ -30,7 +34,7 @@ public class SignInDelays {
    * @return seconds, rounded up; 0 where it may try
    */
   int secondsLeft(String name, String from, Instant now) {
-    Tries before = tries.get(key(name, from));
+    Tries before = tries.getIfPresent(new Who(name, from));
     if (before == null || !now.isBefore(before.until())) {
       return 0;
     }
@@ -39,24 +43,21 @@ public class SignInDelays {
 
   /** Counts a wrong password; from the {@value #FREE}th on the wait doubles up to a minute. */
   void failed(String name, String from, Instant now) {
-    synchronized (tries) {
-      Tries before = tries.get(key(name, from));
-      int wrong = before == null ? 1 : before.wrong() + 1;
-      Instant until = now;
-      if (wrong >= FREE) {
-        Duration wait = FIRST.multipliedBy(1L << Math.min(wrong - FREE, 10));
-        until = now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
-      }
-      tries.put(key(name, from), new Tries(wrong, until));
+    tries
+        .asMap()
+        .merge(new Who(name, from), wrong(1, now), (old, first) -> wrong(old.wrong() + 1, now));
+  }
+
+  private static Tries wrong(int times, Instant now) {
+    if (times < FREE) {
+      return new Tries(times, now);
     }
+    Duration wait = FIRST.multipliedBy(1L << Math.min(times - FREE, 10));
+    return new Tries(times, now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
   }
 
   /** Forgets wrong passwords after a right one. */
   void succeeded(String name, String from) {
-    tries.put(key(name, from), new Tries(0, Instant.EPOCH));
-  }
-
-  private static String key(String name, String from) {
-    return name + '\n' + from;
+    tries.invalidate(new Who(name, from));
   }
 }

@@ -1,5 +1,7 @@
 package vn.baucu.account.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +16,6 @@ import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.CurrentCaller;
-import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
 /** What a sign-in leaves behind, each in a transaction of its own. */
@@ -33,7 +34,8 @@ public class SignInLog {
   @Inject private CallerDirectory directory;
   @Inject private Clock clock;
 
-  private final Recent<String, Minute> minutes = new Recent<>(ADDRESSES);
+  private final Cache<String, Minute> minutes =
+      Caffeine.newBuilder().maximumSize(ADDRESSES).build();
 
   /** What is known of a name before its password is looked at. */
   public record Known(int accountId, String passwordHash) {}
@@ -90,7 +92,7 @@ public class SignInLog {
   private boolean isOneOfFew(String username, String address) {
     Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     synchronized (minutes) {
-      Minute current = minutes.get(address);
+      Minute current = minutes.getIfPresent(address);
       if (current == null || !current.begins().equals(minute)) {
         current = new Minute(minute, new HashSet<>());
         minutes.put(address, current);

@@ -1,11 +1,13 @@
 package vn.baucu.area.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.baucu.area.boundary.UnitName;
 import vn.baucu.law.UnitKind;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
@@ -21,11 +23,22 @@ import vn.baucu.shared.UnitPath;
 public class UnitPaths implements ScopeTree {
   private static final int KEPT = 2_000;
 
-  private final Recent<String, UnitPath> paths = new Recent<>(KEPT);
-  private final Recent<String, List<UnitName>> names = new Recent<>(KEPT);
-
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
+  @Inject private Caches caches;
+
+  private Recent<PathKey, UnitPath> paths;
+  private Recent<NamesKey, List<UnitName>> names;
+
+  private record PathKey(int electionId, int version, String code) {}
+
+  private record NamesKey(int electionId, int version, int own, String code) {}
+
+  @PostConstruct
+  void begin() {
+    paths = caches.make("area.paths", KEPT);
+    names = caches.make("area.names", KEPT);
+  }
 
   @Override
   public Optional<UnitPath> find(int electionId, String unitCode) {
@@ -33,7 +46,7 @@ public class UnitPaths implements ScopeTree {
     if (version == null) {
       return read(electionId, unitCode);
     }
-    String key = Recent.key(electionId, version, unitCode);
+    PathKey key = new PathKey(electionId, version, unitCode);
     UnitPath known = paths.get(key);
     if (known != null) {
       return Optional.of(known);
@@ -61,7 +74,7 @@ public class UnitPaths implements ScopeTree {
     if (who.electionVersion() == null) {
       return readNames(unitCode, own);
     }
-    String key = Recent.key(who.electionId(), who.electionVersion(), own, unitCode);
+    NamesKey key = new NamesKey(who.electionId(), who.electionVersion(), own, unitCode);
     return names.get(key, () -> readNames(unitCode, own));
   }
 

@@ -11,15 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
-import vn.baucu.shared.Audit;
-import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.ScopeTree;
 import vn.baucu.shared.Sql;
-import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UnitPath;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -58,7 +55,6 @@ public class ElectoralUnits {
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
   @Inject private ScopeTree tree;
-  @Inject private Audit audit;
 
   /**
    * Electoral units the caller may read, by level, owner and number.
@@ -111,7 +107,6 @@ public class ElectoralUnits {
 
   private Refusal unreadable(ElectoralUnitKey key, String one) {
     identity(key, one);
-    audit.denied("ElectoralUnits.get", AuditSubject.of(key));
     return Refusal.denied("shared.outOfScope", key.owner());
   }
 
@@ -132,7 +127,6 @@ public class ElectoralUnits {
         tree.find(caller.electionId(), owner)
             .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", owner));
     if (!caller.get().covers(path, null)) {
-      audit.denied("ElectoralUnits.list", AuditSubject.of(new UnitCode(owner)));
       throw Refusal.denied("shared.outOfScope", owner);
     }
   }

@@ -29,8 +29,10 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
@@ -134,6 +136,7 @@ public class BallotInventories {
    *     declared
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public Inventory save(@InScope AreaKey key, Typed typed) {
     Work work = read(key);
@@ -179,7 +182,7 @@ public class BallotInventories {
     try {
       Work work = read(key);
       if (work.isHidden()) {
-        return Optional.of(Refusal.rule("count.embargo"));
+        return Optional.of(Refusal.outOfTime("count.embargo"));
       }
       return changes ? timetables.notCounting(work.place().closesAt()) : Optional.empty();
     } catch (Refusal unknown) {

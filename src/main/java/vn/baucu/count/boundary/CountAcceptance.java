@@ -15,8 +15,10 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -38,6 +40,7 @@ public class CountAcceptance {
    *     is still hidden
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public CountView accept(@InScope MinutesKey key, int version) {
     Work work = desk.take(key, version);
@@ -51,6 +54,7 @@ public class CountAcceptance {
    * @throws Refusal RULE where something is found after all
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public void acceptClean(@InScope MinutesKey key, int version) {
     Work work = desk.take(key, version);
@@ -74,6 +78,7 @@ public class CountAcceptance {
    * @param fields the fields to be typed again; empty means all
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public CountView giveBack(
       @InScope MinutesKey key, int version, String comment, List<String> fields) {
@@ -93,12 +98,13 @@ public class CountAcceptance {
    * @param fields the fields to be typed again; empty means all
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public CountView reopen(
       @InScope MinutesKey key, int version, String reason, List<String> fields) {
     Work work = desk.take(key, version);
     if (desk.requireOpen(work) == Phase.CLOSING && caller.get().role() != Role.CITY_COMMITTEE) {
-      throw Refusal.rule("count.closingCityOnly");
+      throw Refusal.outOfTime("count.closingCityOnly");
     }
     desk.requireUnlocked(work);
     AuditValue before = CountEntry.audited(work.minutes());
@@ -115,6 +121,7 @@ public class CountAcceptance {
    * @param decision number of the decision
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed(Roles.CITY)
   public CountView annul(@InScope MinutesKey key, int version, String decision) {
     Work work = desk.take(key, version);

@@ -23,8 +23,10 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
@@ -70,6 +72,7 @@ public class CountComparisons {
    * @throws Refusal RULE where none of this code waits, or the caller is not of the accepting level
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public void confirm(@InScope MinutesKey key, String code, String reason) {
     Work work = desk.take(key);

@@ -19,8 +19,10 @@ import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -97,6 +99,7 @@ public class CountEntry {
    *     or the ballot has changed; INVALID for what is no figure
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public Saved saveDraft(
       @InScope MinutesKey key, Seen seen, Map<String, Long> values, String phonedBy) {
@@ -119,6 +122,7 @@ public class CountEntry {
    * @throws Refusal RULE where a field is blank
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public CountView complete(@InScope MinutesKey key, int draftVersion) {
     Work work = desk.take(key);
@@ -134,6 +138,7 @@ public class CountEntry {
    * @throws Refusal RULE with findings where a figure is missing or is none
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public CountView enter(@InScope MinutesKey key, EntryForm entry) {
     Work work = desk.take(key, entry.version());
@@ -166,6 +171,7 @@ public class CountEntry {
    * @param code of a finding of the caller's draft, or of the agreed figures
    */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public CountView explain(@InScope MinutesKey key, String code, String text) {
     Work work = desk.take(key);
@@ -192,6 +198,7 @@ public class CountEntry {
 
   /** Opens fields of agreed figures for both authors to type again. */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public CountView retype(
       @InScope MinutesKey key, int version, List<String> fields, String reason) {
@@ -210,6 +217,7 @@ public class CountEntry {
    * @param decided the value on the paper of each
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public CountView settle(
       @InScope MinutesKey key, int version, Map<String, Long> decided, String reason) {

@@ -23,8 +23,10 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTree;
@@ -142,6 +144,7 @@ public class CountIncidents {
    *     acknowledged, DENIED to the unit itself and to whoever does not approve
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public void acknowledge(@InScope MinutesKey key, int version) {
     Work work = desk.take(key);

@@ -23,7 +23,6 @@ import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
-import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
@@ -135,8 +134,8 @@ public class CountOverview {
     OverviewQueries.Unit found = unit(unit);
     Map<OverviewQueries.Place, Long> hidden = embargo.hiddenIncidents(round);
     // Before what it stands for: counters that move in between are asked for again.
-    String version =
-        Recent.key(
+    RecentOverviews.Key version =
+        new RecentOverviews.Key(
             caller.get().electionVersion(),
             found.id(),
             round,

@@ -17,8 +17,10 @@ import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -103,7 +105,7 @@ public class CountPapers {
   public Content content(@InScope MinutesKey key, int id) {
     Work work = desk.read(key);
     if (work.isHidden()) {
-      throw Refusal.rule("count.embargo");
+      throw Refusal.outOfTime("count.embargo");
     }
     PaperStore.Line line = find(work, id);
     return new Content(line.fileName(), line.mediaType(), line.size(), out -> papers.copy(id, out));
@@ -116,6 +118,7 @@ public class CountPapers {
    *     TOO_LARGE for more bytes than are kept
    */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public List<Paper> add(@InScope MinutesKey key, Upload upload) {
     PaperFile file = PaperFile.of(upload.bytes());
@@ -158,6 +161,7 @@ public class CountPapers {
 
   /** Takes a photo or scan off the list, as long as the minutes are not submitted. */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public List<Paper> remove(@InScope MinutesKey key, int id) {
     Work work = desk.take(key);
@@ -181,6 +185,7 @@ public class CountPapers {
    * @param rotation degrees clockwise from how its bytes have it: 0, 90, 180 or 270
    */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public void turn(@InScope MinutesKey key, int id, int rotation) {
     Work work = desk.take(key);

@@ -2,6 +2,8 @@ package vn.baucu.count.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -80,6 +82,7 @@ public class CountQueue {
   public record Figures(long voters, long voted, long collected, long valid, long invalid) {}
 
   /** What waits for the committee of a unit: by kind, in each what has waited longest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.OBSERVER})
   public List<Waiting> of(@InScope UnitCode unit) {
     ClockHistory times = clock.history();

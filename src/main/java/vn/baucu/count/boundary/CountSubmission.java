@@ -12,8 +12,10 @@ import vn.baucu.law.Severity;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -41,6 +43,7 @@ public class CountSubmission {
    * @throws Refusal RULE with the findings that block, or that lack their text
    */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public CountView submit(@InScope MinutesKey key, Submission submission) {
     Work work = desk.take(key, submission.version());
@@ -68,6 +71,7 @@ public class CountSubmission {
    * the number of a document. It then counts as an incident.
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed(Roles.CITY)
   public CountView letThrough(
       @InScope MinutesKey key, int version, String code, String reason, String document) {

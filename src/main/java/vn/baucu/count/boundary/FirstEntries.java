@@ -122,7 +122,7 @@ public class FirstEntries {
   private Verdict verdict(Work work, FirstEntry entry) {
     CountMinutes minutes = work.minutes();
     if (work.isHidden()) {
-      return refused(Refusal.rule("count.embargo"));
+      return refused(Refusal.outOfTime("count.embargo"));
     }
     if (minutes.state() == CountState.ANNULLED) {
       return refused(Refusal.stale("count.brought.round"));

@@ -172,7 +172,7 @@ class MinutesDesk {
   EntryTerms terms(Work work) {
     Phase phase = timetables.requireCounting(work.place().closesAt());
     if (work.isHidden()) {
-      throw Refusal.rule("count.embargo");
+      throw Refusal.outOfTime("count.embargo");
     }
     return terms(work, phase == Phase.CLOSING);
   }
@@ -197,7 +197,7 @@ class MinutesDesk {
   Phase requireOpen(Work work) {
     Phase phase = timetables.requireCounting(work.place().closesAt());
     if (work.isHidden()) {
-      throw Refusal.rule("count.embargo");
+      throw Refusal.outOfTime("count.embargo");
     }
     return phase;
   }

@@ -24,7 +24,6 @@ import vn.baucu.law.Severity;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Refusal;
 
 /** What the scripts of the entry page are told: figures, and findings in the typist's words. */
 @Named
@@ -152,15 +151,6 @@ public class CountWords {
             .build();
   }
 
-  /** A refusal with its sentence and findings. */
-  JsonObject refused(Refusal refusal) {
-    return Json.createObjectBuilder()
-        .add("key", refusal.key())
-        .add("sentence", messages.of(refusal))
-        .add("findings", findings(refusal.findings()))
-        .build();
-  }
-
   /** One sentence. */
   JsonObject sentence(String key, Object... arguments) {
     return Json.createObjectBuilder().add("sentence", messages.of(key, arguments)).build();
@@ -178,7 +168,8 @@ public class CountWords {
     return values.build();
   }
 
-  private static JsonArrayBuilder findings(List<Finding> findings) {
+  /** Findings in their order, with the fields they are about. */
+  static JsonArrayBuilder findings(List<Finding> findings) {
     JsonArrayBuilder list = Json.createArrayBuilder();
     findings.stream()
         .sorted(Comparator.comparingInt(f -> ORDER.indexOf(f.severity())))

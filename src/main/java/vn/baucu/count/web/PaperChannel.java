@@ -1,30 +1,24 @@
 package vn.baucu.count.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import vn.baucu.count.boundary.CountPapers;
-import vn.baucu.shared.CurrentCaller;
-import vn.baucu.shared.Json;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
-import vn.baucu.shared.database.RequestKey;
 import vn.baucu.shared.database.Retries;
-import vn.baucu.shared.web.PageToken;
+import vn.baucu.shared.web.Channel;
 
 /**
  * Photos and scans to and from the pages. What goes out is what its bytes are, in a frame of its
@@ -35,11 +29,13 @@ import vn.baucu.shared.web.PageToken;
     maxFileSize = PaperChannel.LARGEST,
     maxRequestSize = PaperChannel.LARGEST,
     fileSizeThreshold = 64 << 10)
-public class PaperChannel extends HttpServlet {
+public class PaperChannel extends Channel {
   /** Bytes of a request with a file in it. */
   static final long LARGEST = 11L << 20;
 
   private static final String ID = "id";
+  private static final String FILE = "file";
+  private static final String ROTATION = "rotation";
   private static final String BEGUN_MEANWHILE = "count.begunMeanwhile";
 
   /**
@@ -51,11 +47,8 @@ public class PaperChannel extends HttpServlet {
   private final transient Semaphore turns = new Semaphore(AT_ONCE, true);
 
   @Inject private transient CountPapers papers;
-  @Inject private transient PageToken token;
   @Inject private transient CountWords words;
   @Inject private transient Retries retries;
-  @Inject private transient RequestKey sent;
-  @Inject private transient CurrentCaller caller;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -83,82 +76,77 @@ public class PaperChannel extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!token.getValue().equals(request.getHeader(PageToken.HEADER))) {
-      write(response, 403, words.sentence("shared.notSignedIn"));
-      return;
-    }
-    if (request.getContentLengthLong() > LARGEST) {
-      // Taken in to its end, so that the browser reads the answer; kept nowhere.
-      request.getInputStream().transferTo(OutputStream.nullOutputStream());
-      write(response, tooLarge().kind().status(), words.refused(tooLarge()));
-      return;
-    }
     try {
-      sent.take(caller.get().accountId(), request.getHeader(RequestKey.HEADER));
-      Part part = part(request);
-      MinutesKey key = key(request);
-      String done = "count.paper.kept";
-      if (request.getParameter("remove") != null) {
-        int id = number(request, "remove");
-        again(() -> papers.remove(key, id));
-        done = "count.paper.removed";
-      } else if (request.getParameter("turn") != null) {
-        int id = number(request, "turn");
-        int rotation = number(request, "rotation");
-        again(() -> papers.turn(key, id, rotation));
-        done = "count.paper.turned";
-      } else {
-        add(key, request, part);
+      super.doPost(request, response);
+    } finally {
+      if (request.getAttribute(FILE) instanceof Part part) {
+        part.delete();
       }
-      write(response, 200, words.sentence(done));
-    } catch (EJBAccessException | AccessLocalException e) {
-      write(response, 403, words.sentence("shared.outOfRole"));
-    } catch (Refusal refusal) {
-      write(response, refusal.kind().status(), words.refused(refusal));
     }
   }
 
-  private void add(MinutesKey key, HttpServletRequest request, Part part) throws IOException {
+  @Override
+  protected Act act(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > LARGEST) {
+      // Taken in to its end, so that the browser reads the answer; kept nowhere.
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+      throw tooLarge();
+    }
+    Part part = part(request);
+    request.setAttribute(FILE, part);
+    MinutesKey key = key(request);
+    if (request.getParameter("remove") != null) {
+      int id = number(request, "remove");
+      return done("count.paper.removed", () -> papers.remove(key, id));
+    }
+    int rotation = request.getParameter(ROTATION) == null ? 0 : number(request, ROTATION);
+    if (request.getParameter("turn") != null) {
+      int id = number(request, "turn");
+      return done("count.paper.turned", () -> papers.turn(key, id, rotation));
+    }
     if (part == null) {
       throw Refusal.invalid("count.paper.empty");
     }
-    int rotation = request.getParameter("rotation") == null ? 0 : number(request, "rotation");
+    return done("count.paper.kept", () -> add(key, part, rotation));
+  }
+
+  private Act done(String sentence, Runnable act) {
+    return new Act(
+        () -> {
+          act.run();
+          return words.sentence(sentence);
+        },
+        () -> words.sentence(sentence));
+  }
+
+  private void add(MinutesKey key, Part part, int rotation) {
     turns.acquireUninterruptibly();
     try (InputStream bytes = part.getInputStream()) {
       keep(
           key, new CountPapers.Upload(part.getSubmittedFileName(), bytes.readAllBytes(), rotation));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       turns.release();
-      part.delete();
     }
   }
 
   private void keep(MinutesKey key, CountPapers.Upload upload) {
     try {
-      again(() -> papers.add(key, upload));
+      papers.add(key, upload);
     } catch (Refusal refusal) {
       if (!refusal.key().equals(BEGUN_MEANWHILE)) {
         throw refusal;
       }
       // Two of the first scans came at once; now the minutes are there.
-      again(() -> papers.add(key, upload));
+      papers.add(key, upload);
     }
-  }
-
-  /** What is stored already, of which only the answer was lost, is answered as done. */
-  private void again(Runnable act) {
-    retries.run(
-        () -> {
-          act.run();
-          return null;
-        },
-        () -> null);
   }
 
   /** The file in a request, read before its parameters are; null where there is none. */
   private static Part part(HttpServletRequest request) {
     try {
-      return request.getPart("file");
+      return request.getPart(FILE);
     } catch (IllegalStateException e) {
       // The container's way to say that the request is larger than it takes.
       throw tooLarge();
@@ -187,16 +175,6 @@ public class PaperChannel extends HttpServlet {
       return Integer.parseInt(request.getParameter(name));
     } catch (NumberFormatException e) {
       throw Refusal.unknown("count.paper.unknown");
-    }
-  }
-
-  private static void write(HttpServletResponse response, int status, JsonObject body)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/json;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    try (var writer = Json.createWriter(response.getWriter())) {
-      writer.writeObject(body);
     }
   }
 }

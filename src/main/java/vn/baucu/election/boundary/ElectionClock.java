@@ -18,6 +18,8 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -76,6 +78,7 @@ public class ElectionClock {
    * @throws Refusal INVALID without a time, RULE in a real election or backwards
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped("the clock is the whole election's; both roles stand at its root")
   public ClockReading set(LocalDateTime now, int speed) {

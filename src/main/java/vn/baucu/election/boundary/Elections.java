@@ -19,6 +19,8 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -56,6 +58,7 @@ public class Elections {
    *     administrator nor stands at its root
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(
       "the administrator's is the server; the city's is the election it stands at the root of")

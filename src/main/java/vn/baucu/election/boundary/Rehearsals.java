@@ -17,6 +17,8 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Unscoped;
@@ -49,6 +51,7 @@ public class Rehearsals {
    * @throws Refusal RULE in a real election, or where the code is another's
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped("the rehearsal is begun anew as a whole; both roles stand at its root")
   public void restart(String code) {

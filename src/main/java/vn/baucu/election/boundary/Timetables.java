@@ -21,7 +21,9 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -143,6 +145,7 @@ public class Timetables {
    *     when a phase would end before it begins
    */
   @Command
+  @OnDuty(Duty.NONE)
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
   @RolesAllowed(Roles.CITY)
   @Unscoped("phases are the whole election's; the city stands at its root")
@@ -171,7 +174,7 @@ public class Timetables {
 
   /** The refusal of what belongs to a phase that is not open, in words. */
   private Refusal outOfPhase(Phase phase, Timetable.Span span, LocalDateTime now) {
-    return Refusal.rule(
+    return Refusal.outOfTime(
         "election.outOfPhase",
         messages.of("election.phase." + phase),
         words(span),

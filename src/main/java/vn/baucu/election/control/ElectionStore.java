@@ -1,5 +1,6 @@
 package vn.baucu.election.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import vn.baucu.election.entity.RunningClock;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
@@ -36,7 +38,16 @@ public class ElectionStore {
   @Inject private CurrentCaller caller;
   @Inject private SetUpChange change;
 
-  private final Recent<String, Parts> recent = new Recent<>(KEPT);
+  @Inject private Caches caches;
+
+  private Recent<PartsKey, Parts> recent;
+
+  private record PartsKey(int electionId, int version) {}
+
+  @PostConstruct
+  void begin() {
+    recent = caches.make("election.parts", KEPT);
+  }
 
   /** What belongs to an election and changes only with its version. */
   private record Parts(
@@ -167,7 +178,7 @@ public class ElectionStore {
       return read(election.id());
     }
     int version = inTransaction && bySystem ? versionNow(election.id()) : election.version();
-    String key = Recent.key(election.id(), version);
+    PartsKey key = new PartsKey(election.id(), version);
     Parts parts = recent.get(key);
     if (parts == null) {
       parts = read(election.id());

@@ -32,6 +32,8 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.Stage;
@@ -71,6 +73,7 @@ public class PackageImport {
    * @throws Refusal INVALID where it is too big to be taken in
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public String submit(InputStream content, String fileName, boolean dryRun) {
@@ -88,6 +91,7 @@ public class PackageImport {
    * @throws Refusal RULE where the dry run found something that refuses, or its file is gone
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public String submitApply(String dryRunId) {
@@ -150,6 +154,7 @@ public class PackageImport {
    *
    * @throws Refusal UNKNOWN where there is none
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public ImportJob job(String id) {
@@ -157,6 +162,7 @@ public class PackageImport {
   }
 
   /** One's own latest imports. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public List<ImportJob> latest() {
@@ -165,6 +171,7 @@ public class PackageImport {
 
   /** Ends an import of one's own, at whatever point it is; nothing of it is written. */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public void cancel(String id) {
@@ -177,6 +184,7 @@ public class PackageImport {
 
   /** The passwords drawn for new accounts, handed out this once. */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.ADMINISTRATOR})
   @Unscoped(ROOT)
   public List<Credential> handOut(String id) {

@@ -19,7 +19,9 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -61,6 +63,7 @@ public class Notices {
    * @throws Refusal RULE without words or receivers, DENIED for a receiver that is not below
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public int send(@InScope UnitCode from, String key, String words, List<String> to) {
     Caller who = current.get();
@@ -116,6 +119,7 @@ public class Notices {
    * @throws Refusal UNKNOWN where it was not sent to the caller's committee or team
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   @Unscoped(OWN)
   public void read(int notice) {

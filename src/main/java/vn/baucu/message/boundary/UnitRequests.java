@@ -19,8 +19,10 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -53,6 +55,7 @@ public class UnitRequests {
    * @throws Refusal RULE without a reason, INVALID where what is asked for is not named
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.DISTRICT, Roles.COMMUNE})
   public int ask(@InScope UnitCode unit, String key, NewRequest given) {
     Caller who = current.get();
@@ -104,6 +107,7 @@ public class UnitRequests {
 
   /** Takes an open request of the caller's own unit back; taken back twice it is the same. */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.DISTRICT, Roles.COMMUNE})
   @Unscoped("requests of the caller's own unit")
   public void withdraw(int id) {
@@ -117,6 +121,7 @@ public class UnitRequests {
 
   /** Says that the unit has read the answer. */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.DISTRICT, Roles.COMMUNE})
   @Unscoped("requests of the caller's own unit")
   public void see(int id) {
@@ -134,6 +139,7 @@ public class UnitRequests {
    *     the slot cannot be opened; STALE where it is answered otherwise
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public void grant(@InScope UnitCode of, int id, String answer) {
     RequestData request = below(of, id);
@@ -159,6 +165,7 @@ public class UnitRequests {
    * @param reason why; never blank
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public void refuse(@InScope UnitCode of, int id, String reason) {
     RequestData request = below(of, id);
@@ -216,12 +223,8 @@ public class UnitRequests {
   }
 
   private RequestData below(UnitCode of, int id) {
-    Caller who = current.get();
-    if (!who.approval()) {
-      throw Refusal.denied("shared.outOfDuty");
-    }
     RequestData request = find(id);
-    if (!request.unit().equals(of.unit()) || of.unit().equals(who.unitCode())) {
+    if (!request.unit().equals(of.unit()) || of.unit().equals(current.get().unitCode())) {
       throw Refusal.unknown("message.request.unknown");
     }
     return request;

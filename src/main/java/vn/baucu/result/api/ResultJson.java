@@ -1,6 +1,8 @@
 package vn.baucu.result.api;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +15,7 @@ import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.ResultPage;
 import vn.baucu.result.boundary.Sums;
 import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.FindingJson;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Recent;
@@ -25,22 +28,28 @@ public class ResultJson {
   /** A page longer than this, in bytes, is written anew each time. */
   private static final int LONGEST_KEPT = 500_000;
 
-  private final Recent<String, String> units = new Recent<>(2_000);
-  private final Recent<String, byte[]> pages = new Recent<>(20);
+  @Inject private Caches caches;
+
+  private Recent<Key, String> units;
+  private Recent<Key, byte[]> pages;
+
+  /** The tag of what was written, which is made of everything that is in it. */
+  private record Key(String tag) {}
+
+  @PostConstruct
+  void begin() {
+    units = caches.make("result.json", 2_000);
+    pages = caches.make("result.jsonPages", 20);
+  }
 
   /** One result. */
   public String of(UnitResult result) {
-    String text = units.get(result.tag());
-    if (text == null) {
-      text = json(result).toString();
-      units.put(result.tag(), text);
-    }
-    return text;
+    return units.get(new Key(result.tag()), () -> json(result).toString());
   }
 
   /** A page of results, in UTF-8. */
   public byte[] of(ResultPage page, Paging paging, String tag) {
-    byte[] text = pages.get(tag);
+    byte[] text = pages.get(new Key(tag));
     if (text == null) {
       StringBuilder items = new StringBuilder("{\"items\":[");
       for (UnitResult result : page.items()) {
@@ -58,7 +67,7 @@ public class ResultJson {
               .toString()
               .getBytes(StandardCharsets.UTF_8);
       if (text.length <= LONGEST_KEPT) {
-        pages.put(tag, text);
+        pages.put(new Key(tag), text);
       }
     }
     return text;

@@ -28,8 +28,10 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UseCase;
@@ -106,6 +108,7 @@ public class Certifications {
    *     decision does not fit it
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void decideTie(
       @InScope ElectoralUnitKey key,
@@ -146,6 +149,7 @@ public class Certifications {
    *     as it stands
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void certify(
       @InScope ElectoralUnitKey key,
@@ -189,11 +193,9 @@ public class Certifications {
    * @throws Refusal RULE where it is not certified, or no reason is given
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed(Roles.CITY)
   public void reopen(@InScope ElectoralUnitKey key, Round round, String reason) {
-    if (!authority.mayReopen()) {
-      throw Refusal.denied("shared.outOfDuty");
-    }
     String why = Authority.reason(reason);
     int unit = identity(key, round);
     ResultRecord record = records.claim(unit, round);

@@ -23,7 +23,9 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTree;
@@ -138,6 +140,7 @@ public class Councils {
    * @throws Refusal RULE out of phase, while a unit is not certified, or where all are summed up
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void summarise(
       @InScope UnitCode owner, ElectionLevel level, Round round, Signing minutes) {
@@ -163,6 +166,7 @@ public class Councils {
    * @throws Refusal RULE out of phase, while a unit is not summed up, or where all are published
    */
   @Command
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void publish(
       @InScope UnitCode owner, ElectionLevel level, Round round, Signing publication) {

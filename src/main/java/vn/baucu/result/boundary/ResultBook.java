@@ -1,5 +1,6 @@
 package vn.baucu.result.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.baucu.result.control.TallyReader;
 import vn.baucu.result.control.TallyRow;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
@@ -37,20 +39,56 @@ class ResultBook {
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
 
-  private final Recent<String, UnitResult> recent = new Recent<>(KEPT);
-  private final Recent<String, ResultPage> pages = new Recent<>(50);
+  @Inject private Caches caches;
+
+  private Recent<Key, UnitResult> recent;
+  private Recent<PageKey, ResultPage> pages;
+
+  /**
+   * What a result is made of.
+   *
+   * @param versions of all that is in its stamp
+   * @param first those of the first round, which a supplementary one stands on; else empty
+   * @param own identity of the caller's unit, while early counts are kept from others; else 0
+   */
+  private record Key(int electoralUnit, Round round, String versions, String first, int own) {
+    String tag() {
+      return Answers.digest(electoralUnit + "/" + round + "/" + versions + "/" + first + "/" + own);
+    }
+  }
+
+  /** What a page of results is made of; see {@link Key}. */
+  private record PageKey(
+      List<Integer> units,
+      Round round,
+      int total,
+      String place,
+      int tallies,
+      String versions,
+      int own) {
+    String tag() {
+      return Answers.digest(
+          units + "/" + round + "/" + total + "/" + place + "/" + tallies + "/" + versions + "/"
+              + own);
+    }
+  }
+
+  @PostConstruct
+  void begin() {
+    recent = caches.make("result.units", KEPT);
+    pages = caches.make("result.pages", 50);
+  }
 
   /** The result under a stamp, as the caller may see it. */
   UnitResult of(Stamp stamp, Round round) {
     boolean keepsBack = stamp.early() > 0 && isEmbargoed();
-    String key =
-        stamp.electoralUnit()
-            + "/"
-            + round
-            + "/"
-            + stamp.versions()
-            + (round == Round.SUPPLEMENTARY ? before(stamp.electoralUnit()).versions() : "")
-            + (keepsBack ? "/" + ownUnit() : "");
+    Key key =
+        new Key(
+            stamp.electoralUnit(),
+            round,
+            stamp.versions(),
+            round == Round.SUPPLEMENTARY ? before(stamp.electoralUnit()).versions() : "",
+            keepsBack ? ownUnit() : 0);
     return recent.get(
         key,
         () ->
@@ -59,7 +97,7 @@ class ResultBook {
                 round,
                 reader.tallies(stamp.electoralUnit(), round),
                 keepsBack,
-                Answers.digest(key)));
+                key.tag()));
   }
 
   /**
@@ -73,21 +111,16 @@ class ResultBook {
     }
     Stamp together = reader.together(units, round);
     boolean keepsBack = together.early() > 0 && isEmbargoed();
-    String tag =
-        Answers.digest(
-            units
-                + "/"
-                + round
-                + "/"
-                + total
-                + "/"
-                + place
-                + "/"
-                + together.tallies()
-                + "/"
-                + together.versions()
-                + (keepsBack ? "/" + ownUnit() : ""));
-    return pages.get(tag, () -> new ResultPage(results(units, round), total, tag));
+    PageKey key =
+        new PageKey(
+            units,
+            round,
+            total,
+            place,
+            together.tallies(),
+            together.versions(),
+            keepsBack ? ownUnit() : 0);
+    return pages.get(key, () -> new ResultPage(results(units, round), total, key.tag()));
   }
 
   private List<UnitResult> results(List<Integer> units, Round round) {

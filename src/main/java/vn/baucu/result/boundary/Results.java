@@ -13,15 +13,12 @@ import vn.baucu.result.control.MinutesFindings;
 import vn.baucu.result.control.ResultIndex;
 import vn.baucu.result.control.Stamp;
 import vn.baucu.result.control.TallyReader;
-import vn.baucu.shared.Audit;
-import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTree;
-import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UnitPath;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -38,7 +35,6 @@ public class Results {
   @Inject private ResultBook book;
   @Inject private CurrentCaller caller;
   @Inject private ScopeTree tree;
-  @Inject private Audit audit;
 
   /**
    * The result of an electoral unit.
@@ -180,7 +176,6 @@ public class Results {
         tree.find(caller.electionId(), owner)
             .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", owner));
     if (!caller.get().covers(path, null)) {
-      audit.denied("Results.list", AuditSubject.of(new UnitCode(owner)));
       throw Refusal.denied("shared.outOfScope", owner);
     }
     return path.unitId();

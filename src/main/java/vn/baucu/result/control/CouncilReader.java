@@ -1,5 +1,6 @@
 package vn.baucu.result.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
@@ -31,9 +33,18 @@ public class CouncilReader {
 
   private static final int KEPT = 200;
 
-  private final Recent<String, List<Body>> recent = new Recent<>(KEPT);
+  private Recent<Key, List<Body>> recent;
 
   @Inject private Sql sql;
+  @Inject private Caches caches;
+
+  private record Key(
+      String versions, Round round, int unit, ElectionLevel level, boolean keepsBack) {}
+
+  @PostConstruct
+  void begin() {
+    recent = caches.make("result.councils", KEPT);
+  }
 
   /**
    * One body.
@@ -66,7 +77,7 @@ public class CouncilReader {
    */
   public List<Body> list(
       Stamp stamp, Round round, int unit, ElectionLevel level, boolean keepsBack) {
-    String key = Recent.key(stamp.versions(), round, unit, level, keepsBack);
+    Key key = new Key(stamp.versions(), round, unit, level, keepsBack);
     return recent.get(key, () -> read(round, unit, level, keepsBack));
   }
 

@@ -1,5 +1,6 @@
 package vn.baucu.result.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Sql;
 
@@ -37,9 +39,17 @@ public class ResultIndex {
 
   private static final int KEPT = 500;
 
-  private final Recent<String, List<Integer>> recent = new Recent<>(KEPT);
+  private Recent<Key, List<Integer>> recent;
 
   @Inject private Sql sql;
+  @Inject private Caches caches;
+
+  private record Key(int version, int unit, ElectionLevel level, boolean ownerOnly) {}
+
+  @PostConstruct
+  void begin() {
+    recent = caches.make("result.index", KEPT);
+  }
 
   /**
    * The units whose owner is a unit or lies below it.
@@ -52,8 +62,7 @@ public class ResultIndex {
   public List<Integer> within(Integer version, int unit, ElectionLevel level, boolean ownerOnly) {
     return version == null
         ? read(unit, level, ownerOnly)
-        : recent.get(
-            Recent.key(version, unit, level, ownerOnly), () -> read(unit, level, ownerOnly));
+        : recent.get(new Key(version, unit, level, ownerOnly), () -> read(unit, level, ownerOnly));
   }
 
   private List<Integer> read(int unit, ElectionLevel level, boolean ownerOnly) {

@@ -1,12 +1,9 @@
 package vn.baucu.shared.api;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,48 +13,32 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Refusals;
 import vn.baucu.shared.database.RequestKey;
 import vn.baucu.shared.database.Retries;
-import vn.baucu.shared.database.Trouble;
 
 /** Turns whatever goes wrong in the API into a problem document; never a stack trace. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-  private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-  private static final String DENIED = ProblemMapper.class.getName();
+  private static final String REFUSED = ProblemMapper.class.getName();
 
   @Inject private Problem problem;
-  @Inject private Audit audit;
+  @Inject private Refusals refusals;
   @Inject private RequestKey key;
   @Inject private Messages messages;
   @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal) {
-        return refusal.key().equals(Retries.STORED) && key.isGiven()
-            ? stored()
-            : problem.of(refusal);
-      }
-      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-        return outOfRole();
-      }
-      if (cause instanceof OptimisticLockException) {
-        return problem.of(409, "shared.stale");
-      }
-    }
-    Optional<Trouble> trouble = Trouble.of(thrown);
-    if (trouble.isPresent()) {
-      return problem.of(trouble.get().refusal());
+    Optional<Refusal> refusal = refusal(thrown);
+    if (refusal.isPresent()) {
+      return refusal.get().key().equals(Retries.STORED) && key.isGiven()
+          ? stored()
+          : problem.of(refusal.get());
     }
     if (thrown instanceof WebApplicationException web) {
       return ofStatus(web.getResponse().getStatus(), thrown);
@@ -73,7 +54,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Response ofStatus(int status, Throwable thrown) {
     return switch (status) {
       case 400 -> problem.of(400, "shared.invalidBody", "JSON");
-      case 403 -> outOfRole();
+      case 403 -> problem.of(refused(Refusal.denied("shared.outOfRole")));
       case 404 -> problem.of(404, "shared.unknownPage");
       case 405 -> problem.of(405, "shared.methodNotAllowed");
       case 406 -> problem.of(406, "shared.notAcceptable");
@@ -95,20 +76,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   /** One entry of one request: the container asks twice about what a use case throws. */
-  private Response outOfRole() {
-    if (request.getAttribute(DENIED) == null) {
-      audit.denied(
-          "api",
-          AuditSubject.named(
-              AuditSubject.Kind.REQUEST, request.getMethod() + " " + request.getRequestURI()));
-      request.setAttribute(DENIED, Boolean.TRUE);
+  private Optional<Refusal> refusal(Throwable thrown) {
+    if (request.getAttribute(REFUSED) instanceof Refusal before) {
+      return Optional.of(before);
     }
-    return problem.of(403, "shared.outOfRole");
+    Optional<Refusal> refusal = refusals.of("api", asked(), thrown);
+    refusal.ifPresent(found -> request.setAttribute(REFUSED, found));
+    return refusal;
+  }
+
+  private Refusal refused(Refusal refusal) {
+    refusals.audit("api", AuditSubject.named(AuditSubject.Kind.REQUEST, asked()), refusal);
+    return refusal;
+  }
+
+  private String asked() {
+    return request.getMethod() + " " + request.getRequestURI();
   }
 
   private Response unexpected(Throwable thrown) {
-    String id = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(Level.SEVERE, thrown, () -> "unexpected " + id);
-    return problem.of(500, "shared.unexpected", id);
+    return problem.of(500, "shared.unexpected", refusals.unexpected(thrown));
   }
 }

@@ -1,7 +1,5 @@
 package vn.baucu.shared.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -14,18 +12,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 import org.primefaces.csp.CspException;
-import vn.baucu.shared.Audit;
-import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Refusals;
 import vn.baucu.shared.database.Trouble;
 
 /**
@@ -36,8 +30,6 @@ import vn.baucu.shared.database.Trouble;
 public class RefusalHandler extends ExceptionHandlerWrapper {
   /** The request attribute under which an error page finds its sentence. */
   public static final String SENTENCE = "baucu.sentence";
-
-  private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
 
   public RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -134,28 +126,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   /** What happened in words; what nobody expected is logged, what was denied is audited. */
   static Answer words(String path, Throwable thrown) {
     Messages messages = CDI.current().select(Messages.class).get();
-    Refusal refusal =
-        Trouble.of(thrown).map(Trouble::refusal).orElseGet(() -> causedBy(thrown, Refusal.class));
-    if (refusal != null) {
-      return new Answer(refusal.kind().status(), messages.of(refusal));
-    }
-    if (causedBy(thrown, EJBAccessException.class) != null
-        || causedBy(thrown, AccessLocalException.class) != null) {
-      CDI.current()
-          .select(Audit.class)
-          .get()
-          .denied("page", AuditSubject.named(AuditSubject.Kind.REQUEST, path));
-      return new Answer(403, messages.of("shared.outOfRole"));
+    Refusals refusals = CDI.current().select(Refusals.class).get();
+    Optional<Refusal> refusal = refusals.of("page", path, thrown);
+    if (refusal.isPresent()) {
+      return new Answer(refusal.get().kind().status(), messages.of(refusal.get()));
     }
     if (causedBy(thrown, CspException.class) != null) {
       return new Answer(400, messages.of("shared.foreignForm"));
     }
-    if (causedBy(thrown, OptimisticLockException.class) != null) {
-      return new Answer(409, messages.of("shared.stale"));
-    }
-    String id = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(Level.SEVERE, thrown, () -> "unexpected " + id);
-    return new Answer(500, messages.of("shared.unexpected", id));
+    return new Answer(500, messages.of("shared.unexpected", refusals.unexpected(thrown)));
   }
 
   private static <T extends Throwable> T causedBy(Throwable thrown, Class<T> type) {

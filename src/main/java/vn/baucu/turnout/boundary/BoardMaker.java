@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.CurrentCaller;
-import vn.baucu.shared.Recent;
 import vn.baucu.turnout.control.AreaStore;
 import vn.baucu.turnout.control.BoardQueries;
 import vn.baucu.turnout.control.OverviewQueries;
@@ -29,7 +28,8 @@ class BoardMaker {
 
   /** The board of a unit in a slot, without what the clock and the telephone book say. */
   TurnoutBoard of(OverviewQueries.State unit, Timetable timetable, LocalDateTime slot) {
-    String key = Recent.key(current.get().electionVersion(), unit.id(), unit.revision(), slot);
+    RecentTurnout.Key key =
+        new RecentTurnout.Key(current.get().electionVersion(), unit.id(), unit.revision(), slot);
     return recent.boards().get(key, () -> make(unit, timetable, slot));
   }
 

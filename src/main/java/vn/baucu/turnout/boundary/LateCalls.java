@@ -20,7 +20,9 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTree;
@@ -120,6 +122,7 @@ public class LateCalls {
    * @throws Refusal RULE without words
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void note(
       @InScope UnitCode unit,

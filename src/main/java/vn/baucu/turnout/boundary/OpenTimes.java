@@ -1,8 +1,10 @@
 package vn.baucu.turnout.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
@@ -33,7 +36,16 @@ class OpenTimes {
   @Inject private WindowStore windows;
   @Inject private CurrentCaller current;
 
-  private final Recent<String, List<LocalDateTime>> days = new Recent<>(KEPT);
+  @Inject private Caches caches;
+
+  private Recent<DaysKey, List<LocalDateTime>> days;
+
+  private record DaysKey(int electionId, int version) {}
+
+  @PostConstruct
+  void begin() {
+    days = caches.make("turnout.days", KEPT);
+  }
 
   /**
    * One look.
@@ -41,24 +53,31 @@ class OpenTimes {
    * @param elections where time stands, by the identity of the election
    * @param units how further openings stand, by the identity of the unit
    */
-  record Look(Map<Integer, String> elections, Map<Integer, String> units) {}
+  record Look(Map<Integer, Standing> elections, Map<Integer, List<Again>> units) {}
+
+  /** How many times have passed under a version of the set-up and of the clock. */
+  record Standing(int version, long clock, long passed) {}
+
+  /** A slot opened again until a time, and whether that is over. */
+  record Again(LocalDateTime slot, LocalDateTime until, boolean over) {}
 
   Look look() {
-    Map<Integer, String> standing = new HashMap<>();
-    Map<Integer, String> again = new HashMap<>();
+    Map<Integer, Standing> standing = new HashMap<>();
+    Map<Integer, List<Again>> again = new HashMap<>();
     for (RunningElections.Key election : elections.all()) {
       current.become(Caller.system(election.id(), election.code()));
       Moment moment = timetables.moment();
       List<LocalDateTime> polls =
           days.get(
-              Recent.key(election.id(), election.version()),
+              new DaysKey(election.id(), election.version()),
               () -> windows.votingDays(election.id()));
       standing.put(
-          election.id(), Recent.key(election.version(), election.clock(), passed(moment, polls)));
+          election.id(), new Standing(election.version(), election.clock(), passed(moment, polls)));
       for (WindowStore.Further further : windows.further(election.id())) {
         boolean over = !moment.now().isBefore(further.until());
-        again.merge(
-            further.unitId(), Recent.key(further.slot(), further.until(), over), String::concat);
+        again
+            .computeIfAbsent(further.unitId(), unit -> new ArrayList<>())
+            .add(new Again(further.slot(), further.until(), over));
       }
     }
     return new Look(standing, again);

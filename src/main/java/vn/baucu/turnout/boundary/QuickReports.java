@@ -2,6 +2,8 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -21,7 +23,9 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -135,6 +139,7 @@ public class QuickReports {
    * @return empty where none has been made yet
    * @throws Refusal UNKNOWN where there is no such version
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Optional<KeptReport> read(@InScope UnitCode unit, LocalDateTime slot, Integer version) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
@@ -192,6 +197,7 @@ public class QuickReports {
    * @throws Refusal STALE where somebody has written something else meanwhile
    */
   @Command
+  @OnDuty(Duty.EITHER)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void write(
       @InScope UnitCode unit,

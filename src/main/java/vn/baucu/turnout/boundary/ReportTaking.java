@@ -56,7 +56,7 @@ class ReportTaking {
         .map(
             finding -> {
               WindowStore.Opener opener = windows.opener(area.unitId());
-              return Refusal.findings(
+              return Refusal.outOfTime(
                   List.of(finding),
                   now.isBefore(window.opens()) ? "turnout.windowNotYet" : "turnout.windowClosed",
                   format.slot(slot),

@@ -25,8 +25,10 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -72,6 +74,7 @@ public class TurnoutDeclarations {
    *     without a reason, where an odd figure has no note, or outside the window
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public Declared declare(
       @InScope UnitCode unit,
@@ -79,9 +82,6 @@ public class TurnoutDeclarations {
       Map<Integer, Long> seen,
       Map<Integer, String> missing) {
     Caller caller = current.get();
-    if (!caller.entry()) {
-      throw Refusal.denied("shared.outOfDuty");
-    }
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
     List<ReportedArea> owned = areas.ofUnit(found.id());
     if (owned.isEmpty()) {
@@ -128,7 +128,7 @@ public class TurnoutDeclarations {
     if (!open) {
       SlotWindow window = SlotWindow.of(timetable, slot, owned.get(0).pollOpens(), reopened);
       WindowStore.Opener opener = windows.opener(unitId);
-      throw Refusal.rule(
+      throw Refusal.outOfTime(
           now.isBefore(window.opens()) ? "turnout.windowNotYet" : "turnout.windowClosed",
           format.slot(slot),
           format.dateTime(window.opens()),

@@ -3,6 +3,8 @@ package vn.baucu.turnout.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ public class TurnoutEntry {
    *
    * @throws Refusal RULE where the unit owns no polling areas
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER})
   public EntryGrid grid(@InScope UnitCode unit) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
@@ -69,6 +72,7 @@ public class TurnoutEntry {
    *
    * @param slot the open slot that is to be reported; the usual one where null or not open
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public EntryGrid area(@InScope AreaKey key, LocalDateTime slot) {
     OverviewQueries.Unit found = queries.unit(current.electionId(), key.unit());
@@ -79,6 +83,7 @@ public class TurnoutEntry {
    * What the caller has sent of turnout, by slot: a unit its declarations, a polling team its own
    * reports; empty for whoever sends none.
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @PermitAll
   @Unscoped("what the caller himself has sent")
   public List<Declared> sent() {

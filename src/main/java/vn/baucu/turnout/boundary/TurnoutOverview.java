@@ -12,7 +12,6 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.InScope;
-import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
@@ -67,8 +66,9 @@ public class TurnoutOverview {
     OverviewQueries.State state = queries.state(current.get(), unit.unit());
     LocalDateTime shown =
         LiveSlot.of(moment.timetable(), slot, moment.now(), state.latestReported());
-    String tag = Recent.key(current.get().electionVersion(), state.id(), state.revision(), shown);
-    return recent.views().get(tag, () -> read(state, shown, tag));
+    RecentTurnout.Key key =
+        new RecentTurnout.Key(current.get().electionVersion(), state.id(), state.revision(), shown);
+    return recent.views().get(key, () -> read(state, shown, key.tag()));
   }
 
   private TurnoutView read(OverviewQueries.State unit, LocalDateTime slot, String tag) {

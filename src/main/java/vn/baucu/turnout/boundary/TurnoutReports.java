@@ -2,6 +2,8 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,8 +24,10 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -62,12 +66,10 @@ public class TurnoutReports {
    *     STALE where somebody reported another figure since the sender looked
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public SavedReport report(@InScope AreaKey key, LocalDateTime slot, Figure figure) {
     Caller caller = current.get();
-    if (!caller.entry()) {
-      throw Refusal.denied("shared.outOfDuty");
-    }
     ReportedArea area = areas.get(current.electionId(), key);
     NavigableMap<LocalDateTime, Long> unitVoted = sums.lock(area.unitId());
     Moment moment = timetables.moment();
@@ -111,6 +113,7 @@ public class TurnoutReports {
   }
 
   /** Every finding but T103 that a figure would have: asked while it is typed; writes nothing. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM})
   public List<Finding> check(@InScope AreaKey key, LocalDateTime slot, Long voted) {
     ReportedArea area = areas.get(current.electionId(), key);
@@ -126,6 +129,7 @@ public class TurnoutReports {
   }
 
   /** The report of a slot as it stands; empty where there is none. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER})
   public Optional<SavedReport> read(@InScope AreaKey key, LocalDateTime slot) {
     ReportedArea area = areas.get(current.electionId(), key);
@@ -136,6 +140,7 @@ public class TurnoutReports {
   }
 
   /** The figures an area's slot had before, the latest change first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.TEAM, Roles.OBSERVER})
   public List<ReplacedFigure> history(@InScope AreaKey key, LocalDateTime slot) {
     ReportedArea area = areas.get(current.electionId(), key);

@@ -2,6 +2,8 @@ package vn.baucu.turnout.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -43,6 +45,7 @@ public class TurnoutSnapshots {
   @Inject private Formats format;
 
   /** The series of a unit, by slot. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({
     Roles.CITY,
     Roles.DISTRICT,

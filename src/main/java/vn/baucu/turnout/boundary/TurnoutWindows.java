@@ -14,8 +14,10 @@ import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -47,6 +49,7 @@ public class TurnoutWindows {
    *     while the slot is not closed yet, or without a reason
    */
   @Command
+  @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT})
   public LocalDateTime reopen(@InScope UnitCode unit, LocalDateTime slot, String reason) {
     String why = TextLimit.REASON.optional(reason);
@@ -68,7 +71,7 @@ public class TurnoutWindows {
     LocalDateTime now = clock.now();
     SlotWindow window = SlotWindow.of(timetable, slot, firstPoll, null);
     if (!window.isOver(now)) {
-      throw Refusal.rule(
+      throw Refusal.outOfTime(
           "turnout.notClosedYet", format.slot(slot), format.dateTime(window.closes()));
     }
     LocalDateTime until = now.plusMinutes(timetable.number(Setting.WINDOW_AFTER));

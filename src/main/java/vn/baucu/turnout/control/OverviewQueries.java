@@ -1,11 +1,13 @@
 package vn.baucu.turnout.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.baucu.shared.Caches;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Recent;
 import vn.baucu.shared.Refusal;
@@ -27,7 +29,16 @@ public class OverviewQueries {
 
   @Inject private Sql sql;
 
-  private final Recent<String, Place> places = new Recent<>(KEPT);
+  @Inject private Caches caches;
+
+  private Recent<PlaceKey, Place> places;
+
+  private record PlaceKey(Integer electionId, Integer version, String code) {}
+
+  @PostConstruct
+  void begin() {
+    places = caches.make("turnout.places", KEPT);
+  }
 
   /** A unit, and the identities of all units in it, as the election is set up. */
   private record Place(int id, String code, String name, String parent, List<Integer> within) {}
@@ -103,7 +114,7 @@ public class OverviewQueries {
   }
 
   private Place place(Caller caller, String code) {
-    String key = Recent.key(caller.electionId(), caller.electionVersion(), code);
+    PlaceKey key = new PlaceKey(caller.electionId(), caller.electionVersion(), code);
     return places.get(key, () -> read(caller.electionId(), code));
   }
 

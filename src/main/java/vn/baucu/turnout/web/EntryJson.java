@@ -13,7 +13,6 @@ import vn.baucu.law.LawText;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Refusal;
 import vn.baucu.turnout.boundary.Declared;
 import vn.baucu.turnout.boundary.ReplacedFigure;
 import vn.baucu.turnout.boundary.SavedReport;
@@ -89,22 +88,13 @@ public class EntryJson {
     return body.add("history", history).build();
   }
 
-  /** A refusal with its sentence and findings. */
-  JsonObjectBuilder refused(Refusal refusal) {
-    return Json.createObjectBuilder()
-        .add("key", refusal.key())
-        .add("sentence", messages.of(refusal))
-        .add("findings", list(refusal.findings()));
-  }
-
-  /** One sentence. */
-  JsonObject sentence(String sentence) {
-    return Json.createObjectBuilder().add("sentence", sentence).build();
-  }
-
   private String name(String author, String phonedBy) {
     String name = author == null ? messages.get("turnout.loaded") : author;
     return phonedBy == null ? name : messages.of("turnout.byPhone", name, phonedBy);
+  }
+
+  static JsonObject sentence(String sentence) {
+    return Json.createObjectBuilder().add("sentence", sentence).build();
   }
 
   private static JsonArrayBuilder list(List<Finding> findings) {

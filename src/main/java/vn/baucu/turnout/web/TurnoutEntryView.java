@@ -20,7 +20,6 @@ import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.Recent;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.EntryGrid;
 import vn.baucu.turnout.boundary.TurnoutEntry;
@@ -179,7 +178,10 @@ public class TurnoutEntryView {
   /** What of the page hangs on time: another word, and it is another page. */
   public String getTimes() {
     return grid.columns().stream()
-        .map(column -> Recent.key(column.slot(), column.state(), column.opens(), column.closes()))
+        .map(
+            column ->
+                "%s-%s-%s-%s"
+                    .formatted(column.slot(), column.state(), column.opens(), column.closes()))
         .collect(Collectors.joining(" "));
   }
 

@@ -2,6 +2,8 @@ package vn.baucu.voters.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,8 +31,10 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
@@ -57,6 +61,7 @@ public class FinalTotals {
   @Inject private Event<VoterTotalsChanged> changed;
 
   /** The totals of a unit's areas. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public UnitTotals totals(@InScope UnitCode unit) {
     TotalStore.Unit found = store.unit(current.electionId(), unit.unit());
@@ -88,12 +93,10 @@ public class FinalTotals {
    *     reason is needed; STALE where somebody else declared another total since
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void declare(@InScope UnitCode unit, List<FinalTotal> totals, String reason) {
     Caller caller = current.get();
-    if (!caller.entry()) {
-      throw Refusal.denied("shared.outOfDuty");
-    }
     TotalStore.Unit found = store.unit(current.electionId(), unit.unit());
     List<TotalStore.Row> rows = store.lock(found.id());
     if (rows.isEmpty()) {
@@ -180,11 +183,11 @@ public class FinalTotals {
     LocalDateTime now = clock.now();
     LocalDateTime opens = timetables.current().finalTotalsOpen();
     if (now.isBefore(opens)) {
-      throw Refusal.rule("voters.notYet", format.dateTime(opens));
+      throw Refusal.outOfTime("voters.notYet", format.dateTime(opens));
     }
     for (TotalStore.Row row : rows) {
       if (!now.isBefore(row.pollCloses()) && caller.role() != Role.CITY_COMMITTEE) {
-        throw Refusal.rule(
+        throw Refusal.outOfTime(
             "voters.counting", String.valueOf(row.number()), format.dateTime(row.pollCloses()));
       }
     }
