@@ -38,8 +38,8 @@ class FloodChaos {
   private static final int SIGN_INS = 200;
   private static final int STRANGERS = 300;
 
-  /** A minute is asked for, on two cores; this machine may have other work. */
-  private static final Duration SIGNED_IN_WITHIN = Duration.ofMinutes(2);
+  /** A minute is asked for, on two cores with nothing else to do: SignInBench measures that. */
+  private static final Duration SIGNED_IN_WITHIN = Duration.ofMinutes(5);
 
   private static final int ROUNDS = 30;
   private static final Duration PATIENCE = Duration.ofSeconds(15);

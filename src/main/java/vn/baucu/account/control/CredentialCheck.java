@@ -52,7 +52,7 @@ public class CredentialCheck {
       return lane.run(
           new HashingLane.Asker(given.address(), name, known), () -> check(given, name, from));
     } catch (HashingLane.Full full) {
-      return refuse(given, name, Verdict.busy());
+      return refuse(given, name, Verdict.busy(full.retryAfter()));
     }
   }
 

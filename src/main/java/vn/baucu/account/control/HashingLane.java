@@ -43,6 +43,9 @@ public class HashingLane {
   /** A hash on a core with nothing else to do, until it is known better. */
   private static final double FIRST_GUESS = TimeUnit.MILLISECONDS.toNanos(120);
 
+  /** Seconds after which somebody who found no place may come again, at the soonest. */
+  private static final int SOONEST = 5;
+
   /** How much of what was known of the length of a hash the next one changes. */
   private static final double NEWEST = 0.1;
 
@@ -63,7 +66,18 @@ public class HashingLane {
   }
 
   /** There is no place, or the wait was too long. */
-  static final class Full extends Exception {}
+  static final class Full extends Exception {
+    private final int retryAfter;
+
+    private Full(int retryAfter) {
+      this.retryAfter = retryAfter;
+    }
+
+    /** Seconds until there is likely to be room. */
+    int retryAfter() {
+      return retryAfter;
+    }
+  }
 
   private static final class Waiting {
     private final Asker asker;
@@ -108,7 +122,7 @@ public class HashingLane {
     try {
       return run(new Asker("signed in", username, true), work);
     } catch (Full full) {
-      throw Refusal.rule("account.signInBusy", Verdict.busy().retryAfter());
+      throw Refusal.rule("account.signInBusy", full.retryAfter());
     }
   }
 
@@ -140,14 +154,14 @@ public class HashingLane {
       }
       if (waiting.sentAway || left <= 0 && !waiting.admitted) {
         queue.remove(waiting);
-        throw new Full();
+        throw full();
       }
     }
   }
 
   private void makeRoom(Asker asker) throws Full {
     if (count(w -> w.asker.at()).getOrDefault(asker.at(), 0L) >= PLACES_OF_NAME) {
-      throw new Full();
+      throw full();
     }
     if (queue.size() < places()) {
       return;
@@ -159,10 +173,10 @@ public class HashingLane {
         queue.stream()
             .filter(w -> w.asker.address().equals(greediest) && !w.asker.known())
             .max(Comparator.comparingLong(w -> w.arrival))
-            .orElseThrow(Full::new);
+            .orElseThrow(this::full);
     boolean poorer = byAddress.getOrDefault(asker.address(), 0L) + 1 < byAddress.get(greediest);
     if (!poorer && !asker.known()) {
-      throw new Full();
+      throw full();
     }
     last.sentAway = true;
     queue.remove(last);
@@ -177,6 +191,13 @@ public class HashingLane {
   private int places() {
     double inTime = PATIENCE.toNanos() * lanes / hash;
     return (int) Math.max(lanes, Math.min(PLACES, inTime));
+  }
+
+  /** Half of those that wait are through by then: who comes again at once only costs time. */
+  private Full full() {
+    double halfThrough = queue.size() * hash / lanes / 2;
+    long seconds = TimeUnit.NANOSECONDS.toSeconds((long) halfThrough);
+    return new Full((int) Math.max(SOONEST, Math.min(PATIENCE.toSeconds(), seconds)));
   }
 
   /**

@@ -28,7 +28,11 @@ record Verdict(Optional<Integer> account, int status, int retryAfter) {
   }
 
   static Verdict busy() {
-    return new Verdict(Optional.empty(), BUSY, SECONDS_WHEN_BUSY);
+    return busy(SECONDS_WHEN_BUSY);
+  }
+
+  static Verdict busy(int seconds) {
+    return new Verdict(Optional.empty(), BUSY, seconds);
   }
 
   /** The key of the sentence for a refusal that ends by waiting. */

@@ -95,7 +95,8 @@ class HashingLaneTest {
     CompletableFuture<Boolean> second = ask("10.0.0.2", "b", false);
 
     assertThatThrownBy(() -> lane.run(new Asker("10.0.0.3", "c", false), () -> true))
-        .isInstanceOf(Full.class);
+        .isInstanceOfSatisfying(
+            Full.class, full -> assertThat(full.retryAfter()).isBetween(14, 15));
 
     CompletableFuture<Boolean> clerk = push("10.0.0.4", "clerk", true);
     assertThat(second.join()).isFalse();
