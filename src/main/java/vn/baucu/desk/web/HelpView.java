@@ -19,6 +19,7 @@ public class HelpView {
     TAB,
     SUBMIT,
     SEARCH,
+    FIND,
     ESCAPE,
     HELP
   }
