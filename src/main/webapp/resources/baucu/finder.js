@@ -103,7 +103,7 @@
       const answer = await window.fetch(
         window.baucu.address(words.finder + '?q=' + encodeURIComponent(typed)),
         { cache: 'no-store', redirect: 'manual', signal: mine.signal });
-      const groups = answer.ok ? await answer.json() : null;
+      const groups = answer.ok ? (await answer.json()).groups : null;
       if (asking === mine) {
         if (groups) {
           show(groups);

@@ -1,8 +1,8 @@
 package vn.baucu.desk.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,25 +12,31 @@ import vn.baucu.desk.boundary.FindJson;
 import vn.baucu.desk.boundary.Finder;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.Json;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.find.FindWords;
+import vn.baucu.shared.web.Channel;
 
-/**
- * What the search box of every page asks while somebody types. A plain request, since a postback
- * would build whatever page it stands on anew for each letter.
- */
+/** What the search box of every page asks while somebody types. */
 @WebServlet("/app/find")
-public class FindChannel extends HttpServlet {
+public class FindChannel extends Channel {
   @Inject private transient Finder finder;
   @Inject private transient Elections elections;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<Finder.Group> groups = finder.find(FindWords.of(request.getParameter("q")));
+    answer(request, response, asked -> Act.of(() -> found(asked.getParameter("q"))));
+  }
+
+  private JsonObject found(String typed) {
+    List<Finder.Group> groups = finder.find(FindWords.of(typed));
     Map<ElectionLevel, String> levels = groups.isEmpty() ? Map.of() : elections.current().levels();
-    response.setContentType("application/json");
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.getWriter().write(FindJson.of(groups, levels).toString());
+    return Json.createObjectBuilder().add("groups", FindJson.of(groups, levels)).build();
+  }
+
+  @Override
+  protected Act act(HttpServletRequest request) {
+    throw Refusal.unknown("shared.unknownPage");
   }
 }
