@@ -1,5 +1,6 @@
 package vn.baucu.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import vn.baucu.shared.Caller;
+import vn.baucu.shared.CurrentCaller;
 
 /**
  * The page of problems is asked for with nothing of the request that went wrong: it is no answer to
@@ -22,10 +25,15 @@ import java.util.Map;
     dispatcherTypes = DispatcherType.ERROR,
     asyncSupported = true)
 public class ProblemPage extends HttpFilter {
+  @Inject private CurrentCaller current;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getAttribute(CallerFilter.ATTRIBUTE) instanceof Caller caller) {
+      current.become(caller);
+    }
     chain.doFilter(new Plain(request), response);
   }
 

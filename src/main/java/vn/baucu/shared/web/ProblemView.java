@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
+import java.util.Set;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 
 /** What went wrong with a request, told on the page the container shows in its stead. */
@@ -15,6 +17,20 @@ public class ProblemView {
   private static final String KEY = "shell.problem.";
 
   @Inject private Messages messages;
+  @Inject private CurrentCaller current;
+
+  /**
+   * Whether the page keeps its rail: for whoever is signed in, and where only this request was
+   * refused; a server in trouble is asked for nothing more.
+   */
+  public boolean isInside() {
+    return current.isKnown() && Set.of("DENIED", "MISSING", "REFUSED").contains(kind());
+  }
+
+  /** The layout around the problem. */
+  public String getTemplate() {
+    return "/WEB-INF/templates/" + (isInside() ? "app" : "plain") + ".xhtml";
+  }
 
   /** Key of the heading. */
   public String getTitle() {
