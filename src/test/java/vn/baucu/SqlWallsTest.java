@@ -39,9 +39,11 @@ class SqlWallsTest {
               "election",
               "election election_level election_setting report_slot clock_setting import_lock"
                   + " city_member"),
-          of("area", "administrative_unit unit_ancestor polling_area unit_size area_size"),
+          of(
+              "area",
+              "administrative_unit unit_ancestor polling_area closed_area unit_size area_size"),
           of("candidate", "electoral_unit candidate voting_area"),
-          of("voters", "area_level unit_voters voter_total_change"),
+          of("voters", "area_level unit_voters voter_total_change numbered_unit"),
           of(
               "turnout",
               "turnout_report turnout_replaced turnout_sum turnout_unit turnout_snapshot"
@@ -64,7 +66,7 @@ class SqlWallsTest {
       Map.ofEntries(
           // Whether an act whose connection was lost has been stored.
           of("shared", "audit_entry"),
-          of("area", "election_level"),
+          of("area", "election_level person"),
           of("candidate", "administrative_unit unit_ancestor polling_area"),
           of("voters", "administrative_unit polling_area"),
           of(

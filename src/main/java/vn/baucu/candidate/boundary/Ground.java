@@ -13,7 +13,7 @@ import vn.baucu.shared.Refusal;
  * stands on it; what stands there is taken back first, by whoever may.
  */
 @ApplicationScoped
-class Ground {
+public class Ground {
   @Inject private Instance<StandingFigures> figures;
 
   /** Hands out all that stands in an election. */
@@ -26,7 +26,7 @@ class Ground {
    *
    * @throws Refusal of the first figures that stand on one of them
    */
-  void requireFree(Collection<Integer> electoralUnits) {
+  public void requireFree(Collection<Integer> electoralUnits) {
     if (!electoralUnits.isEmpty()) {
       figures.stream()
           .flatMap(each -> each.lockedOn(electoralUnits).stream())

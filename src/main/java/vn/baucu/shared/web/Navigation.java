@@ -66,6 +66,16 @@ public enum Navigation {
       "inbox",
       "/app/message/requests.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
+  POLLING_AREAS(
+      Task.SET_UP,
+      "pin",
+      "/app/voters/areas.xhtml",
+      EnumSet.of(
+          Role.CITY_COMMITTEE,
+          Role.DISTRICT_COMMITTEE,
+          Role.COMMUNE_COMMITTEE,
+          Role.ADMINISTRATOR,
+          Role.OBSERVER)),
   TIMETABLE(Task.SET_UP, "calendar", "/app/election/timetable.xhtml", everybody()),
   ACCOUNTS(
       Task.SET_UP,

@@ -7,6 +7,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -14,8 +15,9 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 
 /**
- * A day, or a day with its time, as people type it. The converter of Faces makes the 28th of
- * February of the 31st; here a day that is none is refused, with the sentence the field has for it.
+ * A day, a day with its time, or an hour, as people type it. The converter of Faces makes the 28th
+ * of February of the 31st; here a day that is none is refused, with the sentence the field has for
+ * it.
  */
 abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
   private final DateTimeFormatter form;
@@ -56,6 +58,14 @@ abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
   public static class Moment extends TypedTime<LocalDateTime> {
     public Moment() {
       super("HH:mm dd/MM/uuuu", LocalDateTime::from);
+    }
+  }
+
+  /** {@code 07:00}. */
+  @FacesConverter("typedHour")
+  public static class Hour extends TypedTime<LocalTime> {
+    public Hour() {
+      super("HH:mm", LocalTime::from);
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.baucu.training.control;
 
 import java.util.Map;
+import vn.baucu.law.AreaKind;
 import vn.baucu.law.ElectionLevel;
 
 /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.law.AreaKind;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.UnitKind;
 
@@ -69,7 +70,7 @@ final class Areas {
     AreaKind kind = number > general(unit) ? lastKind(unit) : AreaKind.GENERAL;
     Map<ElectionLevel, ElectoralUnit> electoralUnits = new EnumMap<>(ElectionLevel.class);
     for (ElectionLevel level : ElectionLevel.values()) {
-      if (votesFor(level, kind)) {
+      if (kind.usuallyElects(level)) {
         map.at(level, unit, number, general(unit))
             .ifPresent(electoralUnit -> electoralUnits.put(level, electoralUnit));
       }
@@ -82,15 +83,6 @@ final class Areas {
         address(unit, number, kind),
         electoralUnits,
         totals.finalTotals(unit, number, kind, electoralUnits));
-  }
-
-  /** Soldiers elect no commune council; people in detention no district council either (Art 29). */
-  private static boolean votesFor(ElectionLevel level, AreaKind kind) {
-    return switch (level) {
-      case NATIONAL_ASSEMBLY, CITY_COUNCIL -> true;
-      case DISTRICT_COUNCIL -> kind != AreaKind.DETENTION;
-      case COMMUNE_COUNCIL -> kind == AreaKind.GENERAL || kind == AreaKind.HOSPITAL;
-    };
   }
 
   private String address(Unit unit, int number, AreaKind kind) {

@@ -3,6 +3,7 @@ package vn.baucu.training.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import vn.baucu.law.AreaKind;
 import vn.baucu.law.ElectionLevel;
 
 /** Who came to vote: at the end of the day at each level, and slot by slot at the widest. */

@@ -2,6 +2,7 @@ package vn.baucu.training.control;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.baucu.law.AreaKind;
 import vn.baucu.law.ElectionLevel;
 
 /**

@@ -21,7 +21,7 @@ class TextFieldsTest {
       Pattern.compile("<(?:[hp]:inputText(?:area)?|textarea|input)\\b(?:[^>\"]|\"[^\"]*\")*>");
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "type=\"(hidden|checkbox|radio|file|search|password|time)\"|inputmode=\"numeric\"");
+          "type=\"(hidden|checkbox|radio|file|search|password|time)\"|inputmode=\"numeric\"|converter=\"typed(Day|Hour)\"");
   private static final Pattern LIMIT =
       Pattern.compile("data-limit=\"#\\{limit\\.of\\('(\\w+)'\\)}\"");
 

@@ -1,6 +1,7 @@
 package vn.baucu.exchange.control.draft;
 
 import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.law.AreaKind;
 import vn.baucu.shared.TextLimit;
 
 /** A row of {@code polling_areas.csv}. */

@@ -1,0 +1,43 @@
+package vn.baucu.law;
+
+/**
+ * The voter totals of one polling area at one level, whole and not negative; null where a stage has
+ * none.
+ *
+ * @param posted as posted 40 days before the election
+ * @param corrected any time after that
+ * @param finalTotal as of the opening of the poll
+ */
+public record VoterTotals(Long posted, Long corrected, Long finalTotal) {
+  /** Of a list that has not been posted. */
+  public static final VoterTotals NONE = new VoterTotals(null, null, null);
+
+  /** The total that counts: final, else corrected, else posted; null where there is none. */
+  public Long latest() {
+    return finalTotal == null ? beforeFinal() : finalTotal;
+  }
+
+  private Long beforeFinal() {
+    return corrected == null ? posted : corrected;
+  }
+
+  /** Whether two lists have come as far as each other, so that they can be put together. */
+  public boolean isAsFarAs(VoterTotals other) {
+    return (latest() == null) == (other.latest() == null)
+        && (finalTotal == null) == (other.finalTotal == null);
+  }
+
+  /** The totals of two lists put together that have come as far as each other. */
+  public VoterTotals plus(VoterTotals other) {
+    return new VoterTotals(
+        sum(posted, other.posted),
+        corrected == null && other.corrected == null
+            ? null
+            : sum(beforeFinal(), other.beforeFinal()),
+        sum(finalTotal, other.finalTotal));
+  }
+
+  private static Long sum(Long one, Long other) {
+    return one == null || other == null ? null : (Long) Math.addExact(one, other);
+  }
+}

@@ -1,0 +1,161 @@
+/*
+ * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
+ * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the form is sent only to a
+ * server that is ready, else it waits and goes by itself. Empty rows for what is new come one by one.
+ */
+(function () {
+  'use strict';
+
+  const form = document.querySelector('form[data-kept]');
+  if (!form) {
+    return;
+  }
+  const words = document.getElementById('typing').dataset;
+  const fields = () => Array.from(form.querySelectorAll('input:not([type=hidden]), select, textarea'))
+    .filter((field) => field.id && field.closest('td') && !field.readOnly && !field.disabled && !field.dataset.passing);
+  const isTick = (field) => field.type === 'checkbox';
+  const valueOf = (field) => (isTick(field) ? String(field.checked) : field.value);
+  const firstOf = (field) => {
+    if (isTick(field)) {
+      return String(field.defaultChecked);
+    }
+    const options = Array.from(field.options || []);
+    return options.length ? (options.find((each) => each.defaultSelected) || options[0]).value : field.defaultValue;
+  };
+  const outbox = new window.baucu.Outbox({
+    box: form.dataset.kept, seal: null, batches: true, next: () => null, heard: () => {}, restored,
+  });
+  outbox.more = { version: form.dataset.version };
+  let waits = null;
+  let goes = false;
+
+  function say(kind, sentence) {
+    const place = form.querySelector('[data-kept-state]');
+    if (place) {
+      place.hidden = !sentence;
+      place.className = 'saved saved-' + kind;
+      place.textContent = sentence;
+    }
+  }
+
+  /* empty rows */
+
+  const spare = () => Array.from(form.querySelectorAll('tr.is-spare'));
+  const isTyped = (row) => fields().some((field) => row.contains(field) && valueOf(field) !== firstOf(field));
+  spare().filter((row) => !isTyped(row)).forEach((row) => { row.hidden = true; });
+
+  function reveal() {
+    const row = spare().find((each) => each.hidden);
+    if (row) {
+      row.hidden = false;
+      row.querySelector('.wide input').focus();
+    }
+    return row;
+  }
+
+  const adds = form.querySelector('[data-spare-row]');
+  if (adds) {
+    adds.addEventListener('click', () => {
+      reveal();
+      adds.disabled = !spare().some((each) => each.hidden);
+    });
+  }
+
+  /* keeping */
+
+  function typed(field) {
+    waits = null;
+    if (valueOf(field) === firstOf(field)) {
+      outbox.drop(field.id);
+    } else {
+      outbox.put(field.id, valueOf(field), false);
+    }
+  }
+
+  form.addEventListener('input', (event) => event.target.id && fields().includes(event.target) && typed(event.target));
+  form.addEventListener('keydown', (event) => {
+    const field = event.target;
+    const same = fields().filter((each) => each.id.replace(/:\d+:/, ':*:') === field.id.replace(/:\d+:/, ':*:')
+      && !each.closest('[hidden]'));
+    const next = same[same.indexOf(field) + (event.shiftKey ? -1 : 1)];
+    if (event.key === 'Enter' && !event.ctrlKey && !event.isComposing && fields().includes(field)) {
+      event.preventDefault();
+      if (next) {
+        next.focus();
+      }
+    }
+  });
+
+  async function restored(values, left) {
+    const found = Array.from(values).map(([id, value]) => [document.getElementById(id), id, value])
+      .filter(([field, id, value]) => (field && fields().includes(field) && valueOf(field) !== value)
+        || !outbox.drop(id));
+    if (!found.length) {
+      return;
+    }
+    const fits = left.version === form.dataset.version || await window.baucu.ask({
+      title: words.foundOlder, lines: [], verb: words.foundVerb.replace('{0}', found.length),
+    });
+    found.forEach(([field, id, value]) => {
+      if (!fits) {
+        outbox.drop(id);
+        return;
+      }
+      if (isTick(field)) {
+        field.checked = value === 'true';
+      } else {
+        field.value = value;
+      }
+      const row = field.closest('tr');
+      if (row) {
+        row.hidden = false;
+      }
+      typed(field);
+    });
+    if (fits) {
+      say('warn', form.dataset.keptWords.replace('{0}', found.length));
+    }
+  }
+
+  /* sending, only to a server that is ready */
+
+  async function goWhenReady(button, failures) {
+    const state = await window.baucu.line.ask() && await window.baucu.session.ask(failures > 0);
+    if (waits !== button) {
+      return;
+    }
+    if (state === 'up') {
+      waits = null;
+      goes = true;
+      form.requestSubmit(button);
+      goes = false;
+      return;
+    }
+    outbox.stands = state || window.baucu.line.state();
+    await outbox.keep();
+    say('warn', outbox.sentence(outbox.items.size));
+    if (outbox.stands !== 'session') {
+      window.setTimeout(() => waits === button && goWhenReady(button, failures + 1),
+        window.baucu.line.pause(failures + 1));
+    }
+  }
+
+  form.addEventListener('submit', (event) => {
+    if (goes) {
+      return;
+    }
+    event.preventDefault();
+    if (waits !== event.submitter) {
+      waits = event.submitter;
+      goWhenReady(waits, 0);
+    }
+  });
+
+  window.addEventListener('beforeunload', (event) => {
+    if (!outbox.isKept && outbox.items.size) {
+      event.preventDefault();
+    }
+  });
+
+  outbox.adopt();
+})();

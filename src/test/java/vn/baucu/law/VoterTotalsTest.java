@@ -1,0 +1,43 @@
+package vn.baucu.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Lists put together have all their voters, whatever stage each has come to. */
+class VoterTotalsTest {
+  private static final int TRIES = 2_000;
+
+  @Test
+  void noVoterIsLostOrCountedTwice() {
+    Random random = new Random(11);
+    int together = 0;
+    for (int i = 0; i < TRIES; i++) {
+      VoterTotals one = drawn(random);
+      VoterTotals other = drawn(random);
+      if (one.isAsFarAs(other)) {
+        Long sum = one.plus(other).latest();
+        assertThat(sum)
+            .as(one + " + " + other)
+            .isEqualTo(one.latest() == null ? null : (Long) (one.latest() + other.latest()));
+        together++;
+      }
+    }
+    assertThat(together).isGreaterThan(TRIES / 4);
+  }
+
+  @Test
+  void aListThatIsNotPostedGoesWithNoneThatIs() {
+    assertThat(VoterTotals.NONE.isAsFarAs(new VoterTotals(5L, null, null))).isFalse();
+    assertThat(new VoterTotals(5L, null, 5L).isAsFarAs(new VoterTotals(5L, 4L, null))).isFalse();
+    assertThat(VoterTotals.NONE.isAsFarAs(VoterTotals.NONE)).isTrue();
+  }
+
+  private static VoterTotals drawn(Random random) {
+    Long posted = random.nextInt(4) == 0 ? null : (Long) (long) random.nextInt(4_000);
+    Long corrected = random.nextBoolean() ? null : (Long) (long) random.nextInt(4_000);
+    Long finalTotal = random.nextInt(3) != 0 ? null : (Long) (long) random.nextInt(4_000);
+    return new VoterTotals(posted, corrected, finalTotal);
+  }
+}
