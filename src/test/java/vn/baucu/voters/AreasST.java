@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
@@ -65,6 +66,8 @@ class AreasST {
     choose(page, 0);
     choose(page, areas);
     page.locator("[id='areas:merge']").click();
+    // What was typed on the old page, whose tab is gone, is not wanted here.
+    Asked.no(page);
     document(page);
     page.locator("[id='areas:doMerge']").click();
     assertThat(page.locator(".note-err")).containsText("không gộp được");
