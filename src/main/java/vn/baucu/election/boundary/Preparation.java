@@ -51,13 +51,10 @@ public class Preparation {
    * @param reason why; may be null while the preparation is open
    * @param document the deciding document's number; likewise
    * @return both in words, for the audit trail; null where none was given
-   * @throws Refusal DENIED without the duty, RULE out of time, or without reason or document where
+   * @throws Refusal RULE out of time, or without reason or document where
    *     they are needed
    */
   public String begin(String reason, String document) {
-    if (!caller.get().entry()) {
-      throw Refusal.denied("shared.outOfDuty");
-    }
     String why = TextLimit.REASON.optional(reason);
     String number = TextLimit.DOCUMENT.optional(document);
     Optional<Refusal> closed = timetables.closed(Phase.PREPARATION);

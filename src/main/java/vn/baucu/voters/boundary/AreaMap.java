@@ -2,6 +2,8 @@ package vn.baucu.voters.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -37,7 +39,9 @@ import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.UnitCode;
@@ -63,6 +67,7 @@ public class AreaMap {
   @Inject private Event<ElectoralMapChanged> changed;
 
   /** The areas of a unit. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public AreaSheet sheet(@InScope UnitCode unit) {
     List<UnitName> path = tree.path(unit);
@@ -144,6 +149,7 @@ public class AreaMap {
    *     time, where something is missing or unlawful, or where figures stand on what changes
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void save(@InScope UnitCode unit, List<AreaLine> lines, String reason, String document) {
     String why = preparation.begin(reason, document);
@@ -164,6 +170,7 @@ public class AreaMap {
    *     or where the voter totals of one have come further than those of the other
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void merge(@InScope UnitCode unit, List<SeenArea> merged, String reason, String document) {
     String why = preparation.begin(reason, document);
@@ -181,6 +188,7 @@ public class AreaMap {
    * @throws Refusal as {@link #save} does; RULE also where it has voters
    */
   @Command
+  @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void close(@InScope UnitCode unit, SeenArea area, String reason, String document) {
     String why = preparation.begin(reason, document);
