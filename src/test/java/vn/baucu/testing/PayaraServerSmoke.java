@@ -22,6 +22,7 @@ class PayaraServerSmoke {
       Map<String, String> settings = new HashMap<>(database.environment());
       settings.put("BAUCU_STAGE", "production");
       settings.put("BAUCU_DB_POOL", "jdbc/baucu");
+      settings.put("BAUCU_ADDRESS", "https://baucu.example.vn");
       try (PayaraServer server =
           PayaraServer.start(folder, Checkout.target().resolve("ROOT.war"), settings)) {
         server.awaitReady();

@@ -9,10 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
-import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -55,7 +55,8 @@ public class MinutesFinder implements FindSource {
             + " LIMIT ?",
         row -> {
           ElectionLevel level = ElectionLevel.valueOf(row.getString(3));
-          MinutesKey key = new MinutesKey(level, row.getString(4), row.getInt(5), Round.FIRST);
+          MinutesKey key =
+              new MinutesKey(level, row.getString(4), row.getInt(5), PathNames.round(null));
           return new Found(
               Found.Kind.MINUTES, row.getString(1), row.getString(2), level, PAGE + key.query());
         },
