@@ -203,7 +203,7 @@ public class Formats {
             "%d:%02d:%02d", shown.toHours(), shown.toMinutesPart(), shown.toSecondsPart());
   }
 
-  /** How long something has waited: {@code 38 phút}, {@code 1 giờ 05}, {@code 2 ngày}. */
+  /** How long: {@code 38 phút}, {@code 1 giờ}, {@code 1 giờ 05}, {@code 2 ngày}. */
   public String waited(Duration time) {
     if (time == null || time.isNegative()) {
       return UNKNOWN;
@@ -211,9 +211,12 @@ public class Formats {
     if (time.toHours() == 0) {
       return time.toMinutes() + " phút";
     }
-    return time.toDays() == 0
-        ? String.format("%d giờ %02d", time.toHours(), time.toMinutesPart())
-        : time.toDays() + " ngày";
+    if (time.toDays() > 0) {
+      return time.toDays() + " ngày";
+    }
+    return time.toMinutesPart() == 0
+        ? time.toHours() + " giờ"
+        : String.format("%d giờ %02d", time.toHours(), time.toMinutesPart());
   }
 
   /** First 16 hexadecimal digits of a SHA-256 in fours: {@code 4e7a 91c3 d05b 28f6}. */

@@ -64,6 +64,14 @@ class FormatsTest {
   }
 
   @Test
+  void howLongIsSaidInWholeParts() {
+    assertThat(format.waited(Duration.ofMinutes(38))).isEqualTo("38 phút");
+    assertThat(format.waited(Duration.ofMinutes(60))).isEqualTo("1 giờ");
+    assertThat(format.waited(Duration.ofMinutes(65))).isEqualTo("1 giờ 05");
+    assertThat(format.waited(Duration.ofHours(50))).isEqualTo("2 ngày");
+  }
+
+  @Test
   void twoPartsOfAWholeAddToAHundred() {
     assertThat(format.firstPart(24998, 1)).isEqualTo("100,00\u00A0% (chưa đủ)");
     assertThat(format.secondPart(24998, 1)).isEqualTo("0,00\u00A0%");

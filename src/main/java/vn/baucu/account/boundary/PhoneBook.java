@@ -36,7 +36,7 @@ public class PhoneBook {
    * Somebody to call.
    *
    * @param name of the unit, or of the person
-   * @param group name of the unit above; empty at the root and for persons
+   * @param group name of the unit above; empty at the root, null for who keeps the server
    * @param phone never empty
    */
   public record Entry(String name, String group, String phone) {}
@@ -70,7 +70,7 @@ public class PhoneBook {
         "SELECT a.full_name, a.phone FROM assignment s JOIN account a ON a.id = s.account_id WHERE"
             + " s.election_id = ? AND s.role = 'ADMINISTRATOR' AND a.active AND a.phone <> '' ORDER"
             + " BY a.full_name LIMIT 3",
-        row -> new Entry(row.getString(1), "", row.getString(2)),
+        row -> new Entry(row.getString(1), null, row.getString(2)),
         caller.electionId());
   }
 

@@ -54,6 +54,7 @@ public class DayView {
   @Inject private Formats format;
 
   private final List<Step> steps = new ArrayList<>();
+  private List<Step> signing = List.of();
   private final List<Due> dues = new ArrayList<>();
   private LocalDateTime now;
   private Timetable timetable;
@@ -107,7 +108,7 @@ public class DayView {
         councils.list(Round.ofElectionDay(), null).stream()
             .filter(body -> body.owner().equals(who.unitCode()))
             .toList();
-    own.forEach(body -> steps.add(ofBody(body)));
+    signing = own.stream().map(this::ofBody).toList();
     dues(minutes, own);
   }
 
@@ -129,22 +130,25 @@ public class DayView {
   private Step ofGrid(EntryGrid grid, String page) {
     List<Slot> slots =
         grid.columns().stream().map(column -> slot(column, grid.rows().size())).toList();
+    return turnout(slots, latest(grid), page);
+  }
+
+  /** The latest slot that was sent or has figures, in words. */
+  private String latest(EntryGrid grid) {
     EntryGrid.Column last =
         grid.columns().stream()
-            .filter(column -> column.declaredAt() != null)
+            .filter(column -> column.declaredAt() != null || column.reported() > 0)
             .reduce((earlier, later) -> later)
             .orElse(null);
-    return turnout(
-        slots,
-        last == null
-            ? null
-            : messages.of(
-                "desk.day.sent",
-                format.slot(last.slot()),
-                format.shortTime(last.declaredAt()),
-                format.integer(last.reported()),
-                format.integer(grid.rows().size())),
-        page);
+    if (last == null) {
+      return messages.get("desk.day.noSlot");
+    }
+    String slot = format.slot(last.slot());
+    String reported = format.integer(last.reported());
+    String areas = format.integer(grid.rows().size());
+    return last.declaredAt() == null
+        ? messages.of("desk.day.saved", slot, reported, areas)
+        : messages.of("desk.day.sent", slot, format.shortTime(last.declaredAt()), reported, areas);
   }
 
   private Slot slot(EntryGrid.Column column, int areas) {
@@ -191,7 +195,7 @@ public class DayView {
     return turnout(
         slots,
         last == null
-            ? null
+            ? messages.get("desk.day.noSlotOver")
             : messages.of(
                 "desk.day.reported",
                 format.slot(last.slot()),
@@ -200,15 +204,11 @@ public class DayView {
         "/app/turnout/board.xhtml");
   }
 
-  private Step turnout(List<Slot> slots, String last, String page) {
+  private Step turnout(List<Slot> slots, String latest, String page) {
     boolean open = slots.stream().anyMatch(s -> s.style().equals("cur") || s.style().equals("re"));
     boolean over = slots.stream().noneMatch(slot -> slot.style().isEmpty());
     return new Step(
-        open ? "now" : over ? "ok" : "",
-        messages.get("desk.day.turnout"),
-        last == null ? messages.get("desk.day.noSlot") : last,
-        slots,
-        page);
+        open ? "now" : over ? "ok" : "", messages.get("desk.day.turnout"), latest, slots, page);
   }
 
   private Step ofBody(CouncilRow body) {
@@ -264,8 +264,14 @@ public class DayView {
             over));
   }
 
+  /** What comes before the minutes. */
   public List<Step> getSteps() {
     return steps;
+  }
+
+  /** What comes after them. */
+  public List<Step> getSigning() {
+    return signing;
   }
 
   public List<Due> getDues() {
@@ -278,7 +284,9 @@ public class DayView {
       return List.of();
     }
     List<PhoneBook.Entry> all = new ArrayList<>(phones.above());
-    all.addAll(phones.technicians());
+    if (current.get().role() != Role.ADMINISTRATOR) {
+      all.addAll(phones.technicians());
+    }
     return all;
   }
 

@@ -20,12 +20,18 @@ final class RailCounts {
       counts.put(Navigation.DESK, work.size());
     }
     for (WorkItem item : work) {
-      Navigation entry = entry(page(item.address()), entries);
+      String page = page(item.address());
+      Navigation entry = entry(page, entries);
       if (entry != null) {
-        counts.merge(entry, item.count(), Integer::sum);
+        counts.merge(entry, isOneByOne(item, page) ? item.count() : 1, Integer::sum);
       }
     }
     return counts;
+  }
+
+  /** Whether the things are done one by one; of many late areas one request is made. */
+  private static boolean isOneByOne(WorkItem item, String page) {
+    return !page.startsWith("/app/message/") || item.situation().key().startsWith("message.");
   }
 
   private static Navigation entry(String page, List<Navigation> entries) {

@@ -42,7 +42,7 @@ class RailCountsTest {
             item(2, "/app/turnout/entry.xhtml?unit=1&slot=2"),
             item(1, "/app/turnout/entry.xhtml"),
             item(9, "/app/count/queue.xhtml?unit=1"),
-            item(1, "/app/message/requests.xhtml?id=3"));
+            item(7, "/app/message/requests.xhtml?kind=REOPEN_SLOT"));
     assertThat(RailCounts.of(work, Navigation.of(Role.DISTRICT_COMMITTEE)))
         .containsEntry(Navigation.DESK, 4)
         .containsEntry(Navigation.TURNOUT_ENTRY, 3)
