@@ -189,7 +189,7 @@ class TurnoutEntryST {
     assertThat(commune.locator("[data-reopen]")).hasCount(0);
     commune.locator("[data-correct][data-area='1']").click();
     Locator dialog = commune.locator("#correct");
-    assertThat(dialog).containsText("đề nghị Quận Hồng Bàng mở lại hoặc sửa giúp");
+    assertThat(dialog).containsText("đề nghị Quận Hồng Bàng (0225 013 3792) mở lại hoặc sửa giúp");
     assertThat(dialog).containsText("sửa thành 210 (Nguyễn Minh Tùng");
     assertThat(dialog).containsText("Lý do: cộng nhầm");
     assertThat(dialog.locator("button[type=submit]")).hasCount(0);

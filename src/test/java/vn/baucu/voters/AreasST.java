@@ -28,6 +28,9 @@ class AreasST {
           + ".map(row => row.cells[row.cells.length - 2].innerText.trim());"
           + " return units.findIndex((each, i) => each && each === units[i + 1]); }";
 
+  private static final String NOTHING_KEPT =
+      "() => !Object.keys(localStorage).some(name => name.includes('/areas/'))";
+
   private final OwnElection election = new OwnElection(RunningServer.get(), CODE);
 
   @Test
@@ -37,8 +40,10 @@ class AreasST {
     int voters = election.json("city", TOTALS).getInt("voters");
     Page page = election.at(people, "city");
     Page other = page.context().newPage();
+    Page left = page.context().newPage();
     open(page);
     open(other);
+    open(left);
 
     Locator first = page.locator("tr[data-ri='0']");
     first.locator("input[id$=':name']").fill("Nhà văn hóa số 1");
@@ -61,12 +66,16 @@ class AreasST {
     document(other);
     other.locator("[id='areas:save']").click();
     assertThat(other.locator(".note-err")).containsText("người khác sửa");
+    assertThat(other.locator("tr[data-ri='0'] input[id$=':name']")).hasValue("Tên của trang cũ");
+    other.waitForCondition(() -> (boolean) other.evaluate(NOTHING_KEPT));
     other.close();
+    left.locator("tr[data-ri='0'] input[id$=':name']").fill("Tên bỏ dở");
+    left.close();
 
     choose(page, 0);
     choose(page, areas);
     page.locator("[id='areas:merge']").click();
-    // What was typed on the old page, whose tab is gone, is not wanted here.
+    // What an old page left, whose tab is gone, is not wanted here.
     Asked.no(page);
     document(page);
     page.locator("[id='areas:doMerge']").click();
