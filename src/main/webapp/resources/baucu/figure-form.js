@@ -27,9 +27,9 @@
   });
   outbox.more = { version: form.dataset.version };
 
-  // The button whose press waits for the server, and whether the form goes now.
-  let waits = null;
-  let goes = false;
+  const typedAnew = outbox.submits(form, {
+    refuses, say: (sentence) => say('warn', sentence), most: () => cells.length,
+  });
 
   function say(kind, sentence) {
     const place = form.querySelector('[data-form-state]');
@@ -56,7 +56,7 @@
 
   function typed(cell) {
     mark(cell, null);
-    waits = null;
+    typedAnew();
     if (cell.value === cell.defaultValue) {
       outbox.drop(cell.id);
     } else {
@@ -146,28 +146,7 @@
     }
   }
 
-  /* sending: only what can be read, only to a server that is ready */
-
-  async function goWhenReady(button, failures) {
-    const state = await window.baucu.line.ask() && await window.baucu.session.ask(failures > 0);
-    if (waits !== button) {
-      return;
-    }
-    if (state === 'up') {
-      waits = null;
-      goes = true;
-      form.requestSubmit(button);
-      goes = false;
-      return;
-    }
-    outbox.stands = state || window.baucu.line.state();
-    await outbox.keep();
-    say('warn', outbox.sentence(outbox.items.size || cells.length));
-    if (outbox.stands !== 'session') {
-      window.setTimeout(() => waits === button && goWhenReady(button, failures + 1),
-        window.baucu.line.pause(failures + 1));
-    }
-  }
+  /* sending: only what can be read */
 
   function refuses() {
     const wrong = cells.filter((cell) => read(cell.value, LONGEST).wrong);
@@ -179,22 +158,6 @@
   }
 
   form.addEventListener('baucu:asks', (event) => refuses() && event.preventDefault());
-  form.addEventListener('submit', (event) => {
-    if (goes) {
-      return;
-    }
-    event.preventDefault();
-    if (!refuses() && waits !== event.submitter) {
-      waits = event.submitter;
-      goWhenReady(waits, 0);
-    }
-  });
-
-  window.addEventListener('beforeunload', (event) => {
-    if (!outbox.isKept && outbox.items.size) {
-      event.preventDefault();
-    }
-  });
 
   sums();
   outbox.adopt();

@@ -1,7 +1,7 @@
 /*
  * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
- * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the form is sent only to a
- * server that is ready, else it waits and goes by itself. Empty rows for what is new come one by one.
+ * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the
+ * form is sent only to a server that is ready. Empty rows for what is new come one by one.
  */
 (function () {
   'use strict';
@@ -26,8 +26,9 @@
     box: form.dataset.kept, seal: null, batches: true, next: () => null, heard: () => {}, restored,
   });
   outbox.more = { version: form.dataset.version };
-  let waits = null;
-  let goes = false;
+  const typedAnew = outbox.submits(form, {
+    refuses: () => false, say: (sentence) => say('warn', sentence), most: () => fields().length,
+  });
 
   function say(kind, sentence) {
     const place = form.querySelector('[data-kept-state]');
@@ -64,7 +65,7 @@
   /* keeping */
 
   function typed(field) {
-    waits = null;
+    typedAnew();
     if (valueOf(field) === firstOf(field)) {
       outbox.drop(field.id);
     } else {
@@ -116,46 +117,6 @@
       say('warn', form.dataset.keptWords.replace('{0}', found.length));
     }
   }
-
-  /* sending, only to a server that is ready */
-
-  async function goWhenReady(button, failures) {
-    const state = await window.baucu.line.ask() && await window.baucu.session.ask(failures > 0);
-    if (waits !== button) {
-      return;
-    }
-    if (state === 'up') {
-      waits = null;
-      goes = true;
-      form.requestSubmit(button);
-      goes = false;
-      return;
-    }
-    outbox.stands = state || window.baucu.line.state();
-    await outbox.keep();
-    say('warn', outbox.sentence(outbox.items.size));
-    if (outbox.stands !== 'session') {
-      window.setTimeout(() => waits === button && goWhenReady(button, failures + 1),
-        window.baucu.line.pause(failures + 1));
-    }
-  }
-
-  form.addEventListener('submit', (event) => {
-    if (goes) {
-      return;
-    }
-    event.preventDefault();
-    if (waits !== event.submitter) {
-      waits = event.submitter;
-      goWhenReady(waits, 0);
-    }
-  });
-
-  window.addEventListener('beforeunload', (event) => {
-    if (!outbox.isKept && outbox.items.size) {
-      event.preventDefault();
-    }
-  });
 
   outbox.adopt();
 })();

@@ -255,6 +255,55 @@
     return words[(this.stands || 'ill') + (this.isKept ? 'Kept' : 'Lost')].replace('{0}', count);
   };
 
+  /*
+   * Sends a form as a whole, only to a server that is ready: else it waits and goes by itself.
+   *
+   * @param refuses whether something keeps it here
+   * @param say tells in a sentence that it waits, and why
+   * @param most how many fields it has, where none is known to be kept
+   * @return what is called when something is typed: nothing waits any more
+   */
+  Outbox.prototype.submits = function (form, { refuses, say, most }) {
+    let waits = null;
+    let goes = false;
+    const goWhenReady = async (button, failures) => {
+      const state = await window.baucu.line.ask() && await window.baucu.session.ask(failures > 0);
+      if (waits !== button) {
+        return;
+      }
+      if (state === 'up') {
+        waits = null;
+        goes = true;
+        form.requestSubmit(button);
+        goes = false;
+        return;
+      }
+      this.stands = state || window.baucu.line.state();
+      await this.keep();
+      say(this.sentence(this.items.size || most()));
+      if (this.stands !== 'session') {
+        window.setTimeout(() => waits === button && goWhenReady(button, failures + 1),
+          window.baucu.line.pause(failures + 1));
+      }
+    };
+    form.addEventListener('submit', (event) => {
+      if (goes) {
+        return;
+      }
+      event.preventDefault();
+      if (!refuses() && waits !== event.submitter) {
+        waits = event.submitter;
+        goWhenReady(waits, 0);
+      }
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (!this.isKept && this.items.size) {
+        event.preventDefault();
+      }
+    });
+    return () => { waits = null; };
+  };
+
   window.baucu.Outbox = Outbox;
   window.baucu.request = request;
 })();

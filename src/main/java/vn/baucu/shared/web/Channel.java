@@ -115,8 +115,13 @@ public abstract class Channel extends HttpServlet {
   /** Says more beside a refusal, such as what stands now; nothing where this is not overridden. */
   protected void addTo(JsonObjectBuilder body, RuntimeException thrown) {}
 
-  /** Findings as the scripts of the page show them. */
+  /** Findings beside a refusal. */
   protected JsonArrayBuilder findings(List<Finding> findings) {
+    return told(findings);
+  }
+
+  /** Findings as the scripts of pages show them. */
+  public static JsonArrayBuilder told(List<Finding> findings) {
     JsonArrayBuilder list = Json.createArrayBuilder();
     for (Finding finding : findings) {
       list.add(

@@ -9,10 +9,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.baucu.law.Finding;
-import vn.baucu.law.LawText;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.web.Channel;
 import vn.baucu.turnout.boundary.Declared;
 import vn.baucu.turnout.boundary.ReplacedFigure;
 import vn.baucu.turnout.boundary.SavedReport;
@@ -32,7 +32,7 @@ public class EntryJson {
             .add("at", format.shortTime(report.reportedAt()))
             .add("percent", format.percent(report.voted(), report.voters()))
             .add("corrected", report.corrected())
-            .add("findings", list(report.findings()));
+            .add("findings", Channel.told(report.findings()));
     add(body, "note", report.reason());
     add(body, "phonedBy", report.phonedBy());
     return body.build();
@@ -40,7 +40,7 @@ public class EntryJson {
 
   /** What a figure would have. */
   JsonObject findings(List<Finding> findings) {
-    return Json.createObjectBuilder().add("findings", list(findings)).build();
+    return Json.createObjectBuilder().add("findings", Channel.told(findings)).build();
   }
 
   /** A slot that was sent: the sentence of the moment, and the words that stay. */
@@ -95,20 +95,6 @@ public class EntryJson {
 
   static JsonObject sentence(String sentence) {
     return Json.createObjectBuilder().add("sentence", sentence).build();
-  }
-
-  private static JsonArrayBuilder list(List<Finding> findings) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
-    for (Finding finding : findings) {
-      list.add(
-          Json.createObjectBuilder()
-              .add("code", finding.code())
-              .add("severity", finding.severity().name())
-              .add("word", LawText.severity(finding.severity()))
-              .add("title", LawText.title(finding))
-              .add("text", LawText.typist(finding)));
-    }
-    return list;
   }
 
   private static void add(JsonObjectBuilder body, String name, String value) {

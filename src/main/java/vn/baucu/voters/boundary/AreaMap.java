@@ -48,6 +48,7 @@ import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 import vn.baucu.voters.control.MapStore;
 import vn.baucu.voters.control.MapStore.Place;
+import vn.baucu.voters.control.TotalStore;
 
 /**
  * The polling areas of a unit: opened, changed, merged, closed. While figures stand on an area it
@@ -58,6 +59,7 @@ import vn.baucu.voters.control.MapStore.Place;
 public class AreaMap {
   @Inject private AreaBook areas;
   @Inject private MapStore store;
+  @Inject private TotalStore totals;
   @Inject private Preparation preparation;
   @Inject private Elections elections;
   @Inject private Timetables timetables;
@@ -391,7 +393,7 @@ public class AreaMap {
     }
 
     private void finish(String act, List<Integer> numbers, String why) {
-      store.rebuildSums(unitId);
+      totals.rebuildSums(unitId);
       changed.fire(new ElectoralMapChanged(unitId, electoralUnits));
       audit.record(act, AuditSubject.of(unit), null, AuditValue.of(AuditField.AREAS, numbers), why);
     }

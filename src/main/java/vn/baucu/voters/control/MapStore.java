@@ -108,19 +108,4 @@ public class MapStore {
           LocalDateTime.now(clock));
     }
   }
-
-  /** Makes the sums of a unit anew, also of levels at which it has no area any more. */
-  public void rebuildSums(int unit) {
-    sql.update("DELETE FROM unit_voters WHERE unit_id = ?", unit);
-    sql.update(
-        """
-        INSERT INTO unit_voters (unit_id, level, areas, voters)
-        SELECT p.unit_id, l.level, COUNT(*), COALESCE(SUM(l.voters), 0)
-          FROM polling_area p
-          JOIN area_level l ON l.area_id = p.id
-         WHERE p.unit_id = ? AND (l.electoral_unit_id IS NOT NULL OR l.voters > 0)
-         GROUP BY p.unit_id, l.level
-        """,
-        unit);
-  }
 }

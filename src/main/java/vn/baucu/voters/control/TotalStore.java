@@ -99,8 +99,9 @@ public class TotalStore {
         at);
   }
 
-  /** Makes the sums of a unit anew. */
+  /** Makes the sums of a unit anew, also of levels at which it has no area any more. */
   public void rebuildSums(int unitId) {
+    sql.update("DELETE FROM unit_voters WHERE unit_id = ?", unitId);
     sql.update(
         """
         INSERT INTO unit_voters (unit_id, level, areas, voters)
@@ -109,7 +110,6 @@ public class TotalStore {
           JOIN area_level l ON l.area_id = p.id
          WHERE p.unit_id = ? AND (l.electoral_unit_id IS NOT NULL OR l.voters > 0)
          GROUP BY p.unit_id, l.level
-            ON DUPLICATE KEY UPDATE areas = VALUES(areas), voters = VALUES(voters)
         """,
         unitId);
   }
