@@ -29,12 +29,10 @@ public final class Accessibility {
   private static void assertNothingSerious(Page page, AxeBuilder axe) {
     List<String> violations =
         // One document without frames: no further browser page is opened to sum the findings up.
-        axe
-            .setLegacyMode(true)
-            .analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(Accessibility::describe)
-                .toList();
+        axe.setLegacyMode(true).analyze().getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(Accessibility::describe)
+            .toList();
     assertThat(violations).as("axe on %s", page.url()).isEmpty();
   }
 

@@ -51,8 +51,7 @@ public class Preparation {
    * @param reason why; may be null while the preparation is open
    * @param document the deciding document's number; likewise
    * @return both in words, for the audit trail; null where none was given
-   * @throws Refusal RULE out of time, or without reason or document where
-   *     they are needed
+   * @throws Refusal RULE out of time, or without reason or document where they are needed
    */
   public String begin(String reason, String document) {
     String why = TextLimit.REASON.optional(reason);
