@@ -10,14 +10,14 @@ import java.util.Map;
  * Slow salted hashes of passwords: PBKDF2 with HMAC-SHA-512. Each hash names its algorithm and
  * rounds, so one made under other settings is still verified, and made anew at the next sign-in.
  *
- * <p>The rounds are chosen by measurement: one hash costs a core 0.12 s (0.35 s on a server whose
+ * <p>The rounds are chosen by measurement: one hash costs a core 0.12 s (0.4 s on a server whose
  * JVM compiles in a hurry, as those for trying do), so that guessing is slow, and two cores sign
  * 200 people in within half a minute.
  */
 @ApplicationScoped
 public class Passwords {
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
-  private static final int ROUNDS = 120_000;
+  private static final int ROUNDS = 150_000;
 
   @Inject private Pbkdf2PasswordHash hash;
 
