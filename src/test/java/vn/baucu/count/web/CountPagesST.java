@@ -146,10 +146,10 @@ class CountPagesST {
     district.locator("[data-act=settle]").click();
     assertThat(district.locator("#ask")).containsText(EntryPage.grouped(paper.get(6)));
     Asked.yes(district);
-    assertThat(EntryPage.saved(district)).containsText("Đã chốt các mục lệch");
+    assertThat(EntryPage.saved(district)).containsText("Đã phân xử các mục lệch");
     assertThat(district.locator(".card-h .chip").first()).containsText("Đã nhập");
     EntryPage.open(server, district, "review", key);
-    assertThat(district.locator(".ce-findings")).containsText("Đã chốt mục lệch");
+    assertThat(district.locator(".ce-findings")).containsText("Đã phân xử mục lệch");
     assertThat(district.locator(".ce-findings"))
         .containsText("lần nhập thứ hai " + EntryPage.grouped(other.get(6)));
 
