@@ -21,9 +21,10 @@
    * address: where to be told; ask(fresh, since) is given the page as the server had it when it was
    * asked, and the time of that on this page's clock. What only time
    * moves, and what is typed, is told in full; figures are asked for now and then besides. over() is
-   * called where the session has ended. Answers with what asks now.
+   * called where the session has ended, failed() where the server did not answer with a page.
+   * Answers with what asks now.
    */
-  function follow(address, ask, over) {
+  function follow(address, ask, over, failed = () => {}) {
     const every = address.includes('of=') ? Infinity : EVERY;
     const shortest = address.includes('of=entry') ? LEAST_TYPED : LEAST;
     let stream = null;
@@ -53,9 +54,12 @@
           const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
           window.baucu.clock(fresh);
           ask(fresh, since);
+        } else {
+          failed();
         }
       } catch (error) {
         failures += 1;
+        failed();
         window.baucu.line.ask();
       } finally {
         running = false;

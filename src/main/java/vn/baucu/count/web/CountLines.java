@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import vn.baucu.count.boundary.CountMoved;
 import vn.baucu.count.boundary.CountWatch;
 import vn.baucu.shared.web.OpenLines;
@@ -21,7 +22,8 @@ public class CountLines implements CountWatch.Listening {
    */
   record Subject(int unit, boolean sums) {}
 
-  void open(HttpServletRequest request, HttpServletResponse response, Subject subject) {
+  void open(HttpServletRequest request, HttpServletResponse response, Subject subject)
+      throws IOException {
     lines.open(request, response, subject);
   }
 

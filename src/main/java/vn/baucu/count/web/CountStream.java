@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Refusal;
@@ -21,7 +22,8 @@ public class CountStream extends HttpServlet {
   @Inject private transient CountLines lines;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     int unit = identity(request);
     lines.open(
         request, response, new CountLines.Subject(unit, "sums".equals(request.getParameter("of"))));

@@ -3,11 +3,13 @@ package vn.baucu.shared.web;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -17,25 +19,35 @@ import java.util.function.Predicate;
  * events, each with what it is about. No figure goes through them; who is told asks anew, and is
  * shown what it may see.
  *
+ * <p>Nothing is written that would have to wait: a reader that takes nothing holds nobody up, and
+ * what moved meanwhile is one word when it reads again.
+ *
  * @param <T> what a line is about
  */
 public final class OpenLines<T> {
   /** A line that has been silent this long is spoken on, so that a cut one is noticed. */
   private static final long QUIET = TimeUnit.SECONDS.toNanos(15);
 
-  private final Map<AsyncContext, T> open = new ConcurrentHashMap<>();
+  private final Set<Line> open = ConcurrentHashMap.newKeySet();
   private volatile long spoken = System.nanoTime();
 
-  /** Keeps the answer to a request open and greets it. */
-  public void open(HttpServletRequest request, HttpServletResponse response, T subject) {
+  /**
+   * Keeps the answer to a request open and greets it.
+   *
+   * @throws IOException where the reader has left already
+   */
+  public void open(HttpServletRequest request, HttpServletResponse response, T subject)
+      throws IOException {
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
+    ServletOutputStream out = response.getOutputStream();
     AsyncContext context = request.startAsync();
     context.setTimeout(0);
-    context.addListener(new Leaving(context));
-    open.put(context, subject);
-    say(context, "retry: 2000\nevent: hello\ndata: 1\n\n");
+    Line line = new Line(context, out, subject);
+    context.addListener(line);
+    open.add(line);
+    out.setWriteListener(line);
   }
 
   /** Tells the lines that are concerned; keeps quiet ones warm. To be called every second or so. */
@@ -44,14 +56,13 @@ public final class OpenLines<T> {
     if (quiet) {
       spoken = System.nanoTime();
     }
-    open.forEach(
-        (context, subject) -> {
-          if (concerned.test(subject)) {
-            say(context, "event: moved\ndata: 1\n\n");
-          } else if (quiet) {
-            say(context, ": \n\n");
-          }
-        });
+    for (Line line : open) {
+      if (concerned.test(line.subject)) {
+        line.say(Word.MOVED);
+      } else if (quiet) {
+        line.say(Word.WARM);
+      }
+    }
   }
 
   /** Whether nobody listens. */
@@ -59,52 +70,107 @@ public final class OpenLines<T> {
     return open.isEmpty();
   }
 
-  private void say(AsyncContext context, String words) {
-    try {
-      PrintWriter writer = context.getResponse().getWriter();
-      synchronized (writer) {
-        writer.write(words);
-        if (writer.checkError()) {
-          close(context);
-        }
-      }
-    } catch (IOException | IllegalStateException gone) {
-      open.remove(context);
+  /** What is said on a line; a later one says all that an earlier one did. */
+  private enum Word {
+    NOTHING(""),
+    WARM(": \n\n"),
+    MOVED("event: moved\ndata: 1\n\n"),
+    /** Whoever is greeted asks anew. */
+    HELLO("retry: 2000\nevent: hello\ndata: 1\n\n");
+
+    private final byte[] bytes;
+
+    Word(String words) {
+      bytes = words.getBytes(StandardCharsets.UTF_8);
     }
   }
 
-  private void close(AsyncContext context) {
-    if (open.remove(context) != null) {
-      context.complete();
-    }
-  }
-
-  /** Takes a line off the list when it ends, however it ends. */
-  private final class Leaving implements AsyncListener {
+  /** One reader. The container says when it takes more, and when it has gone, however it went. */
+  private final class Line implements WriteListener, AsyncListener {
     private final AsyncContext context;
+    private final ServletOutputStream out;
+    private final T subject;
 
-    private Leaving(AsyncContext context) {
+    /** What is still to be said. */
+    private Word next = Word.HELLO;
+
+    /** Whether what was said last has still to be sent. */
+    private boolean unsent;
+
+    /** Whether the reader takes nothing at the moment: the container calls when it does again. */
+    private boolean waiting = true;
+
+    private Line(AsyncContext context, ServletOutputStream out, T subject) {
       this.context = context;
+      this.out = out;
+      this.subject = subject;
+    }
+
+    private synchronized void say(Word word) {
+      if (word.compareTo(next) > 0) {
+        next = word;
+      }
+      if (!waiting) {
+        send();
+      }
+    }
+
+    @Override
+    public synchronized void onWritePossible() {
+      waiting = false;
+      send();
+    }
+
+    private void send() {
+      try {
+        while (next != Word.NOTHING || unsent) {
+          if (!out.isReady()) {
+            waiting = true;
+            return;
+          }
+          if (unsent) {
+            out.flush();
+            unsent = false;
+          } else {
+            out.write(next.bytes);
+            next = Word.NOTHING;
+            unsent = true;
+          }
+        }
+      } catch (IOException | IllegalStateException gone) {
+        end();
+      }
+    }
+
+    private void end() {
+      if (open.remove(this)) {
+        context.complete();
+      }
+    }
+
+    @Override
+    public void onError(Throwable gone) {
+      end();
     }
 
     @Override
     public void onComplete(AsyncEvent event) {
-      open.remove(context);
+      open.remove(this);
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-      close(context);
+      end();
     }
 
     @Override
     public void onError(AsyncEvent event) {
-      close(context);
+      end();
     }
 
     @Override
     public void onStartAsync(AsyncEvent event) {
-      open.remove(context);
+      open.remove(this);
     }
   }
 }

@@ -7,7 +7,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +21,9 @@ import vn.baucu.shared.database.Trouble;
 import vn.baucu.turnout.control.RevisionQueries;
 
 /**
- * Looks once a second whose sums have moved and where something opened or closed, and says so: to
- * the pages of this node, whichever node took the change in. Many within a second are one word.
+ * Looks once a second, while somebody listens, whose sums have moved and where something opened or
+ * closed, and says so: to the pages of this node, whichever node took the change in. Many within a
+ * second are one word.
  */
 @Startup
 @Singleton
@@ -27,13 +31,22 @@ import vn.baucu.turnout.control.RevisionQueries;
 public class TurnoutWatch {
   private static final Logger LOG = Logger.getLogger(TurnoutWatch.class.getName());
 
+  private static final OpenTimes.Look NEVER = new OpenTimes.Look(Map.of(), Map.of());
+
   @Resource private TimerService timers;
   @Inject private RevisionQueries queries;
   @Inject private OpenTimes open;
   @Inject private Event<TurnoutMoved> moved;
+  @Inject private Instance<Listening> listening;
 
-  private Map<Integer, Long> known;
-  private OpenTimes.Look times;
+  private Map<Integer, Long> known = Map.of();
+  private OpenTimes.Look times = NEVER;
+
+  /** Who wants to be told; while nobody does, nothing is looked at. */
+  public interface Listening {
+    /** Whether somebody listens now. */
+    boolean isWanted();
+  }
 
   /** Begins only when the bean stands: a schedule would tick while the server still deploys. */
   @PostConstruct
@@ -42,14 +55,20 @@ public class TurnoutWatch {
   }
 
   @Timeout
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void look() {
     try {
+      if (listening.stream().noneMatch(Listening::isWanted)) {
+        known = Map.of();
+        times = NEVER;
+        return;
+      }
       Map<Integer, Long> now = queries.all();
       OpenTimes.Look look = open.look();
-      boolean first = known == null;
-      Set<Integer> changed = first ? Set.of() : changed(known, now);
-      Set<Integer> elections = first ? Set.of() : changed(times.elections(), look.elections());
-      Set<Integer> reopened = first ? Set.of() : changed(times.units(), look.units());
+      // The first look has nothing to compare with: who began to listen just before asks once more.
+      Set<Integer> changed = changed(known, now);
+      Set<Integer> elections = changed(times.elections(), look.elections());
+      Set<Integer> reopened = changed(times.units(), look.units());
       known = now;
       times = look;
       moved.fire(new TurnoutMoved(withAbove(changed), withAbove(reopened), elections));

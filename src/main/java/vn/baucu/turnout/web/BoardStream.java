@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
@@ -24,7 +25,8 @@ public class BoardStream extends HttpServlet {
   @Inject private transient OpenBoards boards;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     OpenBoards.Subject subject =
         new OpenBoards.Subject(
             identity(request), caller.electionId(), "time".equals(request.getParameter("of")));

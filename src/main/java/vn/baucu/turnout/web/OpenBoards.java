@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import vn.baucu.shared.web.OpenLines;
 import vn.baucu.turnout.boundary.TurnoutMoved;
+import vn.baucu.turnout.boundary.TurnoutWatch;
 
 /** The pages of this node that follow turnout, or only what opens and closes. */
 @ApplicationScoped
-public class OpenBoards {
+public class OpenBoards implements TurnoutWatch.Listening {
   private final OpenLines<Subject> lines = new OpenLines<>();
 
   /**
@@ -22,7 +24,8 @@ public class OpenBoards {
   record Subject(int unitId, int electionId, boolean timeOnly) {}
 
   /** Adds a page and greets it. */
-  void open(HttpServletRequest request, HttpServletResponse response, Subject subject) {
+  void open(HttpServletRequest request, HttpServletResponse response, Subject subject)
+      throws IOException {
     lines.open(request, response, subject);
   }
 
@@ -33,5 +36,10 @@ public class OpenBoards {
             moved.electionIds().contains(page.electionId())
                 || moved.reopened().contains(page.unitId())
                 || !page.timeOnly() && moved.unitIds().contains(page.unitId()));
+  }
+
+  @Override
+  public boolean isWanted() {
+    return !lines.isEmpty();
   }
 }
