@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>A test fails, too, if its pages asked any other host for anything, if a script of theirs
  * threw, or if the content security policy stopped something. Of a test that failed there is a
- * picture in {@code target/st}.
+ * picture in {@code target/st-1} or {@code target/st-2}.
  */
 public class Browser implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(Browser.class);
@@ -82,7 +82,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
     for (int i = 0; i < pages.size(); i++) {
       String file = name.replaceAll("[^\\w.]+", "-") + (i == 0 ? "" : "-" + (i + 1)) + ".png";
-      Path picture = Checkout.target().resolve("st").resolve(file);
+      Path picture = Checkout.own("st").resolve(file);
       pages
           .get(i)
           .page()

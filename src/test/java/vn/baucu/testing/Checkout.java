@@ -29,6 +29,12 @@ public final class Checkout {
     return ROOT.resolve("target");
   }
 
+  /** A folder of what the build makes, apart from those of tests that run at the same time. */
+  public static Path own(String name) {
+    String fork = System.getProperty("baucu.fork");
+    return target().resolve(fork == null ? name : name + "-" + fork);
+  }
+
   /** The WAR as the build unpacked it, named so that its context is the root. */
   public static Path explodedWar() {
     return target().resolve("ROOT");

@@ -24,7 +24,7 @@ public final class FragileServer implements AutoCloseable {
    * @param name of its folder in target
    */
   public FragileServer(String name) {
-    folder = Checkout.target().resolve(name);
+    folder = Checkout.own(name);
   }
 
   /** Starts the server; it is not ready yet. */

@@ -13,7 +13,7 @@ final class WarServer {
   private final PayaraMicro server;
 
   private WarServer(String name, String password, Function<Path, Map<String, String>> settings) {
-    Path folder = Checkout.fresh(Checkout.target().resolve(name));
+    Path folder = Checkout.fresh(Checkout.own(name));
     database = EmbeddedDatabase.start(folder, LocalPort.free(), password);
     Map<String, String> all = new HashMap<>(database.environment());
     all.putAll(settings.apply(folder));

@@ -33,7 +33,7 @@ import vn.baucu.testing.PayaraMicro;
 class TurnoutRestartST {
   private static final String ELECTION = "HAI-MAY-CHU";
   private static final String PASSWORD = "chi-de-thu-nghiem";
-  private static final Path FOLDER = Checkout.target().resolve("st-restart");
+  private static final Path FOLDER = Checkout.own("st-restart");
 
   private static final int TEN_TIMES = 10;
   private static final int A_MINUTE_A_SECOND = 60;

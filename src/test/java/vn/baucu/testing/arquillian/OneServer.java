@@ -26,7 +26,7 @@ public class OneServer implements DeployableContainer<OneServer.Configuration> {
   private static final ProtocolDescription PROTOCOL = new ProtocolDescription("Servlet 5.0");
   private static final String PASSWORD = "chi-de-thu-nghiem";
 
-  private final Path folder = Checkout.target().resolve("it");
+  private final Path folder = Checkout.own("it");
   private EmbeddedDatabase database;
   private PayaraMicro server;
   private String deployed;
