@@ -16,23 +16,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import vn.baucu.account.control.Passwords;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Sql;
 import vn.baucu.testing.InContainer;
 import vn.baucu.testing.inside.UseCaseProbe.Outcome;
 import vn.baucu.testing.inside.UseCases;
 
-/** Every use case × every role × own, below, beside, above and no place at all. */
+/**
+ * Every use case × every role × own, below, beside, above and no place at all; and every act that
+ * asks for a duty × everybody without it.
+ */
 class UseCaseRightsIT extends InContainer {
   private static final String ELECTION = "RIGHTS";
 
@@ -104,13 +111,35 @@ class UseCaseRightsIT extends InContainer {
           new Person("rights-commune", Role.COMMUNE_COMMITTEE, COMMUNE, List.of(COMMUNE)),
           new Person("rights-team", Role.POLLING_TEAM, COMMUNE, List.of(COMMUNE)));
 
+  /** People at their own place who are given one duty, or none. */
+  private record Idle(Person person, boolean entry, boolean approval) {
+    private boolean lacks(Duty duty) {
+      return switch (duty) {
+        case ENTRY -> !entry;
+        case APPROVAL -> !approval;
+        case EITHER -> !entry && !approval;
+        case NONE -> false;
+      };
+    }
+  }
+
+  private static final List<Idle> IDLE =
+      PEOPLE.stream()
+          .flatMap(
+              person ->
+                  Stream.of(
+                      idle(person, false, false),
+                      idle(person, true, false),
+                      idle(person, false, true)))
+          .toList();
+
   @Test
   void nobodyReachesWhatIsNotHisOwn() throws IOException, InterruptedException {
     makeElection();
     List<String> wrong = new ArrayList<>();
     for (Method useCase : UseCases.all()) {
       for (Person person : PEOPLE) {
-        for (Place place : PLACES) {
+        for (Place place : placesToTry(useCase, person)) {
           Outcome expected = expected(useCase, person, place);
           String outcome = call(useCase, person, place);
           boolean findsItsScopeItself =
@@ -133,6 +162,7 @@ class UseCaseRightsIT extends InContainer {
       }
     }
     assertThat(wrong).isEmpty();
+    nobodyActsWithoutTheDuty();
     nothingIsDoneToAnotherElection();
     assertThat(
             sql.one(
@@ -140,6 +170,36 @@ class UseCaseRightsIT extends InContainer {
                 row -> row.getInt(1),
                 ELECTION))
         .hasValueSatisfying(denials -> assertThat(denials).isPositive());
+  }
+
+  private void nobodyActsWithoutTheDuty() throws IOException, InterruptedException {
+    List<String> wrong = new ArrayList<>();
+    Set<Duty> asked = EnumSet.noneOf(Duty.class);
+    for (Method act : UseCases.all()) {
+      OnDuty duty = act.getAnnotation(OnDuty.class);
+      for (Idle idle : IDLE) {
+        Person person = idle.person();
+        Place own = new Place(person.unit(), 1);
+        if (duty == null
+            || !idle.lacks(duty.value())
+            || expected(act, person, own) != Outcome.ADMITTED) {
+          continue;
+        }
+        asked.add(duty.value());
+        String outcome = call(act, person, own);
+        if (!outcome.equals(Outcome.OUT_OF_DUTY.name())) {
+          wrong.add(act.toGenericString() + " as " + person.username() + ": " + outcome);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(asked).containsExactlyInAnyOrder(Duty.ENTRY, Duty.APPROVAL, Duty.EITHER);
+  }
+
+  private static Idle idle(Person person, boolean entry, boolean approval) {
+    String name = person.username() + (entry ? "-types" : approval ? "-approves" : "-idle");
+    return new Idle(
+        new Person(name, person.role(), person.unit(), person.covered()), entry, approval);
   }
 
   /** Every act that names what it is done to by a word × what another election has by that word. */
@@ -171,6 +231,13 @@ class UseCaseRightsIT extends InContainer {
       assertThat(refusal).as(name).isIn("UNKNOWN", "DENIED", "RULE");
     }
     assertThat(walked).isEqualTo(new TreeSet<>(BY_WORD.keySet()));
+  }
+
+  /** Where the role alone refuses, or no place is named, one place stands for all. */
+  private static List<Place> placesToTry(Method useCase, Person person) {
+    boolean placeDecides =
+        isScoped(useCase) && expected(useCase, person, PLACES.get(0)) != Outcome.NOT_IN_ROLE;
+    return placeDecides ? PLACES : PLACES.subList(0, 1);
   }
 
   private static boolean isScoped(Method useCase) {
@@ -248,24 +315,30 @@ class UseCaseRightsIT extends InContainer {
     }
     makeForeignElection();
     String hash = passwords.hash(PASSWORD);
-    for (Person person : PEOPLE) {
-      sql.update(
-          "INSERT INTO account (username, full_name, password_hash) VALUES (?, ?, ?)",
-          person.username(),
-          person.username(),
-          hash);
-      sql.update(
-          "INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry,"
-              + " approval) SELECT a.id, e.id, ?, u.id, (SELECT p.id FROM polling_area p WHERE"
-              + " p.unit_id = u.id AND p.number = 1 AND ? = 'POLLING_TEAM'), TRUE, TRUE FROM"
-              + " account a JOIN election e JOIN administrative_unit u ON u.election_id = e.id"
-              + " WHERE a.username = ? AND e.code = ? AND u.code = ?",
-          person.role(),
-          person.role(),
-          person.username(),
-          ELECTION,
-          person.unit());
-    }
+    PEOPLE.forEach(person -> makeAccount(new Idle(person, true, true), hash));
+    IDLE.forEach(idle -> makeAccount(idle, hash));
+  }
+
+  private void makeAccount(Idle given, String hash) {
+    Person person = given.person();
+    sql.update(
+        "INSERT INTO account (username, full_name, password_hash) VALUES (?, ?, ?)",
+        person.username(),
+        person.username(),
+        hash);
+    sql.update(
+        "INSERT INTO assignment (account_id, election_id, role, unit_id, area_id, entry,"
+            + " approval) SELECT a.id, e.id, ?, u.id, (SELECT p.id FROM polling_area p WHERE"
+            + " p.unit_id = u.id AND p.number = 1 AND ? = 'POLLING_TEAM'), ?, ? FROM account a"
+            + " JOIN election e JOIN administrative_unit u ON u.election_id = e.id WHERE"
+            + " a.username = ? AND e.code = ? AND u.code = ?",
+        person.role(),
+        person.role(),
+        given.entry(),
+        given.approval(),
+        person.username(),
+        ELECTION,
+        person.unit());
   }
 
   private void makeForeignElection() {

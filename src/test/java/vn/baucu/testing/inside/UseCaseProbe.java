@@ -35,6 +35,7 @@ public class UseCaseProbe {
     ADMITTED,
     NOT_IN_ROLE,
     OUT_OF_SCOPE,
+    OUT_OF_DUTY,
     UNKNOWN_UNIT
   }
 
@@ -109,6 +110,9 @@ public class UseCaseProbe {
       }
       if (cause instanceof Refusal refusal && refusal.key().equals("shared.outOfScope")) {
         return Outcome.OUT_OF_SCOPE;
+      }
+      if (cause instanceof Refusal refusal && refusal.key().startsWith("shared.outOfDuty.")) {
+        return Outcome.OUT_OF_DUTY;
       }
       if (cause instanceof Refusal refusal && refusal.key().equals("shared.unknownUnit")) {
         return Outcome.UNKNOWN_UNIT;
