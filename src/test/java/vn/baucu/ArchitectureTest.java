@@ -58,6 +58,7 @@ class ArchitectureTest {
           "result",
           "account",
           "message",
+          "form",
           "exchange",
           "training",
           "operation",

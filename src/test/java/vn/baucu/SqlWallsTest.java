@@ -85,6 +85,10 @@ class SqlWallsTest {
           of("account", "election administrative_unit unit_ancestor polling_area"),
           of("message", "administrative_unit unit_ancestor polling_area assignment"),
           of(
+              "form",
+              "administrative_unit unit_ancestor polling_area area_level electoral_unit candidate"
+                  + " count_minutes count_figures"),
+          of(
               "operation",
               "server_instance audit_entry import_job assignment account known_browser"));
 

@@ -47,7 +47,8 @@ class OddRequestsST {
           Map.entry("version", "1"),
           Map.entry("turn", "1"),
           Map.entry("remove", "1"),
-          Map.entry("rotation", "90"));
+          Map.entry("rotation", "90"),
+          Map.entry("kind", "docx"));
 
   private static final List<String> ODD =
       List.of(

@@ -1,0 +1,219 @@
+package vn.baucu.form.control;
+
+import static vn.baucu.form.control.Wording.values;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.baucu.form.entity.Block;
+import vn.baucu.form.entity.Block.Indent;
+import vn.baucu.form.entity.Contest;
+import vn.baucu.form.entity.Occasion;
+import vn.baucu.form.entity.Place;
+import vn.baucu.form.entity.Run;
+import vn.baucu.form.entity.Text;
+import vn.baucu.law.DoubleEntry;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
+
+/** What all forms share. */
+final class Common {
+  private static final int FINGERPRINT_SHOWN = 16;
+
+  private final Occasion occasion;
+  private final Wording words;
+
+  Common(Occasion occasion) {
+    this.occasion = occasion;
+    words = Wording.of(occasion.basis());
+  }
+
+  Wording words() {
+    return words;
+  }
+
+  /** QH or HĐND: which of two forms it is. */
+  String kind(ElectionLevel level) {
+    return level.isNationalAssembly() ? "assembly" : "council";
+  }
+
+  /** The number of the form above the head; none while it is not confirmed. */
+  Optional<Block> number(String number) {
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Number(words.sentence("form.number", values("number", number))));
+  }
+
+  Block head(List<Text> left, boolean body) {
+    return new Block.Head(left, body, words.parts("head.state"));
+  }
+
+  /** The round and its day, below the title; nothing in the first. */
+  Optional<Block> round(Round round) {
+    return round.isOfElectionDay()
+        ? Optional.empty()
+        : Optional.of(new Block.Subtitle(words.text("round." + round)));
+  }
+
+  /** Fields that name a place. */
+  Map<String, String> place(Place place) {
+    return values(
+        "city",
+        PaperWords.bare(place.city()),
+        "district",
+        place.district() == null ? PaperWords.NONE : PaperWords.bare(place.district()),
+        "commune",
+        place.commune() == null ? PaperWords.NONE : PaperWords.bare(place.commune()),
+        "ofUnit",
+        PaperWords.inSentence(place.unit()),
+        "area",
+        PaperWords.area(place.area()));
+  }
+
+  /** Fields that name a contest, with others beside them. */
+  Map<String, String> contest(Contest contest, String... more) {
+    Map<String, String> fields = new HashMap<>(values(more));
+    fields.put("council", PaperWords.inSentence(contest.owner()));
+    fields.put("COUNCIL", PaperWords.capitals(contest.owner()));
+    fields.put("number", String.valueOf(contest.number()));
+    fields.put("seats", PaperWords.integer(contest.seats()));
+    fields.put("candidates", PaperWords.integer(contest.candidates().size()));
+    fields.put("consists", contest.consists());
+    fields.put("term", contest.level().isNationalAssembly() ? words.get("term.assembly") : null);
+    fields.put("years", words.get("term.years"));
+    return fields;
+  }
+
+  Map<String, String> year() {
+    return values("year", String.valueOf(occasion.day().getYear()));
+  }
+
+  /** A figure; a line for handwriting where it is not known. */
+  Block figure(Block.Figure figure, String unit) {
+    if (figure.value() != null) {
+      return figure;
+    }
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(figure.number() + " ", Run.Kind.PLAIN));
+    runs.addAll(figure.label().runs());
+    runs.add(new Run(" ", Run.Kind.PLAIN));
+    runs.add(new Run("", Run.Kind.FILL));
+    runs.add(new Run(" " + words.get("unit." + unit), Run.Kind.PLAIN));
+    return new Block.Line(new Text(runs), figure.indent());
+  }
+
+  /** Valid or invalid ballots with their share; two lines for handwriting where not known. */
+  void ballots(List<Block> blocks, int number, String which, Long ballots, String share) {
+    Map<String, String> fields =
+        values("i", "" + number, "ballots", PaperWords.integer(ballots), "share", share);
+    if (ballots == null) {
+      blocks.add(new Block.Line(words.text("ballots." + which, fields), Indent.ITEM));
+      blocks.add(new Block.Line(words.text("ballots.share", fields), Indent.SUB_ITEM));
+    } else {
+      blocks.add(
+          new Block.Paragraph(words.text("ballots." + which + ".whole", fields), Indent.ITEM));
+    }
+  }
+
+  /** A line for each candidate, in ballot order: votes beside valid ballots, without a share. */
+  void votes(List<Block> blocks, Contest contest, List<Long> votes, Long valid) {
+    for (Contest.Candidate candidate : contest.candidates()) {
+      int index = candidate.position() - 1;
+      Long of = index < votes.size() ? votes.get(index) : null;
+      Map<String, String> fields = person(candidate);
+      fields.put("valid", PaperWords.integer(valid));
+      if (of == null) {
+        blocks.add(new Block.Line(words.text("votes.line", fields), Indent.SUB_ITEM));
+      } else {
+        blocks.add(
+            new Block.Figure(
+                "",
+                words.text("votes.label", fields),
+                PaperWords.integer(of),
+                words.sentence("votes.of", fields),
+                Indent.SUB_ITEM));
+      }
+    }
+  }
+
+  /** Fields that name a candidate. */
+  Map<String, String> person(Contest.Candidate candidate) {
+    return values(
+        "i",
+        String.valueOf(candidate.position()),
+        "person",
+        words.get(candidate.female() ? "address.female" : "address.male") + " " + candidate.name());
+  }
+
+  /** Empty lines for handwriting. */
+  void lines(List<Block> blocks, int number) {
+    for (int i = 0; i < number; i++) {
+      blocks.add(new Block.Line(new Text(List.of(new Run("", Run.Kind.FILL))), Indent.NONE));
+    }
+  }
+
+  /** A place to sign, the name left open. */
+  Block.Signature signature(String office) {
+    return new Block.Signature(
+        words.parts("sign." + office),
+        words.parts("sign." + office + ".hint"),
+        words.text("sign.name"));
+  }
+
+  /** Behind the text: in rehearsals, and what is not final. */
+  List<String> watermarks(boolean last) {
+    List<String> marks = new ArrayList<>();
+    if (occasion.rehearsal()) {
+      marks.add(words.get("mark.rehearsal"));
+    }
+    if (!last) {
+      marks.add(words.get("mark.provisional"));
+    }
+    return marks;
+  }
+
+  /**
+   * The foot of every page.
+   *
+   * @param version of the figures; null on a blank form
+   */
+  List<String> foot(String number, Integer version, DoubleEntry entry, String fingerprint) {
+    Map<String, String> fields =
+        values(
+            "form",
+            number.isEmpty()
+                ? words.get("foot.unnumbered")
+                : words.sentence("foot.number", values("number", number)),
+            "wording",
+            words.version(),
+            "version",
+            String.valueOf(version),
+            "fingerprint",
+            fingerprint.substring(0, FINGERPRINT_SHOWN).replaceAll("(.{4})(?=.)", "$1 "),
+            "entry",
+            entry == null ? "" : words.get("foot.entry." + entry),
+            "printed",
+            PaperWords.printed(occasion.printedAt()));
+    String which = version == null ? "foot.blank" : entry == null ? "foot.summed" : "foot.typed";
+    return words.parts(which).stream().map(line -> words.fill(line, fields).plain()).toList();
+  }
+
+  /** A place in the data of a fingerprint. */
+  List<Object> canonical(Place place) {
+    return List.of(place.city(), known(place.district()), known(place.commune()), place.area());
+  }
+
+  /** Candidates in the data of a fingerprint. */
+  List<Object> canonical(List<Contest.Candidate> candidates) {
+    return candidates.stream()
+        .<Object>map(c -> List.of(c.position(), c.name(), c.female()))
+        .toList();
+  }
+
+  /** A text, empty where it is not known: lists hold no null. */
+  String known(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,191 @@
+package vn.baucu.form.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.count.entity.VotesConverter;
+import vn.baucu.form.entity.Contest;
+import vn.baucu.form.entity.CountSheet;
+import vn.baucu.form.entity.CountSource;
+import vn.baucu.form.entity.Occasion;
+import vn.baucu.form.entity.Place;
+import vn.baucu.law.CountForm;
+import vn.baucu.law.DoubleEntry;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
+import vn.baucu.shared.Sql;
+
+/**
+ * Reads what documents are printed from. State and figures of all minutes asked for are one
+ * statement's, so that a document never has figures of one moment under the state of another.
+ */
+@ApplicationScoped
+public class FormQueries {
+  private static final String MINUTES =
+      """
+      SELECT u.id, u.code, u.name, u.kind, p.name, p.kind, a.number, a.closes_at, al.level, e.id,
+             e.number, o.name, e.seats, COALESCE(m.state, 'EMPTY'), COALESCE(m.round, ?),
+             COALESCE(m.figures_version, 0), m.double_entry, f.id, f.voters, f.voted, f.issued,
+             f.collected, f.valid, f.invalid, f.votes, r.name
+        FROM unit_ancestor x
+        JOIN administrative_unit u ON u.id = x.unit_id
+        JOIN administrative_unit r ON r.election_id = u.election_id AND r.parent_id IS NULL
+        LEFT JOIN administrative_unit p ON p.id = u.parent_id
+        JOIN polling_area a ON a.unit_id = u.id
+        JOIN area_level al ON al.area_id = a.id
+        JOIN electoral_unit e ON e.id = al.electoral_unit_id
+        JOIN administrative_unit o ON o.id = e.owner_id
+        LEFT JOIN count_minutes m ON m.id = (SELECT MAX(l.id) FROM count_minutes l
+                                              WHERE l.area_id = a.id AND l.level = al.level
+                                                AND l.sums_round = ?)
+        LEFT JOIN count_figures f ON f.minutes_id = m.id AND f.entry = 'AGREED'
+                                 AND f.figures_version = m.figures_version
+                                 AND m.state IN ('MATCHED', 'SUBMITTED', 'ACCEPTED')
+       WHERE x.ancestor_id = ? AND a.number = COALESCE(?, a.number)
+         AND al.level = COALESCE(?, al.level)
+       ORDER BY u.code, a.number,
+      """
+          + Sql.levelOrder("al.level");
+
+  @Inject private Sql sql;
+
+  /** A row of the minutes, its contest still to be named. */
+  private record Row(CountSource source, int electoralUnit, ElectionLevel level, Contest contest) {}
+
+  /**
+   * The minutes that stand in the sums of a round, of a unit and all below it.
+   *
+   * @param round one with sums of its own
+   * @param area only of this number; null for all
+   * @param level only of this level; null for all
+   */
+  public List<CountSource> minutes(
+      Occasion occasion, int unitId, Round round, Integer area, ElectionLevel level) {
+    List<Row> rows =
+        sql.list(MINUTES, row -> row(occasion, row), round, round, unitId, area, level);
+    Map<Integer, Contest> contests = new HashMap<>();
+    List<CountSource> sources = new ArrayList<>();
+    for (Row row : rows) {
+      Contest contest =
+          contests.computeIfAbsent(row.electoralUnit(), id -> named(id, row.contest()));
+      CountSource source = row.source();
+      CountSheet sheet = source.sheet();
+      sources.add(
+          new CountSource(
+              source.owner(),
+              source.unit(),
+              source.closesAt(),
+              source.state(),
+              new CountSheet(
+                  sheet.occasion(),
+                  sheet.place(),
+                  contest,
+                  sheet.round(),
+                  sheet.form(),
+                  sheet.accepted(),
+                  sheet.version(),
+                  sheet.doubleEntry())));
+    }
+    return sources;
+  }
+
+  private Row row(Occasion occasion, ResultSet row) throws SQLException {
+    boolean commune = row.getString(4).equals("COMMUNE");
+    boolean district = row.getString(4).equals("DISTRICT");
+    String above = "DISTRICT".equals(row.getString(6)) ? row.getString(5) : null;
+    Place place =
+        new Place(
+            row.getString(26),
+            district ? row.getString(3) : above,
+            commune ? row.getString(3) : null,
+            row.getInt(7));
+    ElectionLevel level = ElectionLevel.valueOf(row.getString(9));
+    Contest contest =
+        new Contest(level, row.getString(12), row.getInt(11), null, row.getInt(13), List.of());
+    boolean agreed = row.getObject(18) != null;
+    CountForm form = agreed ? form(row, 19) : null;
+    CountSheet sheet =
+        new CountSheet(
+            occasion,
+            place,
+            contest,
+            Round.valueOf(row.getString(15)),
+            form,
+            row.getString(14).equals("ACCEPTED"),
+            agreed ? row.getInt(16) : 0,
+            agreed ? DoubleEntry.valueOf(row.getString(17)) : null);
+    return new Row(
+        new CountSource(
+            row.getInt(1),
+            row.getString(2),
+            row.getObject(8, LocalDateTime.class),
+            row.getString(14),
+            sheet),
+        row.getInt(10),
+        level,
+        contest);
+  }
+
+  private static CountForm form(ResultSet row, int first) throws SQLException {
+    return new CountForm(
+        row.getObject(first, Long.class),
+        row.getObject(first + 1, Long.class),
+        row.getObject(first + 2, Long.class),
+        row.getObject(first + 3, Long.class),
+        row.getObject(first + 4, Long.class),
+        row.getObject(first + 5, Long.class),
+        VotesConverter.ofJson(row.getString(first + 6)));
+  }
+
+  private Contest named(int electoralUnit, Contest bare) {
+    return new Contest(
+        bare.level(),
+        bare.owner(),
+        bare.number(),
+        consists(electoralUnit, bare.owner()),
+        bare.seats(),
+        candidates(electoralUnit));
+  }
+
+  private List<Contest.Candidate> candidates(int electoralUnit) {
+    return sql.list(
+        "SELECT position, full_name, gender FROM candidate WHERE electoral_unit_id = ? ORDER BY"
+            + " position",
+        row -> new Contest.Candidate(row.getInt(1), row.getString(2), row.getString(3).equals("F")),
+        electoralUnit);
+  }
+
+  /** What an electoral unit consists of, in a sentence's words. */
+  private String consists(int electoralUnit, String owner) {
+    List<Territory.Part> parts =
+        sql.list(
+            """
+            SELECT u.name, p.name,
+                   (SELECT COUNT(*) FROM administrative_unit c
+                     WHERE c.parent_id = u.parent_id
+                       AND EXISTS (SELECT 1 FROM polling_area a WHERE a.unit_id = c.id))
+              FROM administrative_unit u
+              LEFT JOIN administrative_unit p ON p.id = u.parent_id
+             WHERE u.id IN (SELECT a.unit_id FROM area_level l JOIN polling_area a ON a.id = l.area_id
+                             WHERE l.electoral_unit_id = ?)
+             ORDER BY p.code, u.code
+            """,
+            row -> new Territory.Part(row.getString(1), row.getString(2), row.getInt(3)),
+            electoralUnit);
+    if (parts.size() == 1 && parts.get(0).name().equals(owner)) {
+      return Territory.areas(
+          sql.list(
+              "SELECT a.number FROM area_level l JOIN polling_area a ON a.id = l.area_id WHERE"
+                  + " l.electoral_unit_id = ? ORDER BY a.number",
+              row -> row.getInt(1),
+              electoralUnit));
+    }
+    return Territory.units(parts, owner);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.baucu.form.entity;
+
+import java.util.List;
+import vn.baucu.law.ElectionLevel;
+
+/**
+ * An electoral unit as forms name it.
+ *
+ * @param owner full name of the unit whose body is elected
+ * @param number of the electoral unit
+ * @param consists what it consists of, in a sentence's words; null where it is not known
+ * @param candidates in ballot order
+ */
+public record Contest(
+    ElectionLevel level,
+    String owner,
+    int number,
+    String consists,
+    int seats,
+    List<Candidate> candidates) {
+  public Contest {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** A candidate; {@code female} decides how he or she is addressed. */
+  public record Candidate(int position, String name, boolean female) {}
+}

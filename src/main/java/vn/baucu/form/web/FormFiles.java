@@ -1,0 +1,107 @@
+package vn.baucu.form.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import vn.baucu.form.boundary.FileKind;
+import vn.baucu.form.boundary.Forms;
+import vn.baucu.form.boundary.Printed;
+import vn.baucu.law.Round;
+import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.MinutesKey;
+import vn.baucu.shared.PathNames;
+import vn.baucu.shared.Refusal;
+import vn.baucu.shared.UnitCode;
+
+/**
+ * Documents as files: of minutes ({@code f2}), blank ({@code blank}, {@code blanks} of an area or a
+ * unit), and all of a unit ({@code bundle}). Making them takes the processor: only few are made at
+ * once, so that whoever types is not held up.
+ */
+@WebServlet({
+  "/app/form/f2.pdf",
+  "/app/form/f2.docx",
+  "/app/form/blank.pdf",
+  "/app/form/blank.docx",
+  "/app/form/blanks.pdf",
+  "/app/form/bundle.zip"
+})
+public class FormFiles extends HttpServlet {
+  private static final int SINGLE_AT_ONCE = 3;
+
+  private final transient Semaphore singles = new Semaphore(SINGLE_AT_ONCE, true);
+  private final transient Semaphore many = new Semaphore(1);
+
+  @Inject private transient Forms forms;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getServletPath();
+    boolean large = path.endsWith("/bundle.zip") || path.endsWith("/blanks.pdf");
+    Semaphore turns = large ? many : singles;
+    if (!turns.tryAcquire()) {
+      throw Refusal.unavailable("form.busy");
+    }
+    try {
+      send(find(path, request), response);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private Printed find(String path, HttpServletRequest request) {
+    FileKind kind = path.endsWith(".docx") ? FileKind.WORD : FileKind.PDF;
+    return switch (path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))) {
+      case "f2" -> forms.minutes(minutes(request), kind);
+      case "blank" -> forms.blank(minutes(request), kind);
+      case "blanks" ->
+          request.getParameter("area") == null
+              ? forms.blanks(unit(request))
+              : forms.blanks(
+                  new AreaKey(
+                      unit(request).unit(), PathNames.number(request.getParameter("area"))));
+      default -> forms.bundle(unit(request), round(request).sums(), asked(request));
+    };
+  }
+
+  private static void send(Printed printed, HttpServletResponse response) throws IOException {
+    response.setContentType(printed.mediaType());
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + printed.fileName() + "\"");
+    printed.bytes().to(response.getOutputStream());
+  }
+
+  private static MinutesKey minutes(HttpServletRequest request) {
+    return new MinutesKey(
+        PathNames.level(request.getParameter("level")),
+        unit(request).unit(),
+        PathNames.number(request.getParameter("area")),
+        round(request));
+  }
+
+  private static UnitCode unit(HttpServletRequest request) {
+    return new UnitCode(request.getParameter("unit"));
+  }
+
+  private static Round round(HttpServletRequest request) {
+    return PathNames.round(request.getParameter("round"));
+  }
+
+  /** As what the documents of an archive are wanted. */
+  private static FileKind asked(HttpServletRequest request) {
+    String kind = request.getParameter("kind");
+    if (kind == null || kind.equals(FileKind.PDF.suffix())) {
+      return FileKind.PDF;
+    }
+    if (kind.equals(FileKind.WORD.suffix())) {
+      return FileKind.WORD;
+    }
+    throw Refusal.invalid("shared.unreadableParameter", "kind");
+  }
+}
