@@ -87,7 +87,8 @@ class SqlWallsTest {
           of(
               "form",
               "administrative_unit unit_ancestor polling_area area_level electoral_unit candidate"
-                  + " count_minutes count_figures"),
+                  + " count_minutes count_figures ballot_inventory ballot_inventory_line"
+                  + " election_level"),
           of(
               "operation",
               "server_instance audit_entry import_job assignment account known_browser"));

@@ -7,9 +7,10 @@ import vn.baucu.shared.MinutesKey;
  * The documents of a polling area.
  *
  * @param unit code of the unit it belongs to
+ * @param inventory how its ballot inventory would be printed now
  * @param forms of each level voted on, the widest first
  */
-public record AreaForms(String unit, int area, List<AreaForm> forms) {
+public record AreaForms(String unit, int area, Standing inventory, List<AreaForm> forms) {
 
   /**
    * A document.
@@ -23,13 +24,18 @@ public record AreaForms(String unit, int area, List<AreaForm> forms) {
 
   /** How a document would be printed now. */
   public enum Standing {
-    /** From accepted minutes. */
+    /** From accepted minutes, or an inventory declared complete. */
     CLEAN,
-    /** Marked as not accepted. */
+    /** Marked as not accepted, or not complete. */
     PROVISIONAL,
     /** Nothing is agreed yet: there is only the blank form. */
     MISSING,
     /** The count of an early area, kept from those outside its unit. */
-    HIDDEN
+    HIDDEN;
+
+    /** Of a document with figures. */
+    static Standing of(boolean clean) {
+      return clean ? CLEAN : PROVISIONAL;
+    }
   }
 }

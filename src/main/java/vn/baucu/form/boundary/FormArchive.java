@@ -15,11 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import vn.baucu.form.control.CountPaper;
-import vn.baucu.form.control.PdfWriter;
-import vn.baucu.form.control.WordWriter;
-import vn.baucu.form.entity.CountSheet;
-import vn.baucu.form.entity.CountSource;
 import vn.baucu.form.entity.Paper;
 
 /**
@@ -44,49 +39,34 @@ final class FormArchive {
   private FormArchive() {}
 
   /** Writes the documents; the stream stays open. */
-  static void write(List<CountSource> sources, FileKind kind, OutputStream out) throws IOException {
+  static void write(List<Document> documents, FileKind kind, LocalDateTime made, OutputStream out)
+      throws IOException {
     StringBuilder manifest = new StringBuilder();
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    LocalDateTime made = sources.get(0).sheet().occasion().printedAt();
     try (CSVPrinter csv =
         new CSVPrinter(manifest, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
-      for (CountSource source : sources) {
-        Paper paper = CountPaper.of(source.sheet());
-        byte[] bytes = bytes(paper, kind);
-        String file = source.unit() + "/" + FormNames.minutes(source) + "." + kind.suffix();
-        entry(zip, file, made, bytes);
-        csv.printRecord(line(source, file, paper, sha256(bytes)));
+      for (Document document : documents) {
+        Paper paper = document.paper().get();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        kind.write(paper, bytes);
+        String file = document.unit() + "/" + document.name() + "." + kind.suffix();
+        entry(zip, file, made, bytes.toByteArray());
+        csv.printRecord(
+            file,
+            document.form(),
+            document.unit(),
+            document.area(),
+            document.level(),
+            document.number(),
+            document.round(),
+            document.version(),
+            document.standing(),
+            paper.fingerprint(),
+            sha256(bytes.toByteArray()));
       }
     }
     entry(zip, "manifest.csv", made, manifest.toString().getBytes(StandardCharsets.UTF_8));
     zip.finish();
-  }
-
-  private static Object[] line(CountSource source, String file, Paper paper, String sha256) {
-    CountSheet sheet = source.sheet();
-    return new Object[] {
-      file,
-      "F2",
-      source.unit(),
-      sheet.place().area(),
-      sheet.contest().level(),
-      sheet.contest().number(),
-      sheet.round(),
-      sheet.version(),
-      sheet.accepted() ? AreaForms.Standing.CLEAN : AreaForms.Standing.PROVISIONAL,
-      paper.fingerprint(),
-      sha256
-    };
-  }
-
-  private static byte[] bytes(Paper paper, FileKind kind) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (kind == FileKind.PDF) {
-      PdfWriter.write(paper, bytes);
-    } else {
-      WordWriter.write(paper, bytes);
-    }
-    return bytes.toByteArray();
   }
 
   private static void entry(ZipOutputStream zip, String name, LocalDateTime made, byte[] bytes)

@@ -6,25 +6,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.election.boundary.ElectionClock;
-import vn.baucu.election.boundary.ElectionSummary;
-import vn.baucu.election.boundary.Elections;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.form.boundary.AreaForms.AreaForm;
 import vn.baucu.form.boundary.AreaForms.Standing;
 import vn.baucu.form.control.CountPaper;
 import vn.baucu.form.control.FormQueries;
+import vn.baucu.form.control.InventoryPaper;
 import vn.baucu.form.control.PdfWriter;
-import vn.baucu.form.control.WordWriter;
 import vn.baucu.form.entity.CountSheet;
 import vn.baucu.form.entity.CountSource;
-import vn.baucu.form.entity.Occasion;
+import vn.baucu.form.entity.InventorySheet;
 import vn.baucu.form.entity.Paper;
+import vn.baucu.form.entity.ResultSheet;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
@@ -35,6 +33,7 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Duty;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.OnDuty;
@@ -52,8 +51,12 @@ import vn.baucu.shared.UseCase;
 @Stateless
 @UseCase
 public class Forms {
+  /** Documents of areas in one archive: those of a large district. */
+  private static final int MOST = 2_000;
+
   @Inject private FormQueries queries;
-  @Inject private Elections elections;
+  @Inject private Occasions occasions;
+  @Inject private ResultSheets results;
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private ScopeTree tree;
@@ -64,7 +67,7 @@ public class Forms {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public List<AreaForms> areas(@InScope UnitCode unit, Round round) {
-    return list(own(unit, round, null, null));
+    return list(own(unit, round, null, null), inventories(unit, null));
   }
 
   /** The documents of one area. */
@@ -78,7 +81,7 @@ public class Forms {
     Roles.ADMINISTRATOR
   })
   public List<AreaForms> areas(@InScope AreaKey area, Round round) {
-    return list(own(area, round, area.number(), null));
+    return list(own(area, round, area.number(), null), inventories(area, area.number()));
   }
 
   /**
@@ -108,7 +111,75 @@ public class Forms {
     Paper paper = CountPaper.of(source.sheet());
     String name = FormNames.minutes(source);
     recorded("form.print", key, source.sheet(), paper, name + "." + kind.suffix());
-    return printed(name, kind, paper);
+    return Printed.of(name, kind, paper);
+  }
+
+  /**
+   * The ballot inventory of an area as a document.
+   *
+   * @throws Refusal UNKNOWN where there is no such area, RULE while nothing is typed or it is kept
+   *     from the caller
+   */
+  @Command
+  @OnDuty(Duty.NONE)
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public Printed inventory(@InScope AreaKey area, FileKind kind) {
+    InventorySheet sheet = oneInventory(area);
+    if (seal().hides(sheet)) {
+      throw Refusal.outOfTime("count.embargo");
+    }
+    if (sheet.isBlank()) {
+      throw Refusal.rule("form.noInventory");
+    }
+    return recorded("form.print", area, sheet, kind, FormNames.inventory(sheet));
+  }
+
+  /**
+   * The blank form of an area's ballot inventory.
+   *
+   * @throws Refusal UNKNOWN where there is no such area
+   */
+  @Command
+  @OnDuty(Duty.NONE)
+  @RolesAllowed({
+    Roles.CITY,
+    Roles.DISTRICT,
+    Roles.COMMUNE,
+    Roles.TEAM,
+    Roles.OBSERVER,
+    Roles.ADMINISTRATOR
+  })
+  public Printed blankInventory(@InScope AreaKey area, FileKind kind) {
+    InventorySheet sheet = oneInventory(area);
+    return recorded("form.blank", area, sheet.blank(), kind, FormNames.blank(sheet));
+  }
+
+  private InventorySheet oneInventory(AreaKey area) {
+    return inventories(area, area.number()).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("count.unknown", area.number(), area.unit()));
+  }
+
+  private Printed recorded(
+      String act, AreaKey area, InventorySheet sheet, FileKind kind, String name) {
+    Paper paper = InventoryPaper.of(sheet);
+    String state = sheet.isBlank() ? "BLANK" : Standing.of(sheet.declared()).name();
+    audit.record(
+        act,
+        AuditSubject.of(area),
+        null,
+        AuditValue.of(AuditField.FILE, name + "." + kind.suffix())
+            .and(AuditField.STATE, state)
+            .and(AuditField.FINGERPRINT, paper.fingerprint()),
+        null);
+    return Printed.of(name, kind, paper);
   }
 
   /**
@@ -132,7 +203,7 @@ public class Forms {
     Paper paper = CountPaper.of(sheet);
     String name = FormNames.blank(source);
     recorded("form.blank", key, sheet, paper, name + "." + kind.suffix());
-    return printed(name, kind, paper);
+    return Printed.of(name, kind, paper);
   }
 
   /**
@@ -144,7 +215,11 @@ public class Forms {
   @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Printed blanks(@InScope UnitCode unit) {
-    return blanks(unit, "F2_trang_" + unit.unit(), own(unit, Round.ofElectionDay(), null, null));
+    return blanks(
+        unit,
+        "mau-trang-" + unit.unit(),
+        own(unit, Round.ofElectionDay(), null, null),
+        inventories(unit, null));
   }
 
   /** The blank forms of every level of an area, in one PDF. */
@@ -161,11 +236,14 @@ public class Forms {
   public Printed blanks(@InScope AreaKey area) {
     return blanks(
         area,
-        "F2_trang_%s_kv%02d".formatted(area.unit(), area.number()),
-        own(area, Round.ofElectionDay(), area.number(), null));
+        "mau-trang-%s-kv%02d".formatted(area.unit(), area.number()),
+        own(area, Round.ofElectionDay(), area.number(), null),
+        inventories(area, area.number()));
   }
 
-  private Printed blanks(ScopeTarget place, String name, List<CountSource> sources) {
+  /** By area, the inventory first. */
+  private Printed blanks(
+      ScopeTarget place, String name, List<CountSource> sources, List<InventorySheet> inventories) {
     if (sources.isEmpty()) {
       throw Refusal.rule("form.noAreas");
     }
@@ -174,32 +252,55 @@ public class Forms {
         "form.blank",
         AuditSubject.of(place),
         null,
-        AuditValue.of(AuditField.FILE, file).and(AuditField.TOTAL, sources.size()),
+        AuditValue.of(AuditField.FILE, file)
+            .and(AuditField.TOTAL, sources.size() + inventories.size()),
         null);
     return new Printed(
         file,
         FileKind.PDF.mediaType(),
-        out ->
-            PdfWriter.write(
-                file, sources.stream().map(source -> CountPaper.of(blank(source))).toList(), out));
+        out -> {
+          List<Paper> papers = new ArrayList<>();
+          for (InventorySheet inventory : inventories) {
+            papers.add(InventoryPaper.of(inventory.blank()));
+            sources.stream()
+                .filter(s -> s.sheet().place().area() == inventory.place().area())
+                .forEach(source -> papers.add(CountPaper.of(blank(source))));
+          }
+          PdfWriter.write(file, papers, out);
+        });
   }
 
   /**
    * All documents of a unit and those below it in one archive, with a list of them: those of
-   * accepted minutes, and the others marked as provisional.
+   * accepted minutes and of determined results, and the others marked as provisional.
    *
-   * @throws Refusal RULE where there is none yet
+   * @throws Refusal RULE where there is none yet, or there are too many for one archive
    */
   @Command
   @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public Printed bundle(@InScope UnitCode unit, Round round, FileKind kind) {
     Seal seal = seal();
-    List<CountSource> sources =
-        sources(unit, round, null, null).stream()
-            .filter(source -> !seal.hides(source) && !source.sheet().isBlank())
-            .toList();
-    if (sources.isEmpty()) {
+    List<Document> documents =
+        new ArrayList<>(
+            sources(unit, round, null, null).stream()
+                .filter(source -> !seal.hides(source) && !source.sheet().isBlank())
+                .map(Document::of)
+                .toList());
+    if (documents.size() > MOST) {
+      throw Refusal.rule("form.tooMany", documents.size());
+    }
+    queries.inventories(occasions.now(), unitId(unit), null).stream()
+        .filter(sheet -> round.isOfElectionDay() && !seal.hides(sheet) && !sheet.isBlank())
+        .map(Document::of)
+        .forEach(documents::add);
+    for (ElectoralUnitKey key : queries.contests(unitId(unit))) {
+      ResultSheet sheet = results.of(key, round);
+      if (sheet.accepted() > 0) {
+        documents.add(Document.of(key, sheet));
+      }
+    }
+    if (documents.isEmpty()) {
       throw Refusal.rule("form.nothingYet");
     }
     String file = "bieu-mau-" + unit.unit() + ".zip";
@@ -207,15 +308,16 @@ public class Forms {
         "form.bundle",
         AuditSubject.of(unit),
         null,
-        AuditValue.of(AuditField.FILE, file).and(AuditField.TOTAL, sources.size()),
+        AuditValue.of(AuditField.FILE, file).and(AuditField.TOTAL, documents.size()),
         null);
-    return new Printed(file, "application/zip", out -> FormArchive.write(sources, kind, out));
+    LocalDateTime made = occasions.now().printedAt();
+    return new Printed(
+        file, "application/zip", out -> FormArchive.write(documents, kind, made, out));
   }
 
-  private List<AreaForms> list(List<CountSource> sources) {
+  private List<AreaForms> list(List<CountSource> sources, List<InventorySheet> inventories) {
     Seal seal = seal();
     Map<Integer, List<AreaForm>> areas = new LinkedHashMap<>();
-    String unit = sources.isEmpty() ? "" : sources.get(0).unit();
     for (CountSource source : sources) {
       areas
           .computeIfAbsent(source.sheet().place().area(), n -> new ArrayList<>())
@@ -226,9 +328,22 @@ public class Forms {
                   source.state(),
                   seal.hides(source) ? 0 : source.sheet().version()));
     }
-    List<AreaForms> list = new ArrayList<>();
-    areas.forEach((number, forms) -> list.add(new AreaForms(unit, number, forms)));
-    return list;
+    return inventories.stream()
+        .map(
+            inventory ->
+                new AreaForms(
+                    inventory.unit(),
+                    inventory.place().area(),
+                    standing(inventory, seal),
+                    areas.getOrDefault(inventory.place().area(), List.of())))
+        .toList();
+  }
+
+  private static Standing standing(InventorySheet inventory, Seal seal) {
+    if (seal.hides(inventory)) {
+      return Standing.HIDDEN;
+    }
+    return inventory.isBlank() ? Standing.MISSING : Standing.of(inventory.declared());
   }
 
   private static Standing standing(CountSource source, Seal seal) {
@@ -238,7 +353,7 @@ public class Forms {
     if (source.sheet().isBlank()) {
       return Standing.MISSING;
     }
-    return source.sheet().accepted() ? Standing.CLEAN : Standing.PROVISIONAL;
+    return Standing.of(source.sheet().accepted());
   }
 
   /**
@@ -248,7 +363,15 @@ public class Forms {
    */
   private record Seal(int own, LocalDateTime close, boolean closed) {
     boolean hides(CountSource source) {
-      return !closed && source.owner() != own && source.closesAt().isBefore(close);
+      return hides(source.owner(), source.closesAt());
+    }
+
+    boolean hides(InventorySheet inventory) {
+      return hides(inventory.owner(), inventory.closesAt());
+    }
+
+    private boolean hides(int owner, LocalDateTime closesAt) {
+      return !closed && owner != own && closesAt.isBefore(close);
     }
   }
 
@@ -271,6 +394,13 @@ public class Forms {
     return source;
   }
 
+  /** Of the areas that the unit owns itself, or of one of them. */
+  private List<InventorySheet> inventories(ScopeTarget place, Integer area) {
+    return queries.inventories(occasions.now(), unitId(place), area).stream()
+        .filter(sheet -> sheet.unit().equals(place.unit()))
+        .toList();
+  }
+
   /** Of the areas that the unit owns itself. */
   private List<CountSource> own(ScopeTarget place, Round round, Integer area, ElectionLevel level) {
     return sources(place, round, area, level).stream()
@@ -280,28 +410,17 @@ public class Forms {
 
   private List<CountSource> sources(
       ScopeTarget place, Round round, Integer area, ElectionLevel level) {
-    int unitId =
-        tree.find(caller.electionId(), place.unit())
-            .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", place.unit()))
-            .unitId();
-    return queries.minutes(occasion(), unitId, round, area, level);
+    return queries.minutes(occasions.now(), unitId(place), round, area, level);
   }
 
-  private Occasion occasion() {
-    ElectionSummary election = elections.current();
-    return new Occasion(
-        election.code(),
-        election.day(),
-        election.legalBasis(),
-        election.rehearsal(),
-        clock.now().truncatedTo(ChronoUnit.SECONDS));
+  private int unitId(ScopeTarget place) {
+    return tree.find(caller.electionId(), place.unit())
+        .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", place.unit()))
+        .unitId();
   }
 
   private void recorded(String act, MinutesKey key, CountSheet sheet, Paper paper, String file) {
-    String state =
-        sheet.isBlank()
-            ? "BLANK"
-            : (sheet.accepted() ? Standing.CLEAN : Standing.PROVISIONAL).name();
+    String state = sheet.isBlank() ? "BLANK" : Standing.of(sheet.accepted()).name();
     audit.record(
         act,
         AuditSubject.of(key),
@@ -311,19 +430,6 @@ public class Forms {
             .and(AuditField.FIGURES_VERSION, sheet.version())
             .and(AuditField.FINGERPRINT, paper.fingerprint()),
         null);
-  }
-
-  private static Printed printed(String name, FileKind kind, Paper paper) {
-    return new Printed(
-        name + "." + kind.suffix(),
-        kind.mediaType(),
-        out -> {
-          if (kind == FileKind.PDF) {
-            PdfWriter.write(paper, out);
-          } else {
-            WordWriter.write(paper, out);
-          }
-        });
   }
 
   private static MinutesKey key(CountSource source) {

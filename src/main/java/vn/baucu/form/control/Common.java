@@ -177,7 +177,8 @@ final class Common {
   /**
    * The foot of every page.
    *
-   * @param version of the figures; null on a blank form
+   * @param version of the figures; null on a blank form, 0 of sums
+   * @param entry null where the setting is not of this form
    */
   List<String> foot(String number, Integer version, DoubleEntry entry, String fingerprint) {
     Map<String, String> fields =
@@ -196,7 +197,10 @@ final class Common {
             entry == null ? "" : words.get("foot.entry." + entry),
             "printed",
             PaperWords.printed(occasion.printedAt()));
-    String which = version == null ? "foot.blank" : entry == null ? "foot.summed" : "foot.typed";
+    String which =
+        version == null
+            ? "foot.blank"
+            : entry != null ? "foot.typed" : version == 0 ? "foot.summed" : "foot.counted";
     return words.parts(which).stream().map(line -> words.fill(line, fields).plain()).toList();
   }
 

@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.baucu.count.entity.VotesConverter;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
 import vn.baucu.form.entity.CountSource;
+import vn.baucu.form.entity.InventorySheet;
 import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.Place;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.InventoryChecks.InventoryLine;
 import vn.baucu.law.Round;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Sql;
 
 /**
@@ -52,6 +56,27 @@ public class FormQueries {
        ORDER BY u.code, a.number,
       """
           + Sql.levelOrder("al.level");
+
+  private static final String INVENTORY =
+      """
+      SELECT u.id, u.code, u.name, u.kind, p.name, p.kind, r.name, a.number, a.closes_at,
+             i.declared_at IS NOT NULL, COALESCE(i.version, -1) + 1, v.level, e.number, l.received,
+             l.issued, l.spoilt, l.unused, t.received, t.issued, t.spoilt, t.unused
+        FROM unit_ancestor x
+        JOIN administrative_unit u ON u.id = x.unit_id
+        JOIN administrative_unit r ON r.election_id = u.election_id AND r.parent_id IS NULL
+        LEFT JOIN administrative_unit p ON p.id = u.parent_id
+        JOIN polling_area a ON a.unit_id = u.id
+        JOIN election_level v ON v.election_id = u.election_id
+        LEFT JOIN area_level al ON al.area_id = a.id AND al.level = v.level
+        LEFT JOIN electoral_unit e ON e.id = al.electoral_unit_id
+        LEFT JOIN ballot_inventory i ON i.area_id = a.id
+        LEFT JOIN ballot_inventory_line l ON l.inventory_id = i.id AND l.line = v.level
+        LEFT JOIN ballot_inventory_line t ON t.inventory_id = i.id AND t.line = 'TOTAL'
+       WHERE x.ancestor_id = ? AND a.number = COALESCE(?, a.number)
+       ORDER BY u.code, a.number,
+      """
+          + Sql.levelOrder("v.level");
 
   @Inject private Sql sql;
 
@@ -95,16 +120,66 @@ public class FormQueries {
     return sources;
   }
 
-  private Row row(Occasion occasion, ResultSet row) throws SQLException {
+  /**
+   * The ballot inventories of a unit and all below it.
+   *
+   * @param area only of this number; null for all
+   */
+  public List<InventorySheet> inventories(Occasion occasion, int unitId, Integer area) {
+    List<InventorySheet> sheets = new ArrayList<>();
+    for (InventorySheet level :
+        sql.list(INVENTORY, row -> inventory(occasion, row), unitId, area)) {
+      int last = sheets.size() - 1;
+      if (last >= 0 && isSameArea(sheets.get(last), level)) {
+        sheets.set(last, sheets.get(last).with(level.levels().get(0)));
+      } else {
+        sheets.add(level);
+      }
+    }
+    return sheets;
+  }
+
+  private static boolean isSameArea(InventorySheet one, InventorySheet other) {
+    return one.unit().equals(other.unit()) && one.place().area() == other.place().area();
+  }
+
+  /** An inventory with one of its levels. */
+  private static InventorySheet inventory(Occasion occasion, ResultSet row) throws SQLException {
+    return new InventorySheet(
+        occasion,
+        place(row.getString(7), row, row.getInt(8)),
+        row.getInt(1),
+        row.getString(2),
+        row.getObject(9, LocalDateTime.class),
+        List.of(
+            new InventorySheet.Level(
+                ElectionLevel.valueOf(row.getString(12)),
+                row.getObject(13, Integer.class),
+                line(row, 14))),
+        line(row, 18),
+        row.getBoolean(10),
+        row.getInt(11));
+  }
+
+  private static InventoryLine line(ResultSet row, int first) throws SQLException {
+    return new InventoryLine(
+        row.getObject(first, Long.class),
+        row.getObject(first + 1, Long.class),
+        row.getObject(first + 2, Long.class),
+        row.getObject(first + 3, Long.class));
+  }
+
+  /** The place of an area, from the third column on: unit and kind, the unit above and its kind. */
+  private static Place place(String city, ResultSet row, int area) throws SQLException {
+    String unit = row.getString(3);
     boolean commune = row.getString(4).equals("COMMUNE");
     boolean district = row.getString(4).equals("DISTRICT");
     String above = "DISTRICT".equals(row.getString(6)) ? row.getString(5) : null;
-    Place place =
-        new Place(
-            row.getString(26),
-            district ? row.getString(3) : above,
-            commune ? row.getString(3) : null,
-            row.getInt(7));
+    return new Place(city, district ? unit : above, commune ? unit : null, area);
+  }
+
+  private Row row(Occasion occasion, ResultSet row) throws SQLException {
+    Place place = place(row.getString(26), row, row.getInt(7));
     ElectionLevel level = ElectionLevel.valueOf(row.getString(9));
     Contest contest =
         new Contest(level, row.getString(12), row.getInt(11), null, row.getInt(13), List.of());
@@ -151,6 +226,51 @@ public class FormQueries {
         consists(electoralUnit, bare.owner()),
         bare.seats(),
         candidates(electoralUnit));
+  }
+
+  /**
+   * An electoral unit with the full list of its candidates; empty where there is none.
+   *
+   * @param key of the election
+   */
+  public Optional<Contest> contest(int electionId, ElectoralUnitKey key) {
+    return sql.one(
+            "SELECT e.id, o.name, e.seats FROM electoral_unit e JOIN administrative_unit o ON o.id ="
+                + " e.owner_id WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND e.number ="
+                + " ?",
+            row -> Map.entry(row.getInt(1), bare(key, row.getString(2), row.getInt(3))),
+            electionId,
+            key.level(),
+            key.owner(),
+            key.number())
+        .map(found -> named(found.getKey(), found.getValue()));
+  }
+
+  private static Contest bare(ElectoralUnitKey key, String owner, int seats) {
+    return new Contest(key.level(), owner, key.number(), null, seats, List.of());
+  }
+
+  /** The electoral units whose owner is a unit or lies below it, by level, owner and number. */
+  public List<ElectoralUnitKey> contests(int unitId) {
+    return sql.list(
+        "SELECT e.level, o.code, e.number FROM electoral_unit e JOIN unit_ancestor x ON x.unit_id ="
+            + " e.owner_id JOIN administrative_unit o ON o.id = e.owner_id WHERE x.ancestor_id = ?"
+            + " ORDER BY o.code, "
+            + Sql.levelOrder("e.level")
+            + ", e.number",
+        row ->
+            new ElectoralUnitKey(
+                ElectionLevel.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
+        unitId);
+  }
+
+  /** The name of the unit at the root of an election's tree. */
+  public String city(int electionId) {
+    return sql.one(
+            "SELECT name FROM administrative_unit WHERE election_id = ? AND parent_id IS NULL",
+            row -> row.getString(1),
+            electionId)
+        .orElseThrow();
   }
 
   private List<Contest.Candidate> candidates(int electoralUnit) {

@@ -10,21 +10,28 @@ import java.util.concurrent.Semaphore;
 import vn.baucu.form.boundary.FileKind;
 import vn.baucu.form.boundary.Forms;
 import vn.baucu.form.boundary.Printed;
+import vn.baucu.form.boundary.ResultForms;
 import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.UnitCode;
 
 /**
- * Documents as files: of minutes ({@code f2}), blank ({@code blank}, {@code blanks} of an area or a
- * unit), and all of a unit ({@code bundle}). Making them takes the processor: only few are made at
- * once, so that whoever types is not held up.
+ * Documents as files: of inventories ({@code f1}), of minutes ({@code f2}), of results ({@code
+ * f3}), blank ({@code blank}, {@code blanks} of an area or a unit), and all of a unit ({@code
+ * bundle}). Making them takes the processor: only few are made at once, so that whoever types is
+ * not held up.
  */
 @WebServlet({
+  "/app/form/f1.pdf",
+  "/app/form/f1.docx",
   "/app/form/f2.pdf",
   "/app/form/f2.docx",
+  "/app/form/f3.pdf",
+  "/app/form/f3.docx",
   "/app/form/blank.pdf",
   "/app/form/blank.docx",
   "/app/form/blanks.pdf",
@@ -37,6 +44,7 @@ public class FormFiles extends HttpServlet {
   private final transient Semaphore many = new Semaphore(1);
 
   @Inject private transient Forms forms;
+  @Inject private transient ResultForms resultForms;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -57,8 +65,13 @@ public class FormFiles extends HttpServlet {
   private Printed find(String path, HttpServletRequest request) {
     FileKind kind = path.endsWith(".docx") ? FileKind.WORD : FileKind.PDF;
     return switch (path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))) {
+      case "f1" -> forms.inventory(area(request), kind);
       case "f2" -> forms.minutes(minutes(request), kind);
-      case "blank" -> forms.blank(minutes(request), kind);
+      case "f3" -> resultForms.minutes(electoralUnit(request), round(request).sums(), kind);
+      case "blank" ->
+          request.getParameter("level") == null
+              ? forms.blankInventory(area(request), kind)
+              : forms.blank(minutes(request), kind);
       case "blanks" ->
           request.getParameter("area") == null
               ? forms.blanks(unit(request))
@@ -83,6 +96,17 @@ public class FormFiles extends HttpServlet {
         unit(request).unit(),
         PathNames.number(request.getParameter("area")),
         round(request));
+  }
+
+  private static AreaKey area(HttpServletRequest request) {
+    return new AreaKey(unit(request).unit(), PathNames.number(request.getParameter("area")));
+  }
+
+  private static ElectoralUnitKey electoralUnit(HttpServletRequest request) {
+    return new ElectoralUnitKey(
+        PathNames.level(request.getParameter("level")),
+        request.getParameter("owner"),
+        PathNames.number(request.getParameter("number")));
   }
 
   private static UnitCode unit(HttpServletRequest request) {

@@ -16,8 +16,11 @@ import vn.baucu.form.boundary.AreaForms.Standing;
 import vn.baucu.form.boundary.Forms;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.UnitCode;
@@ -29,8 +32,12 @@ import vn.baucu.shared.UnitCode;
 @Named("formsView")
 @RequestScoped
 public class FormsView {
+  /** Electoral units of one body; the city's council has some thirty. */
+  private static final int MOST = 200;
+
   @Inject private Forms forms;
   @Inject private CountOverview overview;
+  @Inject private Results book;
   @Inject private Elections elections;
   @Inject private CurrentCaller caller;
   @Inject private Messages messages;
@@ -39,6 +46,7 @@ public class FormsView {
   private String round;
   private CountOverview.Board board;
   private List<AreaForms> areas;
+  private List<UnitResult> results = List.of();
   private Map<ElectionLevel, String> levels;
 
   /**
@@ -74,6 +82,7 @@ public class FormsView {
     UnitCode code = new UnitCode(unit);
     board = overview.board(code, of);
     areas = board.whole().ownsAreas() ? forms.areas(code, of) : List.of();
+    results = book.list(new Results.Choice(of, null, unit, null), 0, MOST).items();
   }
 
   /** Whether the caller is a polling team, which has its area only. */
@@ -135,6 +144,11 @@ public class FormsView {
     return form.standing() == Standing.CLEAN || form.standing() == Standing.PROVISIONAL;
   }
 
+  /** Whether the inventory of an area can be printed with its figures. */
+  public boolean isInventoryPrintable(AreaForms area) {
+    return area.inventory() == Standing.CLEAN || area.inventory() == Standing.PROVISIONAL;
+  }
+
   /** How it would be printed, in words. */
   public String words(AreaForm form) {
     return messages.of("form.standing." + form.standing(), form.version());
@@ -147,6 +161,18 @@ public class FormsView {
 
   private Round sums() {
     return PathNames.round(round).sums();
+  }
+
+  /** The results of the electoral units that the unit elects its body in. */
+  public List<UnitResult> getResults() {
+    return results;
+  }
+
+  /** What names a result in the address of its document. */
+  public String query(UnitResult result) {
+    ElectoralUnitKey key = result.key();
+    return "level=%s&owner=%s&number=%d%s"
+        .formatted(key.level(), key.owner(), key.number(), PathNames.query(result.round()));
   }
 
   public CountOverview.Board getBoard() {

@@ -1,0 +1,51 @@
+package vn.baucu.form.entity;
+
+import java.util.List;
+import vn.baucu.law.Round;
+
+/**
+ * What the result minutes of an electoral unit (F3) are printed from, as of one moment.
+ *
+ * @param city full name of the city, whose committee is written to
+ * @param contest with the seats and candidates of this round
+ * @param determined whether every polling area is in and no tie is open, so that winners are named
+ * @param areas polling areas there are
+ * @param accepted how many of them stand in the sums
+ * @param figures null while none does: what is not in is not 0
+ * @param votes of each candidate, in the order of the contest
+ * @param turnoutReached whether more than half of the voters voted
+ * @param elected indices into the candidates of the contest, most votes first
+ * @param missing seats not filled; null while not determined
+ * @param parts administrative units, for the table of the National Assembly
+ */
+public record ResultSheet(
+    Occasion occasion,
+    String city,
+    Contest contest,
+    Round round,
+    boolean determined,
+    int areas,
+    int accepted,
+    Figures figures,
+    List<Long> votes,
+    boolean turnoutReached,
+    List<Integer> elected,
+    Integer missing,
+    List<Part> parts) {
+  public ResultSheet {
+    votes = List.copyOf(votes);
+    elected = List.copyOf(elected);
+    parts = List.copyOf(parts);
+  }
+
+  /** Sums over the accepted minutes. */
+  public record Figures(
+      long voters, long voted, long issued, long collected, long valid, long invalid) {}
+
+  /** What an administrative unit adds; votes in the order of the contest. */
+  public record Part(String name, int areas, int accepted, List<Long> votes) {
+    public Part {
+      votes = List.copyOf(votes);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package vn.baucu.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Browser;
+import vn.baucu.testing.FormSignIn;
+import vn.baucu.testing.People;
+import vn.baucu.testing.RunningServer;
+
+/** Official documents as people take them away: added up again, and kept from others. */
+@ExtendWith(Browser.class)
+class FormsST {
+  private static final String ELECTION = "&election=" + RunningServer.plan().code();
+  private static final String AREA = "level=CITY_COUNCIL&unit=11296&area=";
+  private static final Pattern VOTES =
+      Pattern.compile("được ([\\d.]+) phiếu/([\\d.]+) phiếu hợp lệ");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** Figures of every F2 of a commune, read out of its PDF, make those of its F3. */
+  @Test
+  void minutesAddUpToResults(RunningServer server) throws Exception {
+    byte[] zip = get(server, "commune-11296", "bundle.zip?unit=11296").body();
+    Map<String, byte[]> files = unzipped(zip);
+    List<CSVRecord> manifest =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new StringReader(new String(files.get("manifest.csv"), StandardCharsets.UTF_8)))
+            .getRecords();
+    assertThat(files).hasSize(manifest.size() + 1);
+    Map<String, long[]> sums = new LinkedHashMap<>();
+    Map<String, long[]> results = new LinkedHashMap<>();
+    for (CSVRecord line : manifest) {
+      byte[] file = files.get(line.get("file"));
+      assertThat(sha256(file)).isEqualTo(line.get("file_sha256"));
+      if (line.get("level").equals("COMMUNE_COUNCIL")) {
+        long[] figures = figures(text(file));
+        String unit = line.get("electoral_unit");
+        if (line.get("form").equals("F3")) {
+          results.put(unit, figures);
+        } else {
+          sums.merge(unit, figures, FormsST::plus);
+        }
+      }
+    }
+    assertThat(sums).isNotEmpty();
+    assertThat(results.keySet()).isEqualTo(sums.keySet());
+    sums.forEach((unit, sum) -> assertThat(results.get(unit)).as(unit).isEqualTo(sum));
+  }
+
+  @Test
+  void wordSaysWhatThePdfSays(RunningServer server) throws Exception {
+    byte[] pdf = get(server, "city", "f2.pdf?" + AREA + "1").body();
+    byte[] word = get(server, "city", "f2.docx?" + AREA + "1").body();
+    try (var document =
+            new org.apache.poi.xwpf.usermodel.XWPFDocument(new ByteArrayInputStream(word));
+        var text = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document)) {
+      assertThat(figures(text.getText())).isEqualTo(figures(text(pdf)));
+    }
+  }
+
+  /** No figure that was counted stands on a form for handwriting. */
+  @Test
+  void blankFormsAreOfEveryAreaAndLevel(RunningServer server) throws Exception {
+    byte[] pdf = get(server, "team-11296-1", "blanks.pdf?unit=11296&area=1").body();
+    String text = text(pdf);
+    assertThat(text.split("CỦA TỔ BẦU CỬ", -1)).hasSize(5);
+    assertThat(text).contains("MẪU TRẮNG").doesNotContainPattern("được [\\d.]{1,3} phiếu");
+  }
+
+  @Test
+  void whatIsNotOnesOwnIsNotPrinted(RunningServer server) throws Exception {
+    assertThat(get(server, "commune-11296", "f2.pdf?" + AREA.replace("11296", "11299") + "1"))
+        .satisfies(FormsST::isRefused);
+    assertThat(get(server, "commune-11296", "bundle.zip?unit=303")).satisfies(FormsST::isRefused);
+    assertThat(get(server, "commune-11296", "f3.pdf?level=CITY_COUNCIL&owner=31&number=1"))
+        .satisfies(FormsST::isRefused);
+    assertThat(get(server, "team-11296-1", "f2.pdf?" + AREA + "2")).satisfies(FormsST::isRefused);
+    assertThat(get(server, "team-11296-1", "blanks.pdf?unit=11296")).satisfies(FormsST::isRefused);
+    assertThat(get(server, "team-11296-1", "f2.pdf?" + AREA + "1").statusCode()).isEqualTo(200);
+    HttpResponse<byte[]> stranger =
+        client.send(
+            HttpRequest.newBuilder(server.at("app/form/f2.pdf?" + AREA + "1" + ELECTION)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(stranger.statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void thePageLeadsToThem(People people, RunningServer server) {
+    Page page = people.signedIn("commune-11296");
+    server.open(page, "app/form/forms.xhtml");
+    Accessibility.assertNothingSerious(page);
+    var download = page.waitForDownload(() -> page.locator("a[href*='f2.pdf']").first().click());
+    assertThat(download.suggestedFilename()).matches("F2_11296_kv01_QH_b\\d+\\.pdf");
+  }
+
+  private static void isRefused(HttpResponse<byte[]> answer) {
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotStartWith("%PDF");
+  }
+
+  /** Voters, voted, issued, collected, valid, invalid, then the votes of each candidate. */
+  private static long[] figures(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    List<Long> figures = new ArrayList<>();
+    for (String label :
+        List.of(
+            "Tổng số cử tri của (?:khu vực bỏ phiếu|đơn vị bầu cử):",
+            "Số cử tri đã tham gia bỏ phiếu:",
+            "Số phiếu phát ra:",
+            "Số phiếu thu vào:",
+            "Số phiếu hợp lệ:",
+            "Số phiếu không hợp lệ:")) {
+      Matcher figure = Pattern.compile(label + " ([\\d.]+) (?:người|phiếu)").matcher(line);
+      assertThat(figure.find()).as(label).isTrue();
+      figures.add(number(figure.group(1)));
+    }
+    Matcher votes = VOTES.matcher(line);
+    while (votes.find()) {
+      figures.add(number(votes.group(1)));
+      assertThat(number(votes.group(2))).isEqualTo(figures.get(4));
+    }
+    assertThat(figures).hasSizeGreaterThan(7);
+    return figures.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static long number(String text) {
+    return Long.parseLong(text.replace(".", ""));
+  }
+
+  private static long[] plus(long[] one, long[] other) {
+    assertThat(other).hasSameSizeAs(one);
+    long[] sum = one.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other[i];
+    }
+    return sum;
+  }
+
+  private HttpResponse<byte[]> get(RunningServer server, String who, String path)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(server.at("app/form/" + path + ELECTION))
+            .header("Cookie", FormSignIn.cookie(server.at(""), who, RunningServer.PASSWORD))
+            .build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static String text(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSuppressDuplicateOverlappingText(false);
+      return stripper.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+}
