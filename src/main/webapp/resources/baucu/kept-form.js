@@ -12,7 +12,7 @@
   }
   const words = document.getElementById('typing').dataset;
   const fields = () => Array.from(form.querySelectorAll('input:not([type=hidden]), select, textarea'))
-    .filter((field) => field.id && field.closest('td') && !field.readOnly && !field.disabled && !field.dataset.passing);
+    .filter((field) => field.id && field.closest('td, [data-keep]') && !field.readOnly && !field.disabled && !field.dataset.passing);
   const isTick = (field) => field.type === 'checkbox';
   const valueOf = (field) => (isTick(field) ? String(field.checked) : field.value);
   const firstOf = (field) => {

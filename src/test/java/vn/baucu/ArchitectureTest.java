@@ -60,6 +60,7 @@ class ArchitectureTest {
           "message",
           "form",
           "exchange",
+          "setup",
           "training",
           "operation",
           "desk");

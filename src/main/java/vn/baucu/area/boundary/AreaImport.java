@@ -3,6 +3,7 @@ package vn.baucu.area.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.function.Consumer;
 import vn.baucu.area.control.AreaBulk;
 import vn.baucu.law.UnitKind;
@@ -11,6 +12,7 @@ import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Unscoped;
@@ -91,6 +93,24 @@ public class AreaImport {
         AuditSubject.election(),
         null,
         AuditValue.of(AuditField.ROWS, written),
+        null);
+  }
+
+  /**
+   * Takes away units in which nothing lies.
+   *
+   * @throws Refusal RULE where something of one of them is kept: an account, a notice
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void withdraw(int electionId, Collection<String> units) {
+    units.forEach(unit -> bulk.withdraw(electionId, unit));
+    audit.record(
+        "area.withdraw",
+        AuditSubject.election(electionId),
+        AuditValue.of(AuditField.UNIT, units),
+        null,
         null);
   }
 }

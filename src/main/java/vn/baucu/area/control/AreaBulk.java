@@ -2,12 +2,14 @@ package vn.baucu.area.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import vn.baucu.area.boundary.AreaData;
 import vn.baucu.area.boundary.HoursData;
 import vn.baucu.area.boundary.UnitData;
 import vn.baucu.law.UnitKind;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
 
@@ -127,5 +129,25 @@ public class AreaBulk {
         add ->
             hours.forEach(
                 row -> add.accept(new Object[] {row.opens(), row.closes(), row.areaId()})));
+  }
+
+  /** Takes a unit away; whatever else is kept of it keeps it. */
+  public void withdraw(int electionId, String code) {
+    sql.update(
+        """
+        DELETE x FROM unit_ancestor x JOIN administrative_unit u ON u.id = x.unit_id
+         WHERE u.election_id = ? AND u.code = ?
+        """,
+        electionId,
+        code);
+    try {
+      sql.update(
+          "DELETE FROM administrative_unit WHERE election_id = ? AND code = ?", electionId, code);
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+        throw Refusal.rule("area.unitInUse", code);
+      }
+      throw e;
+    }
   }
 }

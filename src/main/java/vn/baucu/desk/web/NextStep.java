@@ -13,6 +13,7 @@ import vn.baucu.shared.web.Navigation;
 public record NextStep(Task task, Navigation page) {
   /** What the desk can point to. */
   public enum Task {
+    SET_UP,
     LOAD,
     AWAIT,
     FOLLOW_TURNOUT,
@@ -24,10 +25,11 @@ public record NextStep(Task task, Navigation page) {
   /** What there is to look at for a caller: the count before turnout, while both are under way. */
   static NextStep of(Standing at) {
     if (!at.held()) {
-      boolean loads = at.role() == Role.CITY_COMMITTEE || at.role() == Role.ADMINISTRATOR;
-      return loads
-          ? new NextStep(Task.LOAD, Navigation.IMPORT)
-          : new NextStep(Task.AWAIT, Navigation.HELP);
+      return switch (at.role()) {
+        case CITY_COMMITTEE -> new NextStep(Task.SET_UP, Navigation.ELECTION);
+        case ADMINISTRATOR -> new NextStep(Task.LOAD, Navigation.IMPORT);
+        default -> new NextStep(Task.AWAIT, Navigation.HELP);
+      };
     }
     if (at.is(Phase.COUNTING) || at.is(Phase.CLOSING) && at.role() == Role.POLLING_TEAM) {
       return new NextStep(Task.FOLLOW_COUNT, Navigation.COUNT_OVERVIEW);

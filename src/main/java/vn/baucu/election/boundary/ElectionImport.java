@@ -4,17 +4,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baucu.election.control.ElectionBulk;
 import vn.baucu.election.control.ElectionStore;
+import vn.baucu.election.entity.BodySetting;
 import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Setting;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
@@ -68,26 +72,37 @@ public class ElectionImport {
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("the catalogue of settings is the program's")
   public boolean isSetting(String key) {
-    return Setting.ofKey(key).isPresent();
+    return Setting.ofKey(key).isPresent() || BodySetting.parse(key).isPresent();
   }
 
   /** Whether a value can stand for a setting. */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("the catalogue of settings is the program's")
   public boolean accepts(String key, String value) {
-    return Setting.ofKey(key).filter(setting -> setting.accepts(value)).isPresent();
+    return Setting.ofKey(key)
+        .map(setting -> setting.accepts(value))
+        .orElseGet(
+            () -> BodySetting.parse(key).filter(body -> body.setting().accepts(value)).isPresent());
+  }
+
+  /** Whether every phase of such an election begins before it ends. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped("the timetable is the program's")
+  public boolean areInOrder(LocalDate day, Map<String, String> settings) {
+    return new Timetable(day, List.of(), settings).isInOrder();
   }
 
   /**
    * Makes an election; the first is the server's default.
    *
+   * @param settings what differs from the defaults
    * @return its identity
    */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped("there is no such election yet")
-  public int create(ElectionData data) {
-    int id = bulk.create(data);
+  public int create(ElectionData data, Map<String, String> settings) {
+    int id = bulk.create(data, settings);
     audit.record("election.create", AuditSubject.election(data.code()), null, audited(data), null);
     return id;
   }
@@ -160,6 +175,26 @@ public class ElectionImport {
         AuditSubject.election(electionId),
         null,
         AuditValue.of(AuditField.SETTINGS, settings),
+        null);
+  }
+
+  /** Takes away levels, slots and settings that nothing stands on. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void withdraw(
+      int electionId,
+      Collection<ElectionLevel> levels,
+      Collection<LocalDateTime> slots,
+      Collection<String> settings) {
+    bulk.withdraw(electionId, levels, slots, settings);
+    audit.record(
+        "election.withdraw",
+        AuditSubject.election(electionId),
+        AuditValue.of(AuditField.LEVELS, levels)
+            .and(AuditField.SLOTS, slots)
+            .and(AuditField.SETTINGS, settings),
+        null,
         null);
   }
 }

@@ -45,7 +45,8 @@ public class Rehearsals {
 
   /**
    * Takes away every turnout report, all minutes and results of a rehearsal, and sets its clock
-   * back to the morning of election day. Units, areas, voters, candidates and accounts stay.
+   * back to where it started: the morning of election day, unless set. Units, areas, voters,
+   * candidates and accounts stay.
    *
    * @param code the rehearsal's code, typed by whoever means it
    * @throws Refusal RULE in a real election, or where the code is another's
@@ -61,7 +62,7 @@ public class Rehearsals {
       throw Refusal.rule("election.restartCode", election.code());
     }
     RunningClock before = store.lockedClock(election);
-    RunningClock after = before.restarted(real);
+    RunningClock after = before.restarted(store.timetable(election).clockBegins(), real);
     store.setClock(election.id(), after);
     restarted.fire(new RehearsalRestarted(election.id()));
     audit.record(

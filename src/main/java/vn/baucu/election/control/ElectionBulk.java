@@ -16,6 +16,7 @@ import java.util.Optional;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.StoredElection;
 import vn.baucu.election.entity.RunningClock;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.shared.Sql;
@@ -75,7 +76,12 @@ public class ElectionBulk {
     return settings;
   }
 
-  public int create(ElectionData data) {
+  /**
+   * Makes an election.
+   *
+   * @param settings what differs from the defaults: where a rehearsal's clock starts
+   */
+  public int create(ElectionData data, Map<String, String> settings) {
     boolean first =
         sql.one("SELECT 1 FROM election WHERE server_default LIMIT 1", row -> row.getInt(1))
             .isEmpty();
@@ -94,7 +100,9 @@ public class ElectionBulk {
         sql.one("SELECT id FROM election WHERE code = ?", row -> row.getInt(1), data.code())
             .orElseThrow();
     if (data.rehearsal()) {
-      store.setClock(id, new RunningClock(data.day(), true, null).restarted(clock));
+      Timetable timetable = new Timetable(data.day(), List.of(), settings);
+      store.setClock(
+          id, new RunningClock(data.day(), true, null).restarted(timetable.clockBegins(), clock));
     }
     return id;
   }
@@ -148,5 +156,21 @@ public class ElectionBulk {
         settings.entrySet().stream()
             .map(setting -> new Object[] {id, setting.getKey(), setting.getValue()})
             .toList());
+  }
+
+  /** Takes away levels, slots and settings. */
+  public void withdraw(
+      int id,
+      Collection<ElectionLevel> levels,
+      Collection<LocalDateTime> slots,
+      Collection<String> settings) {
+    change.begin();
+    remove(id, "DELETE FROM election_level WHERE election_id = ? AND level = ?", levels);
+    remove(id, "DELETE FROM report_slot WHERE election_id = ? AND slot = ?", slots);
+    remove(id, "DELETE FROM election_setting WHERE election_id = ? AND setting_key = ?", settings);
+  }
+
+  private void remove(int id, String statement, Collection<?> keys) {
+    sql.updateAll(statement, keys.stream().map(key -> new Object[] {id, key}).toList());
   }
 }

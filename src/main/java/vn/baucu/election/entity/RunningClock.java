@@ -65,9 +65,9 @@ public record RunningClock(LocalDate day, boolean rehearsal, ClockHistory.Settin
    *
    * @throws Refusal RULE in a real election
    */
-  public RunningClock restarted(Clock real) {
+  public RunningClock restarted(LocalDateTime begins, Clock real) {
     requireRehearsal();
-    return from(day.atTime(START), 1, real);
+    return from(begins, 1, real);
   }
 
   private void requireRehearsal() {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.baucu.law.ElectionLevel;
 
 /**
  * What an election can set, with its key in {@code settings.csv} and its default. Thresholds are
@@ -18,10 +19,16 @@ public enum Setting {
   PHASE_TURNOUT_ENDS("phase.turnout.ends", "", Type.DATE_TIME),
   PHASE_COUNTING_ENDS("phase.counting.ends", "", Type.DATE_TIME),
   FINAL_TOTALS_OPEN("voters.final.opens", "", Type.DATE_TIME),
+  /** Where a rehearsal's clock starts; else in the morning of election day. */
+  CLOCK_BEGINS("clock.begins", "", Type.DATE_TIME),
   POLL_OPENS("poll.opens", "07:00", Type.TIME),
   POLL_CLOSES("poll.closes", "19:00", Type.TIME),
   WINDOW_BEFORE("turnout.window.before", "10", Type.NUMBER),
   WINDOW_AFTER("turnout.window.after", "30", Type.NUMBER),
+  YEARS_NATIONAL_ASSEMBLY("years.NATIONAL_ASSEMBLY", "", Type.TEXT),
+  YEARS_CITY_COUNCIL("years.CITY_COUNCIL", "", Type.TEXT),
+  YEARS_DISTRICT_COUNCIL("years.DISTRICT_COUNCIL", "", Type.TEXT),
+  YEARS_COMMUNE_COUNCIL("years.COMMUNE_COUNCIL", "", Type.TEXT),
   ENTRY_NATIONAL_ASSEMBLY("count.entry.NATIONAL_ASSEMBLY", "TWO_OF_UNIT", Type.ENTRY),
   ENTRY_CITY_COUNCIL("count.entry.CITY_COUNCIL", "TWO_OF_UNIT", Type.ENTRY),
   ENTRY_DISTRICT_COUNCIL("count.entry.DISTRICT_COUNCIL", "TWO_OF_UNIT", Type.ENTRY),
@@ -46,7 +53,8 @@ public enum Setting {
     NUMBER,
     TIME,
     DATE_TIME,
-    ENTRY
+    ENTRY,
+    TEXT
   }
 
   private static final Pattern ENTRY = Pattern.compile("TWO_OF_UNIT|THREE_OF_UNIT|UNIT_ABOVE|OFF");
@@ -84,11 +92,29 @@ public enum Setting {
         case ENTRY -> {
           return ENTRY.matcher(value).matches();
         }
+        case TEXT -> {
+          return !value.isBlank();
+        }
       }
       return true;
     } catch (DateTimeParseException e) {
       return false;
     }
+  }
+
+  /** For which years a level's deputies are elected. */
+  public static Setting years(ElectionLevel level) {
+    return valueOf("YEARS_" + level);
+  }
+
+  /** Who types minutes of a level a second time. */
+  public static Setting entry(ElectionLevel level) {
+    return valueOf("ENTRY_" + level);
+  }
+
+  /** Whether it is a whole number, which a page shows as such. */
+  public boolean isNumber() {
+    return type == Type.NUMBER;
   }
 
   /** The setting of a key, or empty. */

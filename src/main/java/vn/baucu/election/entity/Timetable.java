@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.baucu.law.Thresholds;
 
 /**
@@ -18,6 +19,10 @@ import vn.baucu.law.Thresholds;
  * closing from then on. Phases overlap where the poll of one area is over and another's is not.
  */
 public final class Timetable {
+  private static final int FIRST_SLOT = 7;
+  private static final int LAST_SLOT = 21;
+  private static final LocalTime CLOCK_START = LocalTime.of(6, 50);
+
   private final LocalDate day;
   private final List<LocalDateTime> slots;
   private final Map<String, String> settings;
@@ -77,6 +82,13 @@ public final class Timetable {
     return List.of(Phase.values()).stream().filter(phase -> span(phase).contains(time)).toList();
   }
 
+  /** The slots of an election that chooses no others: every two hours from 7 to 21. */
+  public static List<LocalDateTime> usualSlots(LocalDate day) {
+    return IntStream.iterate(FIRST_SLOT, hour -> hour <= LAST_SLOT, hour -> hour + 2)
+        .mapToObj(hour -> day.atTime(hour, 0))
+        .toList();
+  }
+
   /** Times of turnout reports, ascending. */
   public List<LocalDateTime> slots() {
     return slots;
@@ -112,6 +124,11 @@ public final class Timetable {
   /** The general close of the poll; before it nobody beside its own unit sees an early count. */
   public LocalDateTime pollCloses() {
     return day.atTime(LocalTime.parse(value(Setting.POLL_CLOSES)));
+  }
+
+  /** Where a rehearsal's clock starts: before the poll opens on election day, unless set. */
+  public LocalDateTime clockBegins() {
+    return time(Setting.CLOCK_BEGINS, day.atTime(CLOCK_START));
   }
 
   /** The limits of the checks that are in force. */

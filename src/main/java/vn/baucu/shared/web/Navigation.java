@@ -67,6 +67,7 @@ public enum Navigation {
       "inbox",
       "/app/message/requests.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
+  ELECTION(Task.SET_UP, "cog", "/app/setup/election.xhtml", EnumSet.of(Role.CITY_COMMITTEE)),
   POLLING_AREAS(
       Task.SET_UP,
       "pin",

@@ -3,7 +3,9 @@ package vn.baucu.voters.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.function.Consumer;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -56,5 +58,19 @@ public class VoterImport {
   public void rebuildSums(int electionId) {
     bulk.rebuildSums(electionId);
     audit.record("voters.rebuildSums", AuditSubject.election(electionId), null, null, null);
+  }
+
+  /** Takes away that areas vote at a level where nobody is counted yet, and the sums of units. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void withdraw(int electionId, Collection<ElectionLevel> levels, Collection<String> units) {
+    bulk.withdraw(electionId, levels, units);
+    audit.record(
+        "voters.withdraw",
+        AuditSubject.election(electionId),
+        AuditValue.of(AuditField.LEVELS, levels).and(AuditField.UNIT, units),
+        null,
+        null);
   }
 }

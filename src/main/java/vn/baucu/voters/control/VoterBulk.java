@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,5 +161,24 @@ public class VoterBulk {
          GROUP BY a.unit_id, l.level
         """,
         electionId);
+  }
+
+  /** Takes away areas at levels without voters, and the sums of units. */
+  public void withdraw(int electionId, Collection<ElectionLevel> levels, Collection<String> units) {
+    sql.updateAll(
+        """
+        DELETE l FROM area_level l
+          JOIN polling_area a ON a.id = l.area_id
+          JOIN administrative_unit u ON u.id = a.unit_id
+         WHERE u.election_id = ? AND l.level = ? AND l.electoral_unit_id IS NULL
+           AND l.voters IS NULL
+        """,
+        levels.stream().map(level -> new Object[] {electionId, level}).toList());
+    sql.updateAll(
+        """
+        DELETE v FROM unit_voters v JOIN administrative_unit u ON u.id = v.unit_id
+         WHERE u.election_id = ? AND u.code = ?
+        """,
+        units.stream().map(unit -> new Object[] {electionId, unit}).toList());
   }
 }

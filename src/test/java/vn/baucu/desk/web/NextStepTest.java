@@ -44,8 +44,13 @@ class NextStepTest {
   void withoutAnElectionSomebodyLoadsOne(Role role) {
     NextStep step = NextStep.of(Standing.withoutElection(role));
 
-    boolean loads = role == Role.CITY_COMMITTEE || role == Role.ADMINISTRATOR;
-    assertThat(step.task()).isEqualTo(loads ? Task.LOAD : Task.AWAIT);
+    assertThat(step.task())
+        .isEqualTo(
+            switch (role) {
+              case CITY_COMMITTEE -> Task.SET_UP;
+              case ADMINISTRATOR -> Task.LOAD;
+              default -> Task.AWAIT;
+            });
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ class TextFieldsTest {
       Pattern.compile("<(?:[hp]:inputText(?:area)?|textarea|input)\\b(?:[^>\"]|\"[^\"]*\")*>");
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "type=\"(hidden|checkbox|radio|file|search|password|time)\"|inputmode=\"numeric\"|converter=\"typed(Day|Hour)\"");
+          "type=\"(hidden|checkbox|radio|file|search|password|time)\"|inputmode=\"numeric\"|converter=\"typed(Day|Hour|Moment)\"");
   private static final Pattern LIMIT =
       Pattern.compile("data-limit=\"#\\{limit\\.of\\('(\\w+)'\\)}\"");
 
@@ -29,7 +29,6 @@ class TextFieldsTest {
   private static final Set<String> NOT_KEPT =
       Set.of(
           "name=\"search\"",
-          "id=\"time\"",
           "value=\"#{clockView.typed}\"",
           "value=\"#{countReview.typed}\"",
           "value=\"#{resultSigning.typed}\"",

@@ -47,7 +47,8 @@ public class DraftLoader {
           PackageFile.COUNTS,
           PackageFile.VOTERS,
           PackageFile.ELECTION,
-          PackageFile.LEVELS);
+          PackageFile.LEVELS,
+          PackageFile.REPORT_SLOTS);
 
   @Inject private AreaImport areas;
   @Inject private CandidateImport candidates;
@@ -110,9 +111,15 @@ public class DraftLoader {
    * only that they are there. To be asked once the package's slots, areas and lists are laid onto
    * the draft.
    */
-  public void loadStanding(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
+  public void loadStanding(
+      ElectionDraft draft, int electionId, Set<PackageFile> sheets, WithdrawalLaw withdrawal) {
     if (!Collections.disjoint(sheets, STANDING_ON)) {
-      turnout.eachReport(electionId, report -> report(draft, report));
+      turnout.eachReport(
+          electionId,
+          report -> {
+            withdrawal.reported(report);
+            report(draft, report);
+          });
     }
     candidates.eachStanding(electionId, standing -> standing(draft, standing));
   }

@@ -27,12 +27,14 @@ public final class DraftReading {
   private final PackageSource source;
   private final ElectionDraft draft;
   private final PackageLog log;
+  private final WithdrawalLaw withdrawal;
   private boolean groundless;
 
   public DraftReading(PackageSource source, ElectionDraft draft, PackageLog log) {
     this.source = source;
     this.draft = draft;
     this.log = log;
+    withdrawal = new WithdrawalLaw(draft, source.withdrawn(), log);
   }
 
   /** The row of {@code election.csv}; empty where there is none or it is at fault. */
@@ -58,6 +60,7 @@ public final class DraftReading {
 
   /** Reads what sets the election up; before it the draft holds what the database does. */
   public void readSetUp(SettingRules rules, ImportTerms terms) {
+    withdrawal.take();
     read(new LevelSheet(draft, log));
     read(new SlotSheet(draft, log));
     read(new UnitSheet(draft, log));
@@ -71,6 +74,11 @@ public final class DraftReading {
     read(new CandidateSheet(draft, log));
     read(new SettingSheet(draft, log, rules));
     read(new AccountSheet(draft, log, terms));
+  }
+
+  /** What the package takes away. */
+  public WithdrawalLaw withdrawal() {
+    return withdrawal;
   }
 
   /** Reads turnout and counts; before it the draft holds those of the database. */
@@ -90,6 +98,7 @@ public final class DraftReading {
     if (groundless) {
       return;
     }
+    withdrawal.judge();
     Set<PackageFile> master = EnumSet.copyOf(MASTER_DATA);
     master.retainAll(source.sheets());
     if (!master.isEmpty()) {

@@ -16,6 +16,7 @@ import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.candidate.boundary.CandidateImport;
 import vn.baucu.candidate.boundary.ElectoralUnitData;
 import vn.baucu.election.boundary.ElectionImport;
+import vn.baucu.exchange.boundary.Withdrawal;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
@@ -80,6 +81,16 @@ public class DraftWriter {
                   }
                 }
               });
+    }
+
+    private void withdraw() {
+      Withdrawal gone = source.withdrawn();
+      if (gone.isEmpty()) {
+        return;
+      }
+      elections.withdraw(election, gone.levels(), gone.slots(), gone.settings());
+      voters.withdraw(election, gone.levels(), gone.units());
+      areas.withdraw(election, gone.units());
     }
 
     private void settings() {
@@ -167,7 +178,8 @@ public class DraftWriter {
             election,
             area -> draft.unitsById.get(area.unitId()).area(area.number()).written(area.id()));
       }
-      if (changes(PackageFile.SETTINGS, PackageFile.ELECTION)) {
+      boolean followsDefault = !source.withdrawn().settings().isEmpty();
+      if (followsDefault || changes(PackageFile.SETTINGS, PackageFile.ELECTION)) {
         areas.putHours(
             each ->
                 draft.eachArea(
@@ -270,6 +282,7 @@ public class DraftWriter {
       Progress progress) {
     progress.stretch(BEGUN, TEXTS_WRITTEN, source.bytes());
     Writing writing = new Writing(election, draft, source, log);
+    writing.withdraw();
     writing.settings();
     writing.units();
     writing.electoralUnits();

@@ -114,6 +114,11 @@ public final class ElectionDraft {
     return slots.add(slot);
   }
 
+  /** Takes slots away; likewise. */
+  void removeSlots(Set<LocalDateTime> gone) {
+    slots.removeAll(gone);
+  }
+
   /** The slots, ascending. */
   public List<LocalDateTime> slots() {
     if (slotList == null) {

@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.baucu.election.entity.BodySetting;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.PollHours;
 import vn.baucu.shared.TextLimit;
 
 /**
- * {@code settings.csv}: what the election sets, and the hours of single polling areas under {@code
+ * {@code settings.csv}: what the election sets, what is set of each body under {@code
+ * body.<level>.<owner>}, and the hours of single polling areas under {@code
  * area.<unit>.<number>.opens} and {@code .closes}.
  */
 final class SettingSheet extends DraftSheet {
@@ -45,9 +48,22 @@ final class SettingSheet extends DraftSheet {
       readHours(cells, area, value);
     } else if (!rules.isKnown(key)) {
       cells.refuse("key", Fault.UNKNOWN_SETTING);
-    } else if (value != null) {
+    } else if (value != null && isOfKnownBody(cells, key)) {
       readSetting(cells, key, value);
     }
+  }
+
+  private boolean isOfKnownBody(Cells cells, String key) {
+    BodySetting.Key body = rules.body(key).orElse(null);
+    DraftUnit owner = body == null ? null : draft.units.get(body.owner());
+    if (body != null && !draft.levels.containsKey(body.level())) {
+      cells.refuse("key", Fault.UNKNOWN_LEVEL);
+    } else if (body != null && owner == null) {
+      cells.refuse("key", Fault.UNKNOWN_UNIT);
+    } else if (body != null && owner.kind != null && owner.kind != body.level().ownerKind()) {
+      cells.refuse("key", Fault.WRONG_OWNER);
+    }
+    return cells.isSound();
   }
 
   private void readSetting(Cells cells, String key, String value) {
@@ -110,6 +126,13 @@ final class SettingSheet extends DraftSheet {
       int row = Math.max(given.getOrDefault(OPENS, 0), given.getOrDefault(CLOSES, 0));
       log.problem(file, row, "value", null, Fault.HOURS);
       return;
+    }
+    if (!PollHours.areLawful(usual.opens().toLocalTime(), usual.closes().toLocalTime())) {
+      int row = Math.max(given.getOrDefault(OPENS, 0), given.getOrDefault(CLOSES, 0));
+      log.problem(file, row, "value", null, Fault.POLL_HOURS);
+    }
+    if (!rules.areInOrder(draft.day, draft.settings)) {
+      log.problem(file, Fault.PHASE_ORDER, null);
     }
     draft.eachArea(
         area -> {

@@ -2,9 +2,11 @@ package vn.baucu.exchange.control.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.baucu.account.boundary.AccountImport;
@@ -12,6 +14,7 @@ import vn.baucu.account.boundary.Credential;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.ElectionImport;
 import vn.baucu.election.boundary.StoredElection;
+import vn.baucu.election.entity.BodySetting;
 import vn.baucu.exchange.boundary.ImportReport;
 import vn.baucu.exchange.boundary.SheetReport;
 import vn.baucu.exchange.control.draft.DraftLoader;
@@ -62,28 +65,35 @@ public class PackageLoad {
   /** Reads and judges a package; writes it where nothing refuses and no dry run is wanted. */
   public ImportOutcome perform(ImportOrder order, Progress progress) {
     PackageLog log = new PackageLog(messages);
-    List<Credential> drawn = new ArrayList<>();
     Optional<PackageSource> opened =
         ZipPackage.open(order.file(), PackageLimits.USUAL, log, progress);
     if (opened.isEmpty()) {
-      return new ImportOutcome(report(order, log, null, false), drawn);
+      return new ImportOutcome(report(order, log, null, false), List.of());
     }
     try (PackageSource source = opened.get()) {
       progress.stretch(0, DraftWriter.BEGUN, source.bytes());
-      Optional<Target> target = target(order, source, log);
-      if (target.isEmpty()) {
-        return new ImportOutcome(report(order, log, null, false), drawn);
-      }
-      become(order.caller(), target.get().stored());
-      ImportTerms terms = terms(order, target.get().stored());
-      ElectionDraft draft = read(terms, target.get(), source, log, progress);
-      boolean write = !order.dryRun() && !log.isRefused() && log.hasChanges();
-      if (write) {
-        drawn.addAll(write(order, terms, target.get(), draft, source, log, progress));
-      }
-      boolean applied = !order.dryRun() && !log.isRefused();
-      return new ImportOutcome(report(order, log, target.get(), applied), drawn);
+      return perform(order, source, log, progress);
     }
+  }
+
+  /** The same with a package that is open. */
+  public ImportOutcome perform(
+      ImportOrder order, PackageSource source, PackageLog log, Progress progress) {
+    List<Credential> drawn = new ArrayList<>();
+    Optional<Target> target = target(order, source, log);
+    if (target.isEmpty()) {
+      return new ImportOutcome(report(order, log, null, false), drawn);
+    }
+    become(order.caller(), target.get().stored());
+    ImportTerms terms = terms(order, target.get().stored());
+    ElectionDraft draft = read(terms, target.get(), source, log, progress);
+    boolean changes = log.hasChanges() || !source.withdrawn().isEmpty();
+    boolean write = !order.dryRun() && !log.isRefused() && changes;
+    if (write) {
+      drawn.addAll(write(order, terms, target.get(), draft, source, log, progress));
+    }
+    boolean applied = !order.dryRun() && !log.isRefused();
+    return new ImportOutcome(report(order, log, target.get(), applied), drawn);
   }
 
   private Optional<Target> target(ImportOrder order, PackageSource source, PackageLog log) {
@@ -149,7 +159,7 @@ public class PackageLoad {
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);
     if (stored != null) {
-      loader.loadStanding(draft, stored.id(), source.sheets());
+      loader.loadStanding(draft, stored.id(), source.sheets(), reading.withdrawal());
     }
     boolean rehearsal = target.data().rehearsal();
     if (rehearsal || mayBringFigures(terms.importer(), stored, source, log)) {
@@ -190,7 +200,7 @@ public class PackageLoad {
       PackageLog log,
       Progress progress) {
     StoredElection stored = target.stored();
-    int election = stored == null ? elections.create(target.data()) : stored.id();
+    int election = stored == null ? elections.create(target.data(), draft.settings()) : stored.id();
     if (stored == null) {
       caller.become(system(order.caller(), election, target.data().code()));
     }
@@ -256,6 +266,16 @@ public class PackageLoad {
     @Override
     public boolean accepts(String key, String value) {
       return elections.accepts(key, value);
+    }
+
+    @Override
+    public Optional<BodySetting.Key> body(String key) {
+      return BodySetting.parse(key);
+    }
+
+    @Override
+    public boolean areInOrder(LocalDate day, Map<String, String> settings) {
+      return elections.areInOrder(day, settings);
     }
   }
 }

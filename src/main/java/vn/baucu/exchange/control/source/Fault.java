@@ -87,6 +87,11 @@ public enum Fault {
   GROUND_OF_ELECTION("P427"),
   OTHER_PERSON("P428"),
   KNOWN_ELSEWHERE("P429"),
+  LEVEL_IN_USE("P430"),
+  SLOT_IN_USE("P431"),
+  UNIT_IN_USE("P432"),
+  PHASE_ORDER("P433"),
+  POLL_HOURS("P434"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),

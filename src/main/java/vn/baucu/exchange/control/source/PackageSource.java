@@ -2,10 +2,11 @@ package vn.baucu.exchange.control.source;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.baucu.exchange.boundary.Withdrawal;
 
 /**
- * A data package of any kind, as sheets of rows: a ZIP of CSV files today. A sheet can be read any
- * number of times.
+ * A data package of any kind, as sheets of rows: a ZIP of CSV files, or what was typed on a page. A
+ * sheet can be read any number of times.
  */
 public interface PackageSource extends AutoCloseable {
   /** The sheets in it. */
@@ -21,6 +22,11 @@ public interface PackageSource extends AutoCloseable {
    * @param sheet one of {@link #sheets()}
    */
   void read(PackageFile sheet, PackageLog log, Consumer<SheetRow> rows);
+
+  /** What shall no longer be there; a file takes nothing away. */
+  default Withdrawal withdrawn() {
+    return Withdrawal.NONE;
+  }
 
   @Override
   void close();

@@ -1,6 +1,12 @@
 package vn.baucu.exchange.control.draft;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.baucu.election.entity.BodySetting;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.exchange.control.source.PackageLimits;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.PackageSource;
@@ -49,16 +55,33 @@ final class SamplePackage {
     }
   }
 
-  /** Knows the settings that end in {@code known}; they take any value but {@code bad}. */
+  static SettingRules anySetting() {
+    return new AnySetting();
+  }
+
+  /**
+   * Knows the settings of bodies, of the poll and those that end in {@code known}; they take any
+   * value but {@code bad}.
+   */
   private static final class AnySetting implements SettingRules {
     @Override
     public boolean isKnown(String key) {
-      return key.endsWith("known");
+      return key.endsWith("known") || key.startsWith("poll.") || body(key).isPresent();
     }
 
     @Override
     public boolean accepts(String key, String value) {
       return !value.equals("bad");
+    }
+
+    @Override
+    public Optional<BodySetting.Key> body(String key) {
+      return BodySetting.parse(key);
+    }
+
+    @Override
+    public boolean areInOrder(LocalDate day, Map<String, String> settings) {
+      return new Timetable(day, List.of(), Map.of()).isInOrder();
     }
   }
 }
