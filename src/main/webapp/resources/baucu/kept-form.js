@@ -1,7 +1,8 @@
 /*
  * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
  * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the
- * form is sent only to a server that is ready. Empty rows for what is new come one by one.
+ * form is sent only to a server that is ready. What was typed upon the state that has just been saved
+ * is in the server's hands. Empty rows for what is new come one by one.
  */
 (function () {
   'use strict';
@@ -88,6 +89,10 @@
   });
 
   async function restored(values, left) {
+    if (form.dataset.keptSaved && left.version === form.dataset.keptSaved) {
+      Array.from(values).forEach(([id]) => outbox.drop(id));
+      return;
+    }
     const found = Array.from(values).map(([id, value]) => [document.getElementById(id), id, value])
       .filter(([field, id, value]) => (field && fields().includes(field) && valueOf(field) !== value)
         || !outbox.drop(id));

@@ -29,6 +29,7 @@ public enum AuditField {
   LINES("lines"),
   NAME("name"),
   OUTCOME("outcome"),
+  PHONE("phone"),
   PHONED_BY("phonedBy"),
   REHEARSAL("rehearsal"),
   REPORTED("reported"),

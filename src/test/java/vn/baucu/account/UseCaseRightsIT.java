@@ -58,6 +58,7 @@ class UseCaseRightsIT extends InContainer {
           Map.entry("Accounts.resetPassword", FOREIGN_ACCOUNT),
           Map.entry("Accounts.setActive", FOREIGN_ACCOUNT),
           Map.entry("ElectoralUnits.list", FOREIGN_UNIT),
+          Map.entry("ElectionSetUp.create", FOREIGN),
           Map.entry("PackageImport.submitApply", JOB),
           Map.entry("PackageImport.start", JOB),
           Map.entry("PackageImport.job", JOB),

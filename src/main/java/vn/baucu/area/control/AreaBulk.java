@@ -21,7 +21,7 @@ public class AreaBulk {
   public void eachUnit(int electionId, Consumer<UnitData> units) {
     sql.each(
         """
-        SELECT u.id, u.code, u.name, u.kind, p.code
+        SELECT u.id, u.code, u.name, u.kind, p.code, COALESCE(u.phone, '')
           FROM administrative_unit u LEFT JOIN administrative_unit p ON p.id = u.parent_id
          WHERE u.election_id = ?
         """,
@@ -31,7 +31,8 @@ public class AreaBulk {
                 row.getString(2),
                 row.getString(3),
                 UnitKind.valueOf(row.getString(4)),
-                row.getString(5)),
+                row.getString(5),
+                row.getString(6)),
         units,
         electionId);
   }
@@ -60,10 +61,11 @@ public class AreaBulk {
   public int putUnits(int electionId, RowStream<UnitData> units) {
     return sql.updateEach(
         """
-        INSERT INTO administrative_unit (election_id, code, name, kind, parent_id)
-        SELECT ?, ?, ?, ?, (SELECT p.id FROM administrative_unit p
-                             WHERE p.election_id = ? AND p.code = ?)
+        INSERT INTO administrative_unit (election_id, code, name, kind, phone, parent_id)
+        SELECT ?, ?, ?, ?, ?, (SELECT p.id FROM administrative_unit p
+                                WHERE p.election_id = ? AND p.code = ?)
             ON DUPLICATE KEY UPDATE name = VALUES(name), kind = VALUES(kind),
+               phone = COALESCE(VALUES(phone), administrative_unit.phone),
                parent_id = VALUES(parent_id), version = administrative_unit.version + 1
         """,
         add ->
@@ -75,6 +77,7 @@ public class AreaBulk {
                           unit.code(),
                           unit.name(),
                           unit.kind(),
+                          unit.phone(),
                           electionId,
                           unit.parentCode()
                         })));

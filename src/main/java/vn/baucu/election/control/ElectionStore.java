@@ -221,15 +221,31 @@ public class ElectionStore {
     return new Parts(Collections.unmodifiableMap(levels), List.copyOf(slots), Map.copyOf(settings));
   }
 
+  /** What differs from the defaults, by key. */
+  public Map<String, String> settings(Election election) {
+    return parts(election).settings();
+  }
+
+  /** Lets a setting of an election that is {@link #locked} follow its default again. */
+  public void unset(int electionId, String key) {
+    sql.update(
+        "DELETE FROM election_setting WHERE election_id = ? AND setting_key = ?", electionId, key);
+  }
+
   /** Sets one setting of an election that is {@link #locked}. */
   public void set(int electionId, Setting setting, String value) {
+    set(electionId, setting.key(), value);
+  }
+
+  /** The same by its key. */
+  public void set(int electionId, String key, String value) {
     sql.update(
         """
         INSERT INTO election_setting (election_id, setting_key, setting_value) VALUES (?, ?, ?)
             ON DUPLICATE KEY UPDATE setting_value = VALUES(setting_value)
         """,
         electionId,
-        setting.key(),
+        key,
         value);
   }
 

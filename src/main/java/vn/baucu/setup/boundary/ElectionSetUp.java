@@ -111,15 +111,19 @@ public class ElectionSetUp {
    * @param from code of an election whose units, electoral units and polling areas it begins with;
    *     null to begin with nothing
    * @return what came of it: nothing is written where it is not applied
-   * @throws Refusal RULE where there is an election of the code
+   * @throws Refusal RULE where there is an election of the code; DENIED where the one to start from
+   *     is not of the caller's city
    */
   @Command
   @OnDuty(Duty.NONE)
   @RolesAllowed(Roles.CITY)
   @Unscoped("there is no such election yet; what it starts from is the caller's")
   public ImportReport create(SetUp wanted, City city, String from) {
+    if (from != null && !isCityOf(from)) {
+      throw Refusal.denied("setup.foreignSource", from);
+    }
     String code = wanted.election().code();
-    if (elections.find(code).isPresent()) {
+    if (code != null && elections.find(code).isPresent()) {
       throw Refusal.rule("setup.codeTaken", code);
     }
     TypedRows rows = rows(wanted);
@@ -215,9 +219,6 @@ public class ElectionSetUp {
 
   /** The ground of another election: its tree, electoral units and areas, nobody and no figure. */
   private void copy(String from, Set<ElectionLevel> levels, TypedRows rows) {
-    if (!isCityOf(from)) {
-      throw Refusal.denied("setup.foreignSource", from);
-    }
     int source = stored(from).id();
     rows.sheet("administrative_units").sheet("electoral_units");
     rows.sheet("polling_areas").sheet("area_units");

@@ -68,6 +68,12 @@ public enum Navigation {
       "/app/message/requests.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
   ELECTION(Task.SET_UP, "cog", "/app/setup/election.xhtml", EnumSet.of(Role.CITY_COMMITTEE)),
+  UNITS(Task.SET_UP, "tree", "/app/setup/units.xhtml", EnumSet.of(Role.CITY_COMMITTEE)),
+  ELECTORAL_UNITS(
+      Task.SET_UP,
+      "board",
+      "/app/setup/map.xhtml",
+      EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
   POLLING_AREAS(
       Task.SET_UP,
       "pin",

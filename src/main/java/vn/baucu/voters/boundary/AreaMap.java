@@ -48,6 +48,7 @@ import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 import vn.baucu.voters.control.MapStore;
 import vn.baucu.voters.control.MapStore.Place;
+import vn.baucu.voters.control.PlacementStore;
 import vn.baucu.voters.control.TotalStore;
 
 /**
@@ -60,6 +61,7 @@ public class AreaMap {
   @Inject private AreaBook areas;
   @Inject private MapStore store;
   @Inject private TotalStore totals;
+  @Inject private PlacementStore placements;
   @Inject private Preparation preparation;
   @Inject private Elections elections;
   @Inject private Timetables timetables;
@@ -276,7 +278,10 @@ public class AreaMap {
       }
     }
 
-    /** An area of a unit whose others all lie in one electoral unit lies there, too. */
+    /**
+     * An area of a unit whose others all lie in one electoral unit lies there, too; the first one
+     * where the unit was placed before it had any.
+     */
     private void add(int area, ElectionLevel level) {
       Set<Integer> others =
           places.values().stream()
@@ -285,7 +290,9 @@ public class AreaMap {
               .map(place -> place.electoralUnit() == null ? 0 : place.electoralUnit())
               .collect(Collectors.toSet());
       boolean one = level.ownerKind() != UnitKind.COMMUNE && others.size() == 1;
-      Integer electoralUnit = one && !others.contains(0) ? others.iterator().next() : null;
+      Integer beside = one && !others.contains(0) ? others.iterator().next() : null;
+      Integer electoralUnit =
+          others.isEmpty() ? placements.usual(unitId, level).orElse(null) : beside;
       store.add(area, level, electoralUnit);
       touch(electoralUnit);
     }

@@ -174,11 +174,18 @@ public class VoterBulk {
            AND l.voters IS NULL
         """,
         levels.stream().map(level -> new Object[] {electionId, level}).toList());
+    List<Object[]> gone = units.stream().map(unit -> new Object[] {electionId, unit}).toList();
     sql.updateAll(
         """
         DELETE v FROM unit_voters v JOIN administrative_unit u ON u.id = v.unit_id
          WHERE u.election_id = ? AND u.code = ?
         """,
-        units.stream().map(unit -> new Object[] {electionId, unit}).toList());
+        gone);
+    sql.updateAll(
+        """
+        DELETE s FROM usual_unit s JOIN administrative_unit u ON u.id = s.unit_id
+         WHERE u.election_id = ? AND u.code = ?
+        """,
+        gone);
   }
 }

@@ -29,6 +29,7 @@ class TextFieldsTest {
   private static final Set<String> NOT_KEPT =
       Set.of(
           "name=\"search\"",
+          "value=\"#{unitsView.list}\"",
           "value=\"#{clockView.typed}\"",
           "value=\"#{countReview.typed}\"",
           "value=\"#{resultSigning.typed}\"",

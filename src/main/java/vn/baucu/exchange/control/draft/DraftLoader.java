@@ -142,8 +142,11 @@ public class DraftLoader {
     unit.parentCode = data.parentCode();
     unit.storedKind = data.kind();
     unit.storedParentCode = data.parentCode();
+    unit.storedPhone = data.phone();
     unit.stored(
-        data.id(), new UnitLine(data.code(), data.name(), data.kind(), data.parentCode()).print());
+        data.id(),
+        new UnitLine(data.code(), data.name(), data.kind(), data.parentCode(), data.phone())
+            .print(data.phone()));
     draft.unitsById.put(data.id(), unit);
   }
 

@@ -101,7 +101,7 @@ public final class DraftReading {
     withdrawal.judge();
     Set<PackageFile> master = EnumSet.copyOf(MASTER_DATA);
     master.retainAll(source.sheets());
-    if (!master.isEmpty()) {
+    if (!master.isEmpty() && !source.isTyped()) {
       new MasterLaw(draft, log, master).check();
     }
     if (source.sheets().contains(PackageFile.TURNOUT)) {

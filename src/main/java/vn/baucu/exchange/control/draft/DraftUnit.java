@@ -28,6 +28,9 @@ public final class DraftUnit extends Stored {
 
   UnitKind storedKind;
 
+  /** Where its committee is called, as the database has it. */
+  String storedPhone = "";
+
   /** Whether the unit that it names above it cannot stand there, so that it stands under none. */
   boolean adrift;
 

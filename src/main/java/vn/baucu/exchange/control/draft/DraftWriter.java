@@ -119,7 +119,7 @@ public class DraftWriter {
                   UnitLine line = UnitLine.of(cells);
                   String parent = line.parentCode().isEmpty() ? null : line.parentCode();
                   return line.kind() == kind
-                      ? new UnitData(0, line.code(), line.name(), kind, parent)
+                      ? new UnitData(0, line.code(), line.name(), kind, parent, line.phone())
                       : null;
                 }));
       }

@@ -30,7 +30,7 @@ final class UnitSheet extends DraftSheet {
         cells.refuse("parent_code", Fault.WRONG_PARENT);
       }
     }
-    unit.compare(cells.row(), line.print(), log);
+    unit.compare(cells.row(), line.print(unit.storedPhone), log);
   }
 
   @Override

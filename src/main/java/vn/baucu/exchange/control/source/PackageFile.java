@@ -13,7 +13,7 @@ public enum PackageFile {
   ELECTION("code", "name", "election_day", "legal_basis", "rehearsal"),
   LEVELS("level", "name"),
   REPORT_SLOTS("slot"),
-  ADMINISTRATIVE_UNITS("code", "name", "kind", "parent_code"),
+  ADMINISTRATIVE_UNITS(List.of("phone"), "code", "name", "kind", "parent_code"),
   ELECTORAL_UNITS("level", "owner_code", "number", "name", "seats"),
   POLLING_AREAS("unit_code", "number", "name", "address", "kind"),
   AREA_UNITS("unit_code", "area_number", "level", "unit_number"),

@@ -28,6 +28,11 @@ public interface PackageSource extends AutoCloseable {
     return Withdrawal.NONE;
   }
 
+  /** Whether it is a part that somebody types, of what others are still putting together. */
+  default boolean isTyped() {
+    return false;
+  }
+
   @Override
   void close();
 }

@@ -38,6 +38,11 @@ public final class SheetRow {
     return index == null ? "" : cells[index];
   }
 
+  /** Whether the sheet has a column that may be absent. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
   /**
    * Whether the cell is already reported as no value at all, so that nothing more is said of it.
    */

@@ -67,6 +67,11 @@ public final class TypedSource implements PackageSource {
   }
 
   @Override
+  public boolean isTyped() {
+    return true;
+  }
+
+  @Override
   public void close() {
     // Nothing was opened.
   }
