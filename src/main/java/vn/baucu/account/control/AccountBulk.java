@@ -203,7 +203,10 @@ public class AccountBulk {
             .toList());
   }
 
-  /** Root accounts without any assignment, and one account with the duties of its role. */
+  /**
+   * Root accounts without any assignment and the one that keeps the server, and one account with
+   * the duties of its role.
+   */
   public void assignToRoot(int electionId, int rootUnitId, Integer accountId, Role role) {
     boolean duties = role == Role.CITY_COMMITTEE;
     if (accountId != null) {
@@ -224,7 +227,8 @@ public class AccountBulk {
         INSERT IGNORE INTO assignment (account_id, election_id, role, unit_id, entry, approval)
         SELECT r.account_id, ?, r.role, ?, r.role = 'CITY_COMMITTEE', r.role = 'CITY_COMMITTEE'
           FROM root_account r
-         WHERE NOT EXISTS (SELECT 1 FROM assignment s WHERE s.account_id = r.account_id)
+         WHERE r.role = 'ADMINISTRATOR'
+            OR NOT EXISTS (SELECT 1 FROM assignment s WHERE s.account_id = r.account_id)
         """,
         electionId,
         rootUnitId);
