@@ -2,7 +2,8 @@
  * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
  * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the
  * form is sent only to a server that is ready. What was typed upon the state that has just been saved
- * is in the server's hands. Empty rows for what is new come one by one.
+ * is in the server's hands. Empty rows for what is new come one by one. A form
+ * that is no table may have Enter go from each field to the next.
  */
 (function () {
   'use strict';
@@ -77,13 +78,14 @@
   form.addEventListener('input', (event) => event.target.id && fields().includes(event.target) && typed(event.target));
   form.addEventListener('keydown', (event) => {
     const field = event.target;
-    const same = fields().filter((each) => each.id.replace(/:\d+:/, ':*:') === field.id.replace(/:\d+:/, ':*:')
+    const same = fields().filter((each) => form.dataset.keptEnter || each.id.replace(/:\d+:/, ':*:') === field.id.replace(/:\d+:/, ':*:')
       && !each.closest('[hidden]'));
     const next = same[same.indexOf(field) + (event.shiftKey ? -1 : 1)];
-    if (event.key === 'Enter' && !event.ctrlKey && !event.isComposing && fields().includes(field)) {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.isComposing && field.type !== 'textarea' && fields().includes(field)) {
       event.preventDefault();
-      if (next) {
-        next.focus();
+      const last = form.dataset.keptEnter && !event.shiftKey && form.querySelector('.btn-primary');
+      if (next || last) {
+        (next || last).focus();
       }
     }
   });

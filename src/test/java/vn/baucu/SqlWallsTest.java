@@ -67,7 +67,7 @@ class SqlWallsTest {
           // Whether an act whose connection was lost has been stored.
           of("shared", "audit_entry"),
           of("area", "election_level person"),
-          of("candidate", "administrative_unit unit_ancestor polling_area"),
+          of("candidate", "administrative_unit unit_ancestor polling_area audit_entry person"),
           of("voters", "administrative_unit unit_ancestor polling_area"),
           of(
               "turnout",

@@ -131,6 +131,11 @@ final class CandidateChecks {
         .toList();
   }
 
+  /** Whether two may be one person: the same name and the same full date of birth. */
+  static boolean isSamePerson(ListedCandidate one, ListedCandidate other) {
+    return person(one).isPresent() && person(one).equals(person(other));
+  }
+
   /** Who a candidate is, as far as a list tells; empty without a full date of birth. */
   private static Optional<String> person(ListedCandidate candidate) {
     return candidate.born() == null || candidate.born().isYearOnly()

@@ -24,7 +24,7 @@ record Determination(
     boolean recognised =
         !TurnoutGate.applies(tally.round()) || TurnoutGate.isReached(tally.voted(), tally.voters());
     List<UnitTally.Standing> passed =
-        tally.candidates().stream()
+        tally.eligible().stream()
             .filter(c -> Majority.isReached(c.votes(), tally.valid()))
             .toList();
     SeatOrder order =

@@ -236,6 +236,11 @@ public final class MasterDataChecks {
     return CandidateChecks.check(list, electionDay);
   }
 
+  /** Whether a list is in the order of the law, so that M202 has nothing to say. */
+  public static boolean isInOrder(List<ListedCandidate> list) {
+    return CandidateChecks.order(list).isEmpty();
+  }
+
   /** M207: names that stand twice in one level with the same full date of birth. */
   public static List<Finding> namesakes(Collection<ListedCandidate> level) {
     return CandidateChecks.namesakes(level);
@@ -244,6 +249,11 @@ public final class MasterDataChecks {
   /** M211: names that stand at more than two levels with the same full date of birth. */
   public static List<Finding> levels(Map<ElectionLevel, List<ListedCandidate>> candidates) {
     return CandidateChecks.levels(candidates);
+  }
+
+  /** Whether M207 and M211 take two for one: the same name and the same full date of birth. */
+  public static boolean isSamePerson(ListedCandidate one, ListedCandidate other) {
+    return CandidateChecks.isSamePerson(one, other);
   }
 
   /** M208: a name or place holds no sign of lost or foreign encoding; the fields say which. */

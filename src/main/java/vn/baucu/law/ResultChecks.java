@@ -114,7 +114,7 @@ public final class ResultChecks {
   public static Optional<Finding> close(UnitTally tally, Thresholds thresholds) {
     long limit = thresholds.get(Threshold.CLOSE_VOTES);
     Set<Integer> close = new TreeSet<>();
-    tally.candidates().stream()
+    tally.eligible().stream()
         .filter(c -> isCloseToMajority(c.votes(), tally.valid(), limit))
         .forEach(c -> close.add(c.position()));
     close.addAll(closeToLastSeat(tally, limit));
@@ -136,7 +136,7 @@ public final class ResultChecks {
   /** Of those with a majority, where they are more than the seats: who could change sides. */
   private static List<Integer> closeToLastSeat(UnitTally tally, long limit) {
     List<UnitTally.Standing> passed =
-        tally.candidates().stream()
+        tally.eligible().stream()
             .filter(c -> Majority.isReached(c.votes(), tally.valid()))
             .sorted(SeatOrder.BY_VOTES)
             .toList();

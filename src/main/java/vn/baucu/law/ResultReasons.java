@@ -70,9 +70,18 @@ final class ResultReasons {
             .and("passed", steps.passed().size())
             .map(),
         !steps.passed().isEmpty());
-    for (UnitTally.Standing candidate : tally.candidates()) {
-      exactlyHalf(candidate);
-    }
+    tally.eligible().forEach(this::exactlyHalf);
+    tally.candidates().stream()
+        .filter(UnitTally.Standing::struckOut)
+        .forEach(
+            candidate ->
+                add(
+                    "60",
+                    "struckOut",
+                    Numbers.of("position", candidate.position())
+                        .and("votes", candidate.votes())
+                        .map(),
+                    !Majority.isReached(candidate.votes(), tally.valid())));
   }
 
   /** Exactly half is where a reader doubts the machine: it gets a sentence of its own. */

@@ -38,8 +38,21 @@ public record UnitTally(
    * @param position on the ballot, from 1
    * @param votes sum over the accepted minutes
    * @param born null where not known
+   * @param struckOut whether the name was struck out of the list: votes for it stay in the minutes
+   *     and win nothing
    */
-  public record Standing(int position, long votes, BirthDate born) {}
+  public record Standing(int position, long votes, BirthDate born, boolean struckOut) {
+    /** One who can win. */
+    public Standing(int position, long votes, BirthDate born) {
+      this(position, votes, born, false);
+    }
+  }
+
+  /** Those who can win: whoever was struck out cannot. */
+  @Article("60")
+  List<Standing> eligible() {
+    return candidates.stream().filter(candidate -> !candidate.struckOut()).toList();
+  }
 
   /**
    * A decision about a tie.

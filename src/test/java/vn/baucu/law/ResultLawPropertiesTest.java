@@ -108,6 +108,27 @@ class ResultLawPropertiesTest {
     }
   }
 
+  /** Votes for a name that is struck out elect as many as votes that were never given. */
+  @Property
+  void whoIsStruckOutIsAsOneWithoutVotes(
+      @ForAll("tallies") UnitTally tally, @ForAll @IntRange(max = 6) int who) {
+    int place = who % tally.candidates().size();
+    UnitTally.Standing old = tally.candidates().get(place);
+    List<UnitTally.Standing> struck = new ArrayList<>(tally.candidates());
+    struck.set(place, new UnitTally.Standing(old.position(), old.votes(), old.born(), true));
+    List<UnitTally.Standing> without = new ArrayList<>(tally.candidates());
+    without.set(place, new UnitTally.Standing(old.position(), 0, old.born()));
+    Result out = ResultLaw.determine(with(tally, struck));
+    Result zero = ResultLaw.determine(with(tally, without));
+    assertThat(out.elected()).isEqualTo(zero.elected());
+    assertThat(out.unresolvedTie()).isEqualTo(zero.unresolvedTie());
+    assertThat(out.missing()).isEqualTo(zero.missing());
+    assertThat(out.consequence()).isEqualTo(zero.consequence());
+    assertThat(out.candidates().get(place).votes()).isEqualTo(old.votes());
+    assertThat(out.reasons()).anyMatch(reason -> reason.statement().equals("struckOut"));
+    assertThat(out.reasons()).allSatisfy(r -> assertThat(LawText.statement(r)).isNotBlank());
+  }
+
   @Property
   void everyReasonHasItsSentence(@ForAll("tallies") UnitTally tally) {
     assertThat(ResultLaw.determine(tally).reasons())

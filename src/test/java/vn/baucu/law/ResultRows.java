@@ -13,10 +13,15 @@ final class ResultRows {
     List<UnitTally.Standing> candidates = new ArrayList<>();
     List<Long> votes = row.numbers("votes");
     List<String> born = row.words("born");
+    List<Long> struck = row.has("struck") ? row.numbers("struck") : List.of();
     for (int i = 0; i < votes.size(); i++) {
       String date = i < born.size() ? born.get(i) : String.valueOf(1960 + i);
       candidates.add(
-          new UnitTally.Standing(i + 1, votes.get(i), BirthDate.parse(date).orElse(null)));
+          new UnitTally.Standing(
+              i + 1,
+              votes.get(i),
+              BirthDate.parse(date).orElse(null),
+              struck.contains((long) i + 1)));
     }
     return new UnitTally(
         row.one(ElectionLevel.class, "level", ElectionLevel.COMMUNE_COUNCIL),

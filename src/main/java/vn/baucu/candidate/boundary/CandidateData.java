@@ -1,6 +1,8 @@
 package vn.baucu.candidate.boundary;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.baucu.shared.TextLimit;
 
 /**
  * A candidate in bulk.
@@ -24,20 +26,15 @@ public record CandidateData(
 
   /** Columns of free text that may be empty, in the package and in the database. */
   public static final List<String> TEXTS =
-      List.of(
-          "nationality",
-          "ethnicity",
-          "religion",
-          "hometown",
-          "residence",
-          "general_education",
-          "professional_education",
-          "degree",
-          "political_theory",
-          "foreign_languages",
-          "occupation",
-          "workplace",
-          "national_assembly_terms",
-          "council_terms",
-          "note");
+      Stream.of(CandidateColumn.values())
+          .filter(CandidateColumn::isDetail)
+          .map(CandidateColumn::word)
+          .toList();
+
+  /** How long each of {@link #TEXTS} may be. */
+  public static final List<TextLimit> LIMITS =
+      Stream.of(CandidateColumn.values())
+          .filter(CandidateColumn::isDetail)
+          .map(CandidateColumn::limit)
+          .toList();
 }

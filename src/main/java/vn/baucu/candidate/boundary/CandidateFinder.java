@@ -54,15 +54,9 @@ public class CandidateFinder implements FindSource {
             new Found(
                 Found.Kind.CANDIDATE,
                 row.getString(1),
-                birth(row.getString(2)) + " · " + row.getString(6),
+                CandidateDates.shown(row.getString(2)) + " · " + row.getString(6),
                 ElectionLevel.valueOf(row.getString(3)),
                 PAGE.formatted(row.getString(3), row.getString(4), row.getInt(5))),
         words.arguments(most, who.unit().unitId()));
-  }
-
-  /** A year, or a day as people write it. */
-  private static String birth(String iso) {
-    String[] parts = iso.split("-");
-    return parts.length == 3 ? parts[2] + "/" + parts[1] + "/" + parts[0] : iso;
   }
 }

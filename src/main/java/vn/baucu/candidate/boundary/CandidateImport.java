@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.baucu.candidate.control.CandidateBulk;
+import vn.baucu.candidate.control.ListStore;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -24,6 +26,8 @@ public class CandidateImport {
   private static final String WHOLE = "an import was let into the whole election";
 
   @Inject private CandidateBulk bulk;
+  @Inject private ListStore store;
+  @Inject private ListChanges changes;
   @Inject private Ground ground;
   @Inject private Audit audit;
 
@@ -48,15 +52,23 @@ public class CandidateImport {
     ground.each(electionId, standings);
   }
 
+  /** Hands out why the published lists of an election are not changed, by electoral unit. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachPublished(int electionId, BiConsumer<Integer, Refusal> lists) {
+    store.eachPublished(electionId, (unit, by) -> lists.accept(unit, ListChanges.refusal(by)));
+  }
+
   /**
    * Holds electoral units whose list, seats or areas were written in this transaction against what
    * stands on them by now.
    *
-   * @throws Refusal RULE where somebody began to count meanwhile
+   * @throws Refusal RULE where somebody began to count, or published a list, meanwhile
    */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
   public void requireFree(Collection<Integer> electoralUnits) {
+    changes.requireUnpublished(electoralUnits);
     ground.requireFree(electoralUnits);
   }
 

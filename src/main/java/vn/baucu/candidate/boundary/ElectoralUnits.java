@@ -1,6 +1,7 @@
 package vn.baucu.candidate.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,9 +15,12 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.InScope;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTree;
 import vn.baucu.shared.Sql;
+import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UnitPath;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -47,6 +51,18 @@ public class ElectoralUnits {
                       JOIN polling_area p ON p.unit_id = s.unit_id AND p.number = COALESCE(?, p.number)
                       JOIN voting_area l ON l.area_id = p.id
                      WHERE s.ancestor_id = ?))
+      """;
+
+  /** Owned by a unit; or by one above it, with an area of its. */
+  private static final String CONCERNING =
+      """
+       AND (e.owner_id = ?
+         OR e.owner_id IN (SELECT a.ancestor_id FROM unit_ancestor a
+                            WHERE a.unit_id = ? AND a.depth > 0)
+            AND e.id IN (SELECT l.electoral_unit_id FROM unit_ancestor s
+                          JOIN polling_area p ON p.unit_id = s.unit_id
+                          JOIN voting_area l ON l.area_id = p.id
+                         WHERE s.ancestor_id = ?))
       """;
 
   private static final String ORDER =
@@ -83,6 +99,20 @@ public class ElectoralUnits {
       requireCovered(owner);
     }
     return rows;
+  }
+
+  /**
+   * The electoral units that concern an administrative unit: those of the bodies it elects, and
+   * those of the bodies above it in which areas of it lie; by level, owner and number.
+   */
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
+  public List<ElectoralUnitRow> of(@InScope UnitCode unit) {
+    int id =
+        tree.find(caller.electionId(), unit.unit())
+            .orElseThrow(() -> Refusal.unknown("shared.unknownUnit", unit.unit()))
+            .unitId();
+    return sql.list(
+        UNIT + CONCERNING + ORDER, ElectoralUnits::row, caller.electionId(), id, id, id);
   }
 
   /**

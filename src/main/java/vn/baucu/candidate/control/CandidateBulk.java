@@ -100,7 +100,10 @@ public class CandidateBulk {
                         })));
   }
 
-  /** Writes candidates; each unit with one of them gets a new version, as its list is another. */
+  /**
+   * Writes candidates; each unit with one of them gets a new version, as its list is another, and
+   * so do they: no two persons that ever stood at one position have the same.
+   */
   public int putCandidates(RowStream<CandidateData> candidates) {
     Set<Integer> units = new TreeSet<>();
     int written =
@@ -131,6 +134,7 @@ public class CandidateBulk {
                 candidate.sector(),
                 candidate.partyJoinedOn()));
     arguments.addAll(candidate.texts());
+    arguments.add(candidate.electoralUnitId());
     return arguments.toArray();
   }
 
@@ -143,10 +147,10 @@ public class CandidateBulk {
             .collect(Collectors.joining(", "));
     return "INSERT INTO candidate ("
         + String.join(", ", COLUMNS)
-        + ") VALUES ("
+        + ", version) VALUES ("
         + places
-        + ") ON DUPLICATE KEY UPDATE "
+        + ", (SELECT e.version + 1 FROM electoral_unit e WHERE e.id = ?)) ON DUPLICATE KEY UPDATE "
         + updates
-        + ", version = version + 1";
+        + ", version = VALUES(version)";
   }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.UnitPath;
@@ -39,6 +41,7 @@ public class CountPlaces {
   private static final int SIGNS = 16;
 
   @Inject private Sql sql;
+  @Inject private Messages messages;
 
   /** The area and level of a key; empty where nothing is voted on there. */
   public Optional<CountPlace> find(int electionId, MinutesKey key) {
@@ -58,9 +61,9 @@ public class CountPlaces {
   public String ballot(CountPlace place) {
     List<Map<String, String>> candidates =
         sql.list(
-            "SELECT full_name, date_of_birth FROM candidate WHERE electoral_unit_id = ? ORDER BY"
-                + " position",
-            row -> Map.of("name", row.getString(1), "dateOfBirth", row.getString(2)),
+            "SELECT full_name, date_of_birth, struck_document FROM candidate WHERE"
+                + " electoral_unit_id = ? ORDER BY position",
+            CountPlaces::candidate,
             place.electoralUnit());
     return CanonicalForm.of(
             BALLOT,
@@ -70,6 +73,17 @@ public class CountPlaces {
                 "candidates", candidates))
         .sha256()
         .substring(0, SIGNS);
+  }
+
+  /** Who was struck out reads otherwise from then on. */
+  private static Map<String, String> candidate(ResultSet row) throws SQLException {
+    Map<String, String> signs = new HashMap<>();
+    signs.put("name", row.getString(1));
+    signs.put("dateOfBirth", row.getString(2));
+    if (row.getString(3) != null) {
+      signs.put("struckOut", row.getString(3));
+    }
+    return signs;
   }
 
   /**
@@ -92,11 +106,13 @@ public class CountPlaces {
     return places;
   }
 
-  /** Names of the candidates in ballot order. */
+  /** Names of the candidates in ballot order; who was struck out is said with it. */
   public List<String> candidates(int electoralUnit) {
     return sql.list(
-        "SELECT full_name FROM candidate WHERE electoral_unit_id = ? ORDER BY position",
-        row -> row.getString(1),
+        "SELECT full_name, struck_day IS NOT NULL FROM candidate WHERE electoral_unit_id = ? ORDER"
+            + " BY position",
+        row ->
+            row.getBoolean(2) ? messages.of("count.struckOut", row.getString(1)) : row.getString(1),
         electoralUnit);
   }
 

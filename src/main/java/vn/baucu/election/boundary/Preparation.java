@@ -54,6 +54,18 @@ public class Preparation {
    * @throws Refusal RULE out of time, or without reason or document where they are needed
    */
   public String begin(String reason, String document) {
+    String why = allow(reason, document);
+    store.locked(caller.electionId());
+    return why;
+  }
+
+  /**
+   * The same for what is no unit and no area, such as the list of candidates of one: others may
+   * change others meanwhile.
+   *
+   * @throws Refusal as {@link #begin} does
+   */
+  public String allow(String reason, String document) {
     String why = TextLimit.REASON.optional(reason);
     String number = TextLimit.DOCUMENT.optional(document);
     Optional<Refusal> closed = timetables.closed(Phase.PREPARATION);
@@ -65,7 +77,6 @@ public class Preparation {
         throw Refusal.rule("election.documentNeeded");
       }
     }
-    store.locked(caller.electionId());
     return number == null
         ? why
         : TextLimit.REASON.optional(

@@ -119,6 +119,9 @@ public class ResultJson {
             .add("name", candidate.name())
             .add("votes", candidate.votes());
     percent(json, "percentOfValid", candidate.percentOfValid());
+    if (candidate.struckOut()) {
+      json.add("struckOut", true);
+    }
     return json.add("majority", candidate.majority()).add("outcome", candidate.outcome().name());
   }
 

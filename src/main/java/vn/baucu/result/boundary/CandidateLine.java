@@ -10,6 +10,7 @@ import vn.baucu.law.Outcome;
  * @param dateOfBirth ISO date, or a year
  * @param percentOfValid two decimals; null where there are no valid ballots
  * @param majority whether more than half of the valid ballots keep the name
+ * @param struckOut whether the name was struck out of the list: it wins nothing
  */
 public record CandidateLine(
     int position,
@@ -18,4 +19,5 @@ public record CandidateLine(
     long votes,
     BigDecimal percentOfValid,
     boolean majority,
-    Outcome outcome) {}
+    Outcome outcome,
+    boolean struckOut) {}

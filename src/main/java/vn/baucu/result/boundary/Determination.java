@@ -109,7 +109,8 @@ final class Determination {
                     new UnitTally.Standing(
                         c.position(),
                         sums.votesOf(c.position()),
-                        BirthDate.parse(c.dateOfBirth()).orElse(null)))
+                        BirthDate.parse(c.dateOfBirth()).orElse(null),
+                        c.struckOut()))
             .toList(),
         record
             .filter(r -> r.tieDocument() != null)
@@ -130,7 +131,8 @@ final class Determination {
               result.votes(),
               Percentages.of(result.votes(), sums.valid()),
               result.majority(),
-              result.outcome()));
+              result.outcome(),
+              person.struckOut()));
     }
     return lines;
   }

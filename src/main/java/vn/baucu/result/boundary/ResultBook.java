@@ -186,7 +186,9 @@ class ResultBook {
             .collect(Collectors.toSet());
     return unit.with(
         unit.seats() - elected.size(),
-        unit.candidates().stream().filter(c -> !elected.contains(c.position())).toList());
+        unit.candidates().stream()
+            .filter(c -> !elected.contains(c.position()) && !c.struckOut())
+            .toList());
   }
 
   /** Of the round in which seats were left to a supplementary election. */

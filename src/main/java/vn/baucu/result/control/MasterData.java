@@ -24,6 +24,10 @@ public record MasterData(
     return new MasterData(key, name, ownerName, otherSeats, basis, others, closeVotes);
   }
 
-  /** A candidate; the date of birth as it is stored. */
-  public record Person(int position, String name, String dateOfBirth) {}
+  /**
+   * A candidate; the date of birth as it is stored.
+   *
+   * @param struckOut whether the name was struck out of the list
+   */
+  public record Person(int position, String name, String dateOfBirth, boolean struckOut) {}
 }

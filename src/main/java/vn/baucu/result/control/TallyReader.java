@@ -117,9 +117,11 @@ public class TallyReader {
   public MasterData masterData(int electoralUnit) {
     List<MasterData.Person> candidates =
         sql.list(
-            "SELECT position, full_name, date_of_birth FROM candidate WHERE electoral_unit_id = ?"
-                + " ORDER BY position",
-            row -> new MasterData.Person(row.getInt(1), row.getString(2), row.getString(3)),
+            "SELECT position, full_name, date_of_birth, struck_day IS NOT NULL FROM candidate WHERE"
+                + " electoral_unit_id = ? ORDER BY position",
+            row ->
+                new MasterData.Person(
+                    row.getInt(1), row.getString(2), row.getString(3), row.getBoolean(4)),
             electoralUnit);
     return sql.one(
             """

@@ -90,6 +90,9 @@ public class ResultWords {
     if (result.sums().known() == null) {
       return messages.get("result.noMinutes");
     }
+    if (candidate.struckOut()) {
+      return messages.get("result.beside.struckOut");
+    }
     boolean half = candidate.votes() * 2 == result.sums().valid() && candidate.votes() > 0;
     String key =
         switch (candidate.outcome()) {

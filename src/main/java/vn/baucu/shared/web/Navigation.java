@@ -74,6 +74,16 @@ public enum Navigation {
       "board",
       "/app/setup/map.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
+  CANDIDATES(
+      Task.SET_UP,
+      "users",
+      "/app/candidate/units.xhtml",
+      EnumSet.of(
+          Role.CITY_COMMITTEE,
+          Role.DISTRICT_COMMITTEE,
+          Role.COMMUNE_COMMITTEE,
+          Role.ADMINISTRATOR,
+          Role.OBSERVER)),
   POLLING_AREAS(
       Task.SET_UP,
       "pin",

@@ -46,7 +46,7 @@ class DeterminationTest {
   private static MasterData unit(String... born) {
     List<MasterData.Person> people = new ArrayList<>();
     for (int i = 0; i < born.length; i++) {
-      people.add(new MasterData.Person(i + 1, "Người " + (i + 1), born[i]));
+      people.add(new MasterData.Person(i + 1, "Người " + (i + 1), born[i], false));
     }
     return new MasterData(
         new ElectoralUnitKey(ElectionLevel.CITY_COUNCIL, "31", 1),

@@ -44,6 +44,8 @@ class OddRequestsST {
           Map.entry("code", "31"),
           Map.entry("id", "1"),
           Map.entry("of", "sums"),
+          Map.entry("position", "1"),
+          Map.entry("columns", "all"),
           Map.entry("version", "1"),
           Map.entry("turn", "1"),
           Map.entry("remove", "1"),

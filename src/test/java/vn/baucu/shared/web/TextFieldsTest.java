@@ -34,6 +34,7 @@ class TextFieldsTest {
           "value=\"#{countReview.typed}\"",
           "value=\"#{resultSigning.typed}\"",
           "name=\"q\"",
+          "value=\"#{candidatePaste.text}\"",
           "value=\"#{accountsView.unit}\"",
           "value=\"#{accountsView.area}\"",
           "value=\"#{loginView.username}\"");

@@ -2,9 +2,11 @@ package vn.baucu.exchange.control.draft;
 
 import java.util.List;
 import vn.baucu.candidate.boundary.CandidateData;
+import vn.baucu.candidate.boundary.Gender;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Sector;
 import vn.baucu.shared.TextLimit;
 
 /**
@@ -22,25 +24,6 @@ public record CandidateLine(
     String sector,
     String partyJoinedOn,
     List<String> texts) {
-
-  /** The kinds of {@link CandidateData#TEXTS}. */
-  private static final List<TextLimit> KINDS =
-      List.of(
-          TextLimit.WORD,
-          TextLimit.WORD,
-          TextLimit.WORD,
-          TextLimit.LINE,
-          TextLimit.LINE,
-          TextLimit.WORD,
-          TextLimit.LINE,
-          TextLimit.LINE,
-          TextLimit.WORD,
-          TextLimit.LINE,
-          TextLimit.LINE,
-          TextLimit.LINE,
-          TextLimit.LINE,
-          TextLimit.LINE,
-          TextLimit.REASON);
 
   private static final int HIGHEST_POSITION = 999;
 
@@ -73,7 +56,7 @@ public record CandidateLine(
   private static List<String> texts(Cells cells) {
     String[] texts = new String[CandidateData.TEXTS.size()];
     for (int i = 0; i < texts.length; i++) {
-      String text = cells.text(CandidateData.TEXTS.get(i), KINDS.get(i));
+      String text = cells.text(CandidateData.TEXTS.get(i), CandidateData.LIMITS.get(i));
       texts[i] = text == null ? "" : text;
     }
     return List.of(texts);
@@ -103,20 +86,5 @@ public record CandidateLine(
         sector,
         partyJoinedOn,
         String.join("\u001F", texts));
-  }
-
-  private enum Gender {
-    F,
-    M
-  }
-
-  private enum Sector {
-    PARTY,
-    GOVERNMENT,
-    FRONT,
-    COURT,
-    PROCURACY,
-    ARMED_FORCES,
-    OTHER
   }
 }

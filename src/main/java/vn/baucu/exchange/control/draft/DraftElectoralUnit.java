@@ -19,6 +19,9 @@ public final class DraftElectoralUnit extends Stored {
 
   Refusal standing;
 
+  /** Why its list and seats stay as they are: they are published; null before. */
+  Refusal published;
+
   /** Whether its result is signed. */
   boolean signed;
 

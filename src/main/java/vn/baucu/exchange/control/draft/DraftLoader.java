@@ -122,6 +122,8 @@ public class DraftLoader {
           });
     }
     candidates.eachStanding(electionId, standing -> standing(draft, standing));
+    candidates.eachPublished(
+        electionId, (unit, why) -> draft.electoralUnitsById.get(unit).published = why);
   }
 
   private static void standing(ElectionDraft draft, Standing standing) {

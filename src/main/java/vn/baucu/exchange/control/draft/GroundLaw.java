@@ -100,30 +100,28 @@ final class GroundLaw {
   }
 
   private void checkElectoralUnit(DraftElectoralUnit unit) {
-    if (unit.standing == null) {
+    Refusal why = unit.standing == null ? unit.published : unit.standing;
+    if (why == null) {
       return;
     }
     if (unit.isGiven() && unit.seats != unit.storedSeats) {
       log.refusal(
-          PackageFile.ELECTORAL_UNITS,
-          unit.row(),
-          "seats",
-          String.valueOf(unit.seats),
-          unit.standing);
+          PackageFile.ELECTORAL_UNITS, unit.row(), "seats", String.valueOf(unit.seats), why);
     }
     unit.candidates.forEach(
         (position, candidate) -> {
           if (candidate.replaced) {
-            refuse(unit, candidate, "full_name", candidate.fullName);
+            refuse(candidate, "full_name", candidate.fullName, why);
           } else if (!candidate.isStored()) {
-            refuse(unit, candidate, "position", String.valueOf(position));
+            refuse(candidate, "position", String.valueOf(position), why);
+          } else if (unit.published != null && candidate.isOther()) {
+            refuse(candidate, "full_name", candidate.fullName, unit.published);
           }
         });
   }
 
-  private void refuse(
-      DraftElectoralUnit unit, DraftCandidate candidate, String column, String value) {
-    log.refusal(PackageFile.CANDIDATES, candidate.row(), column, value, unit.standing);
+  private void refuse(DraftCandidate candidate, String column, String value, Refusal why) {
+    log.refusal(PackageFile.CANDIDATES, candidate.row(), column, value, why);
   }
 
   private void checkBallot(DraftBallot ballot) {

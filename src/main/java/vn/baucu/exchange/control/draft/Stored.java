@@ -14,6 +14,7 @@ abstract class Stored {
   private int id = NONE;
   private long print;
   private int row = NONE;
+  private boolean other;
 
   /** The database's identity; 0 where it is not there. */
   int id() {
@@ -58,8 +59,14 @@ abstract class Stored {
     return true;
   }
 
+  /** Whether the package's row says other than the database, or is new. */
+  boolean isOther() {
+    return other;
+  }
+
   /** Compares a row's texts with the database's. */
   void compare(SheetRow by, long fingerprint, PackageLog log) {
+    other = !isStored() || print != fingerprint;
     if (!isStored()) {
       log.of(by.sheet()).added(by);
     } else if (print != fingerprint) {
