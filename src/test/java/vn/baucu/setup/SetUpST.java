@@ -34,7 +34,8 @@ class SetUpST {
     Accessibility.assertNothingSerious(page);
 
     open(server, page, "units.xhtml?unit=31");
-    page.locator("[id='units:list']").fill("303\tHuyện Thử\n11296\tPhường Một\t303\n11299\tXã Hai\t303");
+    page.locator("[id='units:list']")
+        .fill("303\tHuyện Thử\n11296\tPhường Một\t303\n11299\tXã Hai\t303");
     page.locator("[id='units:saveList']").click();
     assertThat(page.locator(".toast")).containsText("Đã lưu 3 đơn vị");
 

@@ -24,6 +24,7 @@ import vn.baucu.shared.TextLimit;
 public class ElectoralUnitBook {
   @Inject private ElectoralUnitStore store;
   @Inject private Ground ground;
+  @Inject private ListChanges lists;
   @Inject private CurrentCaller caller;
 
   /** The electoral units of a body, by number. */
@@ -39,7 +40,8 @@ public class ElectoralUnitBook {
    * @param gone those that are to go, as they were seen
    * @return the identities of all that stay, by number
    * @throws Refusal STALE where one is no longer as it was seen; RULE where numbers do not run 1…n,
-   *     seats are not lawful (M102, M103), or figures stand on one
+   *     seats are not lawful (M102, M103), figures stand on one, or its list is published and it is
+   *     not the city that changes it
    */
   public Map<Integer, Integer> put(
       ElectionLevel level,
@@ -79,6 +81,7 @@ public class ElectoralUnitBook {
       }
     }
     ground.requireFree(touched);
+    lists.requireSeatsFree(touched);
     Map<Integer, Integer> stay = new HashMap<>();
     of(level, owner).stream()
         .filter(unit -> gone.stream().noneMatch(each -> each.id() == unit.id()))

@@ -58,6 +58,17 @@ class ListChanges {
             });
   }
 
+  /** Seats are part of a list that is published: they change there, by its own act. */
+  void requireSeatsFree(Collection<Integer> units) {
+    store.lockedPublished(units).stream()
+        .findFirst()
+        .ifPresent(
+            published -> {
+              throw Refusal.rule(
+                  "candidate.publishedSeats", published.document(), shown(published));
+            });
+  }
+
   /** Why a published list is not changed by a package. */
   static Refusal refusal(Decided published) {
     return Refusal.rule("candidate.publishedPackage", published.document(), shown(published));
