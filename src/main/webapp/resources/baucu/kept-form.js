@@ -2,8 +2,8 @@
  * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
  * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the
  * form is sent only to a server that is ready. What was typed upon the state that has just been saved
- * is in the server's hands. Empty rows for what is new come one by one. A form
- * that is no table may have Enter go from each field to the next.
+ * is in the server's hands. Empty rows for what is new come one by one. A form that is no table may
+ * have Enter go from each field to the next.
  */
 (function () {
   'use strict';

@@ -49,7 +49,7 @@ class AuditValueTest {
         .containsExactly(
             ("active added areas candidate code clock date day document dryRun elected entrance"
                     + " fields figures figuresVersion file findings fingerprint late legalBasis levels"
-                    + " lines name order outcome phonedBy position rehearsal reported role rotation"
+                    + " lines name order outcome phone phonedBy position rehearsal reported role rotation"
                     + " rows settings sha256 slots speed state texts tied time tooLong total totals"
                     + " unit unitKind voted")
                 .split(" "));
