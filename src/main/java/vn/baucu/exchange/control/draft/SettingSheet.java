@@ -26,11 +26,16 @@ final class SettingSheet extends DraftSheet {
       Pattern.compile("area\\.(.+)\\.([0-9]{1,5})\\.(opens|closes)");
 
   private final SettingRules rules;
+
+  /** Whether a page asks, and not a package. */
+  private final boolean typed;
+
   private final Map<String, Integer> given = new HashMap<>();
 
-  SettingSheet(ElectionDraft draft, PackageLog log, SettingRules rules) {
+  SettingSheet(ElectionDraft draft, PackageLog log, SettingRules rules, boolean typed) {
     super(PackageFile.SETTINGS, draft, log);
     this.rules = rules;
+    this.typed = typed;
   }
 
   @Override
@@ -129,7 +134,12 @@ final class SettingSheet extends DraftSheet {
     }
     if (!PollHours.areLawful(usual.opens().toLocalTime(), usual.closes().toLocalTime())) {
       int row = Math.max(given.getOrDefault(OPENS, 0), given.getOrDefault(CLOSES, 0));
-      log.problem(file, row, "value", null, Fault.POLL_HOURS);
+      if (typed) {
+        log.problem(file, row, "value", null, Fault.POLL_HOURS);
+      } else {
+        // Packages carry elections of other times too, and rehearsals at any hour.
+        log.question(file, row, "value", null, Fault.POLL_HOURS);
+      }
     }
     if (!rules.areInOrder(draft.day, draft.settings)) {
       log.problem(file, Fault.PHASE_ORDER, null);

@@ -94,13 +94,18 @@ public final class PackageLog {
 
   /** A cell is let through, but somebody is to look whether it is meant. */
   void question(SheetRow row, String column, Fault fault) {
+    question(row.sheet(), row.number(), column, row.cell(column), fault);
+  }
+
+  /** The same. */
+  public void question(PackageFile sheet, int row, String column, String value, Fault fault) {
     add(
-        row.sheet(),
+        sheet,
         new ImportProblem(
-            row.sheet().fileName(),
-            row.number(),
+            sheet.fileName(),
+            row,
             column,
-            shown(row.cell(column)),
+            shown(value),
             fault.code(),
             Severity.EXPLAIN,
             words(fault)));
