@@ -77,6 +77,7 @@ class SetUpST {
     page.locator("[data-place-name='Nhà văn hóa']").fill("1");
     page.locator("[id='map:bodySeats']").fill("3");
     page.locator("[id='map:save']").click();
+    assertThat(page.locator(".toast")).containsText("xếp lại 1 nơi");
     assertThat(page.locator("[data-sum=seats]")).hasText("3 / 3");
 
     server.open(page, "app/setup/election.xhtml?new=true&election=" + CODE);

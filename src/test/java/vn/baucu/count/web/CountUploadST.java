@@ -48,9 +48,9 @@ import vn.baucu.testing.RunningServer;
 @ExtendWith(Browser.class)
 class CountUploadST {
   private static final MinutesKey KEY =
-      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 1, Round.FIRST);
+      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11311", 1, Round.FIRST);
   private static final MinutesKey LOST =
-      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11302", 2, Round.FIRST);
+      new MinutesKey(ElectionLevel.CITY_COUNCIL, "11311", 2, Round.FIRST);
   private static final Pattern SHOWN = Pattern.compile("<img src=\"([^\"]+)\"");
   private static final MinutesKey MANY =
       new MinutesKey(ElectionLevel.CITY_COUNCIL, "11320", 1, Round.FIRST);
@@ -72,7 +72,7 @@ class CountUploadST {
 
   @Test
   void anUploadIsServedAsWhatItIsAndRefusedWithASentence(People people, RunningServer server) {
-    Page page = night.at(people, "commune-11302");
+    Page page = night.at(people, "commune-11311");
     EntryPage.open(server, page, "entry", KEY);
     String token = page.locator("[data-token]").first().getAttribute("data-token");
     String at = night.address("app/count/paper?" + CountNight.query(KEY)).toString();
@@ -106,7 +106,7 @@ class CountUploadST {
   /** The server has it, and its answer is lost: sent again under the same key it is done once. */
   @Test
   void anUploadWhoseAnswerIsLostIsSentAgainAndKeptOnce(People people, RunningServer server) {
-    Page page = night.at(people, "commune-11302");
+    Page page = night.at(people, "commune-11311");
     EntryPage.open(server, page, "entry", LOST);
     List<String> keys = new CopyOnWriteArrayList<>();
     page.route(
@@ -137,7 +137,7 @@ class CountUploadST {
 
   @Test
   void whatIsTooLargeIsNotEvenSent(People people, RunningServer server) {
-    Page page = night.at(people, "commune-11302");
+    Page page = night.at(people, "commune-11311");
     EntryPage.open(server, page, "entry", KEY);
     List<String> sent = new ArrayList<>();
     page.onRequest(
