@@ -115,6 +115,35 @@ class FormsST {
     assertThat(stranger.statusCode()).isEqualTo(302);
   }
 
+  /** What the walk over addresses does not reach: it asks each servlet by its first pattern. */
+  @Test
+  void anOddAddressIsAnsweredInWords(RunningServer server) throws Exception {
+    for (String path :
+        List.of(
+            "f2.pdf?unit=11296&area=1",
+            "f2.pdf?" + AREA,
+            "f2.docx?" + AREA + "0",
+            "f2.pdf?" + AREA + "1&round=x",
+            "f2.pdf?" + AREA + "1&round=RE_VOTE",
+            "f3.pdf?level=CITY_COUNCIL&owner=31",
+            "f3.pdf?level=CITY_COUNCIL&number=1",
+            "f3.docx?level=x&owner=31&number=1",
+            "f3.pdf?level=CITY_COUNCIL&owner=31&number=99",
+            "blank.pdf?unit=&area=1",
+            "blank.docx?" + AREA + "99999999999",
+            "blanks.pdf",
+            "blanks.pdf?unit=%00",
+            "bundle.zip?unit=nowhere",
+            "bundle.zip?unit=11296&kind=x")) {
+      HttpResponse<byte[]> answer = get(server, "city", path);
+      assertThat(answer.statusCode()).as(path).isIn(400, 404, 409, 422);
+      assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+          .as(path)
+          .contains("<h1")
+          .doesNotContain("Exception");
+    }
+  }
+
   @Test
   void thePageLeadsToThem(People people, RunningServer server) {
     Page page = people.signedIn("commune-11296");
@@ -169,8 +198,9 @@ class FormsST {
 
   private HttpResponse<byte[]> get(RunningServer server, String who, String path)
       throws IOException, InterruptedException {
+    String election = path.contains("?") ? ELECTION : ELECTION.replace('&', '?');
     return client.send(
-        HttpRequest.newBuilder(server.at("app/form/" + path + ELECTION))
+        HttpRequest.newBuilder(server.at("app/form/" + path + election))
             .header("Cookie", FormSignIn.cookie(server.at(""), who, RunningServer.PASSWORD))
             .build(),
         HttpResponse.BodyHandlers.ofByteArray());

@@ -59,16 +59,18 @@ public record Address(String method, String path, Set<String> parameters) {
     }
   }
 
-  /** Every servlet, with those names of parameters that stand in its source. */
+  /**
+   * Every servlet by its first pattern, with those names of parameters that stand in its source.
+   */
   public static List<Address> servlets(Set<String> names) {
     return classes(WebServlet.class)
-        .flatMap(
+        .map(
             type -> {
               String source = read(source(type));
               Set<String> asked = new LinkedHashSet<>(names);
               asked.removeIf(name -> !source.contains('"' + name + '"'));
-              return patterns(type.getAnnotation(WebServlet.class))
-                  .map(at -> new Address("GET", at.substring(1).replace("*", "cell"), asked));
+              String pattern = pattern(type.getAnnotation(WebServlet.class));
+              return new Address("GET", pattern.substring(1).replace("*", "cell"), asked);
             })
         .toList();
   }
@@ -121,8 +123,8 @@ public record Address(String method, String path, Set<String> parameters) {
         .findFirst();
   }
 
-  private static Stream<String> patterns(WebServlet servlet) {
-    return Stream.of(servlet.value().length > 0 ? servlet.value() : servlet.urlPatterns());
+  private static String pattern(WebServlet servlet) {
+    return servlet.value().length > 0 ? servlet.value()[0] : servlet.urlPatterns()[0];
   }
 
   private static Stream<Class<?>> classes(Class<? extends Annotation> marked) {

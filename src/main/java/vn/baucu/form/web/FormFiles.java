@@ -5,8 +5,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import vn.baucu.form.boundary.FileKind;
 import vn.baucu.form.boundary.Forms;
 import vn.baucu.form.boundary.Printed;
@@ -23,7 +25,9 @@ import vn.baucu.shared.UnitCode;
  * Documents as files: of inventories ({@code f1}), of minutes ({@code f2}), of results ({@code
  * f3}), blank ({@code blank}, {@code blanks} of an area or a unit), and all of a unit ({@code
  * bundle}). Making them takes the processor: only few are made at once, so that whoever types is
- * not held up.
+ * not held up; the next wait for their turn, as far as waiting is bearable. What is made is sent
+ * when the turn is over, so that a slow reader keeps it from nobody; an archive alone is sent as it
+ * is made, for it would not fit into memory.
  */
 @WebServlet({
   "/app/form/f1.pdf",
@@ -39,6 +43,8 @@ import vn.baucu.shared.UnitCode;
 })
 public class FormFiles extends HttpServlet {
   private static final int SINGLE_AT_ONCE = 3;
+  private static final int MOST_WAITING = 60;
+  private static final long LONGEST_WAIT = 20;
 
   private final transient Semaphore singles = new Semaphore(SINGLE_AT_ONCE, true);
   private final transient Semaphore many = new Semaphore(1);
@@ -50,15 +56,37 @@ public class FormFiles extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getServletPath();
-    boolean large = path.endsWith("/bundle.zip") || path.endsWith("/blanks.pdf");
-    Semaphore turns = large ? many : singles;
-    if (!turns.tryAcquire()) {
-      throw Refusal.unavailable("form.busy");
-    }
+    boolean archive = path.endsWith("/bundle.zip");
+    Semaphore turns = archive || path.endsWith("/blanks.pdf") ? many : singles;
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    Printed printed;
+    await(turns);
     try {
-      send(find(path, request), response);
+      printed = find(path, request);
+      if (archive) {
+        head(printed, response);
+      }
+      printed.bytes().to(archive ? response.getOutputStream() : made);
     } finally {
       turns.release();
+    }
+    if (!archive) {
+      head(printed, response);
+      response.setContentLength(made.size());
+      made.writeTo(response.getOutputStream());
+    }
+  }
+
+  private static void await(Semaphore turns) {
+    boolean mine = false;
+    try {
+      mine =
+          turns.getQueueLength() < MOST_WAITING && turns.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!mine) {
+      throw Refusal.unavailable("form.busy");
     }
   }
 
@@ -82,12 +110,11 @@ public class FormFiles extends HttpServlet {
     };
   }
 
-  private static void send(Printed printed, HttpServletResponse response) throws IOException {
+  private static void head(Printed printed, HttpServletResponse response) {
     response.setContentType(printed.mediaType());
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"" + printed.fileName() + "\"");
-    printed.bytes().to(response.getOutputStream());
   }
 
   private static MinutesKey minutes(HttpServletRequest request) {
