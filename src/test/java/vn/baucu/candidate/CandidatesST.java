@@ -96,7 +96,7 @@ class CandidatesST {
     assertThat(page.locator("tbody[data-position='2'] tr.is-out")).containsText("12/QĐ-UBBC");
     Accessibility.assertNothingSerious(page);
     open(page, "history");
-    assertThat(page.locator("main li").first()).containsText("xóa tên");
+    assertThat(page.locator("ul.docs li").first()).containsText("xóa tên");
 
     Page commune = election.at(people, "commune-11296");
     open(commune, "list");

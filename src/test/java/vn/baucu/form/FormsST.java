@@ -124,7 +124,6 @@ class FormsST {
             "f2.pdf?" + AREA,
             "f2.docx?" + AREA + "0",
             "f2.pdf?" + AREA + "1&round=x",
-            "f2.pdf?" + AREA + "1&round=RE_VOTE",
             "f3.pdf?level=CITY_COUNCIL&owner=31",
             "f3.pdf?level=CITY_COUNCIL&number=1",
             "f3.docx?level=x&owner=31&number=1",

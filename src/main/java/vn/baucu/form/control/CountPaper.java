@@ -184,10 +184,7 @@ public final class CountPaper {
                 new Block.Paragraph(
                     words.text("f2.recipients." + common.kind(contest.level()), of), Indent.NONE),
                 new Block.Signatures(
-                    common.signature("witness.first"), common.signature("witness.second")))));
-    blocks.add(
-        new Block.Together(
-            List.of(
+                    common.signature("witness.first"), common.signature("witness.second")),
                 new Block.Signatures(common.signature("team.clerk"), common.signature("team.head")),
                 new Block.Remark(words.text("s7")))));
   }

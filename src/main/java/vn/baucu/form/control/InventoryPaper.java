@@ -80,7 +80,7 @@ public final class InventoryPaper {
     paragraph("f1.sealed", Indent.FIRST_LINE);
     paragraph("f1.copies", Indent.FIRST_LINE);
     recipients(place);
-    closing();
+    closing(place);
     String fingerprint = fingerprint();
     return new Paper(
         words.sentence("f1.name", place),
@@ -108,7 +108,7 @@ public final class InventoryPaper {
         "ballot");
   }
 
-  /** The boards of the levels voted at, each with sealed ballots, and the two of the commune. */
+  /** The boards of the levels voted at, each with sealed ballots. */
   private void recipients(Map<String, String> place) {
     for (InventorySheet.Level level : sheet.levels()) {
       if (level.number() != null) {
@@ -117,19 +117,17 @@ public final class InventoryPaper {
         blocks.add(new Block.Line(words.text("f1.board." + level.level(), board), Indent.ITEM));
       }
     }
-    blocks.add(new Block.Paragraph(words.text("f1.others", place), Indent.ITEM));
   }
 
-  private void closing() {
+  /** No signature stands on a page without text. */
+  private void closing(Map<String, String> place) {
     blocks.add(
         new Block.Together(
             List.of(
+                new Block.Paragraph(words.text("f1.others", place), Indent.ITEM),
                 new Block.Line(words.text("f1.date", common.year()), Indent.SUB_ITEM),
                 new Block.Signatures(
-                    common.signature("witness.first"), common.signature("team.head")))));
-    blocks.add(
-        new Block.Together(
-            List.of(
+                    common.signature("witness.first"), common.signature("team.head")),
                 new Block.Signatures(
                     common.signature("team.clerk"),
                     new Block.Signature(List.of(""), List.of(""), Text.of(""))))));

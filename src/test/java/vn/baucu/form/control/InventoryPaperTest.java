@@ -52,6 +52,14 @@ class InventoryPaperTest {
         .doesNotContain("- Ban bầu cử đại biểu HĐND cấp xã");
   }
 
+  @Test
+  void noSignatureStandsOnAPageWithoutText() {
+    Paper blank = InventoryPaper.of(sheet(LegalBasis.LAW_2015, true, 1).blank());
+    assertThat(line(Written.lastPage(blank)))
+        .contains("THƯ KÝ TỔ BẦU CỬ")
+        .contains("Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam");
+  }
+
   /** A level that is voted at and not typed is not known. */
   @Test
   void whatIsNotTypedIsDotted() {

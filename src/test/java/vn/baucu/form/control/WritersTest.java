@@ -66,6 +66,14 @@ class WritersTest {
 
   @ParameterizedTest
   @MethodSource("papers")
+  void noSignatureStandsOnAPageWithoutText(Paper paper) {
+    assertThat(Written.line(Written.lastPage(paper)))
+        .contains("TỔ TRƯỞNG")
+        .contains("được lập thành 03 bản");
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
   void theSameDocumentIsTheSameBytes(Paper paper) {
     assertThat(Written.pdf(paper)).isEqualTo(Written.pdf(paper));
     assertThat(Written.word(paper)).isEqualTo(Written.word(paper));

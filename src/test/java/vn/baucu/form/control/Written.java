@@ -65,6 +65,17 @@ final class Written {
     }
   }
 
+  /** The text of the last page, with all that stands there. */
+  static String lastPage(Paper paper) {
+    try (PDDocument document = Loader.loadPDF(pdf(paper))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(document.getNumberOfPages());
+      return stripper.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean isWatermark(Paper paper, String line) {
     String rest = line;
     for (String mark : paper.watermarks()) {
