@@ -199,6 +199,16 @@ class CandidateListsIT extends InContainer {
     assertThat(out.getJsonObject("struckOut").getString("reason")).isEqualTo("từ trần");
     assertThat(struck.getJsonArray("candidates")).hasSize(5);
     assertThat(ballot()).as("open forms are old by now").isNotEqualTo(ballotBefore);
+    assertThat(
+            send(
+                    "lists-city",
+                    "PUT",
+                    OWN,
+                    "/2",
+                    documented(person("Người Khác", "1960", out.getInt("version"))))
+                .body())
+        .as("nobody takes the place of a name that is struck out")
+        .contains("Vũ Minh An đã bị xóa tên", "trả tên lại");
     String result = get("lists-11296", "api/v1/results/COMMUNE_COUNCIL/11296/1");
     assertThat(result).contains("\"struckOut\":true");
 

@@ -173,6 +173,9 @@ public class CandidateLists {
     }
     store.change(change.head.id(), seen.position(), change.version, text);
     if (text.isAnother(before.text())) {
+      if (before.struck() != null) {
+        throw Refusal.rule("candidate.struckStays", before.text().name());
+      }
       change.orderReason = change.head.published() == null ? null : change.orderReason;
       change.ground();
     }
