@@ -22,14 +22,12 @@ import java.util.TreeMap;
 import vn.baucu.area.boundary.UnitRow;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.election.boundary.ElectionData;
-import vn.baucu.election.entity.BodySetting;
 import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.exchange.boundary.ImportReport;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
-import vn.baucu.law.UnitKind;
 import vn.baucu.setup.boundary.ElectionSetUp;
 import vn.baucu.setup.boundary.SetUp;
 import vn.baucu.setup.boundary.UsualSetUp;
@@ -106,11 +104,12 @@ public class SetUpView implements Serializable {
     levels = new ArrayList<>();
     for (ElectionLevel level : ElectionLevel.values()) {
       LevelRow row = new LevelRow(level);
-      row.elected = another ? UsualSetUp.levels(basis).contains(level) : elected.containsKey(level);
-      row.name = elected.getOrDefault(level, messages.get("setup.level." + level));
-      row.years =
-          settings.getOrDefault(Setting.years(level).key(), usual == null ? "" : usual.years());
-      row.entry = DoubleEntry.valueOf(value(settings, Setting.entry(level)));
+      row.setElected(
+          another ? UsualSetUp.levels(basis).contains(level) : elected.containsKey(level));
+      row.setName(elected.getOrDefault(level, messages.get("setup.level." + level)));
+      row.setYears(
+          settings.getOrDefault(Setting.years(level).key(), usual == null ? "" : usual.years()));
+      row.setEntry(DoubleEntry.valueOf(value(settings, Setting.entry(level))));
       row.show(cityCode, settings);
       levels.add(row);
     }
@@ -186,20 +185,27 @@ public class SetUpView implements Serializable {
     put(settings, Setting.POLL_CLOSES, Objects.toString(closes, ""), usual);
     put(settings, Setting.WINDOW_BEFORE, before, usual);
     put(settings, Setting.WINDOW_AFTER, after, usual);
-    phases.forEach(row -> put(settings, row.setting, Objects.toString(row.value, ""), usual));
+    phases.forEach(
+        row -> put(settings, row.getSetting(), Objects.toString(row.getValue(), ""), usual));
     if (another && stage.isTraining()) {
       settings.putIfAbsent(Setting.CLOCK_BEGINS.key(), usual.clock().toString());
     }
-    numbers.forEach(row -> put(settings, row.setting, row.value, usual));
+    numbers.forEach(row -> put(settings, row.getSetting(), row.getValue(), usual));
     Map<ElectionLevel, String> elected = new EnumMap<>(ElectionLevel.class);
     for (LevelRow row : levels) {
-      put(settings, Setting.years(row.level), row.elected ? row.years : "", usual);
-      put(settings, Setting.entry(row.level), row.elected ? row.entry.name() : "", usual);
+      put(settings, Setting.years(row.getLevel()), row.isElected() ? row.getYears() : "", usual);
+      put(
+          settings,
+          Setting.entry(row.getLevel()),
+          row.isElected() ? row.getEntry().name() : "",
+          usual);
       row.put(cityCode, settings);
-      if (row.elected) {
+      if (row.isElected()) {
         elected.put(
-            row.level,
-            row.name.isBlank() ? messages.get("setup.level." + row.level) : row.name.strip());
+            row.getLevel(),
+            row.getName().isBlank()
+                ? messages.get("setup.level." + row.getLevel())
+                : row.getName().strip());
       }
     }
     if (elected.isEmpty()) {
@@ -224,221 +230,6 @@ public class SetUpView implements Serializable {
       settings.remove(setting.key());
     } else {
       settings.put(setting.key(), value);
-    }
-  }
-
-  /** A level of the law, elected or not. */
-  public static final class LevelRow implements Serializable {
-    private final ElectionLevel level;
-    private boolean elected;
-    private String name;
-    private String years;
-    private DoubleEntry entry;
-    private final Map<BodySetting, String> body = new EnumMap<>(BodySetting.class);
-    private LocalDate seatsDay;
-    private LocalDate listDay;
-
-    LevelRow(ElectionLevel level) {
-      this.level = level;
-    }
-
-    /** Only the bodies of the city are the city's to set; the others are set by their own. */
-    private void show(String city, Map<String, String> settings) {
-      for (BodySetting each : BodySetting.values()) {
-        body.put(each, settings.getOrDefault(each.key(level, city), ""));
-      }
-      seatsDay = day(BodySetting.SEATS_DATE);
-      listDay = day(BodySetting.LIST_DATE);
-    }
-
-    private LocalDate day(BodySetting setting) {
-      return body.get(setting).isEmpty() ? null : LocalDate.parse(body.get(setting));
-    }
-
-    private void put(String city, Map<String, String> settings) {
-      body.put(BodySetting.SEATS_DATE, Objects.toString(seatsDay, ""));
-      body.put(BodySetting.LIST_DATE, Objects.toString(listDay, ""));
-      for (BodySetting each : BodySetting.values()) {
-        String value = body.get(each) == null ? "" : body.get(each).strip();
-        if (!isOfCity() || !elected || value.isEmpty()) {
-          settings.remove(each.key(level, city));
-        } else {
-          settings.put(each.key(level, city), value);
-        }
-      }
-    }
-
-    public boolean isOfCity() {
-      return level.ownerKind() == UnitKind.CITY;
-    }
-
-    public ElectionLevel getLevel() {
-      return level;
-    }
-
-    public boolean isElected() {
-      return elected;
-    }
-
-    public void setElected(boolean elected) {
-      this.elected = elected;
-    }
-
-    public String getName() {
-      return name;
-    }
-
-    public void setName(String name) {
-      this.name = name == null ? "" : name;
-    }
-
-    public String getYears() {
-      return years;
-    }
-
-    public void setYears(String years) {
-      this.years = years;
-    }
-
-    public DoubleEntry getEntry() {
-      return entry;
-    }
-
-    public void setEntry(DoubleEntry entry) {
-      this.entry = entry;
-    }
-
-    /** What is set of the city's body, by the names of {@link BodySetting}. */
-    public String getSeats() {
-      return body.get(BodySetting.SEATS);
-    }
-
-    public void setSeats(String seats) {
-      body.put(BodySetting.SEATS, seats);
-    }
-
-    public String getTerm() {
-      return body.get(BodySetting.TERM);
-    }
-
-    public void setTerm(String term) {
-      body.put(BodySetting.TERM, term);
-    }
-
-    public String getSeatsDocument() {
-      return body.get(BodySetting.SEATS_DOCUMENT);
-    }
-
-    public void setSeatsDocument(String document) {
-      body.put(BodySetting.SEATS_DOCUMENT, document);
-    }
-
-    public String getListDocument() {
-      return body.get(BodySetting.LIST_DOCUMENT);
-    }
-
-    public void setListDocument(String document) {
-      body.put(BodySetting.LIST_DOCUMENT, document);
-    }
-
-    public LocalDate getSeatsDay() {
-      return seatsDay;
-    }
-
-    public void setSeatsDay(LocalDate seatsDay) {
-      this.seatsDay = seatsDay;
-    }
-
-    public LocalDate getListDay() {
-      return listDay;
-    }
-
-    public void setListDay(LocalDate listDay) {
-      this.listDay = listDay;
-    }
-  }
-
-  /** A time of turnout reports; none where it is empty. */
-  public static final class SlotRow implements Serializable {
-    private LocalTime value;
-
-    SlotRow(LocalTime value) {
-      this.value = value;
-    }
-
-    public LocalTime getValue() {
-      return value;
-    }
-
-    public void setValue(LocalTime value) {
-      this.value = value;
-    }
-  }
-
-  /** A setting that is a moment, with its default as days from election day and a time. */
-  public static final class MomentRow implements Serializable {
-    private final Setting setting;
-    private LocalDateTime value;
-
-    MomentRow(Setting setting, Map<String, String> settings, UsualSetUp usual) {
-      this.setting = setting;
-      String stored = settings.get(setting.key());
-      value = stored != null ? LocalDateTime.parse(stored) : usual == null ? null : of(usual);
-    }
-
-    private LocalDateTime of(UsualSetUp usual) {
-      return setting == Setting.CLOCK_BEGINS
-          ? usual.clock()
-          : LocalDateTime.parse(usual.of(setting));
-    }
-
-    private LocalDateTime usual() {
-      return of(UsualSetUp.anyDay());
-    }
-
-    public Setting getSetting() {
-      return setting;
-    }
-
-    /** How many days after election day it lies by default. */
-    public long getDays() {
-      return usual().toLocalDate().toEpochDay() - UsualSetUp.ANY_DAY.toEpochDay();
-    }
-
-    /** At which time of that day. */
-    public LocalTime getTime() {
-      return usual().toLocalTime();
-    }
-
-    public LocalDateTime getValue() {
-      return value;
-    }
-
-    public void setValue(LocalDateTime value) {
-      this.value = value;
-    }
-  }
-
-  /** A setting that is a whole number. */
-  public static final class NumberRow implements Serializable {
-    private final Setting setting;
-    private String value;
-
-    NumberRow(Setting setting, String value) {
-      this.setting = setting;
-      this.value = value;
-    }
-
-    public Setting getSetting() {
-      return setting;
-    }
-
-    public String getValue() {
-      return value;
-    }
-
-    public void setValue(String value) {
-      this.value = value;
     }
   }
 
