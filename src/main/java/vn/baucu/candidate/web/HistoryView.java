@@ -18,11 +18,12 @@ import vn.baucu.candidate.boundary.ListHistory;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.web.ElectoralUnitAddress;
 
 /** What was done to a list, or to one person on it, in sentences. */
 @Named("candidateHistory")
 @RequestScoped
-public class HistoryView extends ListAddress {
+public class HistoryView extends ElectoralUnitAddress {
   @Inject private CandidateLists lists;
   @Inject private ListHistory history;
   @Inject private CandidateWords words;

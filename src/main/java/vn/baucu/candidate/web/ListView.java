@@ -20,11 +20,12 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.web.ElectoralUnitAddress;
 
 /** The official list of an electoral unit: read, put in order. */
 @Named("candidateList")
 @ViewScoped
-public class ListView extends ListAddress {
+public class ListView extends ElectoralUnitAddress {
   @Inject private CandidateLists lists;
   @Inject private ListPublication publication;
   @Inject private CurrentCaller caller;

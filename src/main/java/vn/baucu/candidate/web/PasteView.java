@@ -16,13 +16,14 @@ import vn.baucu.candidate.boundary.ListPreview;
 import vn.baucu.candidate.boundary.PastedList;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.web.ElectoralUnitAddress;
 
 /**
  * A whole list pasted from a spreadsheet: read, looked at with its sums, written all or nothing.
  */
 @Named("candidatePaste")
 @ViewScoped
-public class PasteView extends ListAddress {
+public class PasteView extends ElectoralUnitAddress {
   @Inject private CandidateLists lists;
   @Inject private Messages messages;
 

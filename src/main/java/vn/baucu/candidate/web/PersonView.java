@@ -23,11 +23,12 @@ import vn.baucu.law.Sector;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.web.ElectoralUnitAddress;
 
 /** One person of a list, column by column as the paper has them; or a form for a new one. */
 @Named("candidateForm")
 @ViewScoped
-public class PersonView extends ListAddress {
+public class PersonView extends ElectoralUnitAddress {
   @Inject private CandidateLists lists;
   @Inject private ListPublication publication;
   @Inject private Messages messages;
