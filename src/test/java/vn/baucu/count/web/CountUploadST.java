@@ -58,6 +58,7 @@ class CountUploadST {
   private static final int LARGE = 10_000_000;
   private static final int WIDTH = 2_500;
   private static final int SCANS = 20;
+  private static final int ATTEMPTS = 10;
 
   /** Of HTTP/2 all would share one connection. */
   private static final HttpClient CLIENT =
@@ -164,7 +165,7 @@ class CountUploadST {
             .map(cookie -> cookie.name + "=" + cookie.value)
             .collect(Collectors.joining("; "));
 
-    List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+    List<CompletableFuture<Integer>> sent = new ArrayList<>();
     for (int scan = 0; scan < SCANS; scan++) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(night.address(at))
@@ -172,11 +173,9 @@ class CountUploadST {
               .header("X-Page-Token", token)
               .header("Content-Type", "multipart/form-data; boundary=scan");
       byte[] body = largeScan(scan);
-      sent.add(
-          CLIENT.sendAsync(
-              request.POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString()));
+      sent.add(kept(request.POST(BodyPublishers.ofByteArray(body)).build(), ATTEMPTS));
     }
-    assertThat(sent).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+    assertThat(sent).allSatisfy(status -> assertThat(status.join()).isEqualTo(200));
 
     page.reload();
     List<CompletableFuture<HttpResponse<byte[]>>> seen = new ArrayList<>();
@@ -191,6 +190,17 @@ class CountUploadST {
     assertThat(seen)
         .hasSize(SCANS)
         .allSatisfy(answer -> assertThat(answer.join().body()).hasSizeGreaterThan(LARGE));
+  }
+
+  /** The last status: who is told that there is no turn comes again, as the page does. */
+  private static CompletableFuture<Integer> kept(HttpRequest request, int attempts) {
+    return CLIENT
+        .sendAsync(request, BodyHandlers.discarding())
+        .thenCompose(
+            answer ->
+                answer.statusCode() == 503 && attempts > 1
+                    ? kept(request, attempts - 1)
+                    : CompletableFuture.completedFuture(answer.statusCode()));
   }
 
   /** A request with a picture of its own that is as large as may be. */
