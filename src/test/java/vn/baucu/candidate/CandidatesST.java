@@ -88,6 +88,7 @@ class CandidatesST {
     RunningServer.get()
         .open(page, "app/candidate/person.xhtml?" + UNIT + "&position=2&election=" + CODE);
     page.locator("[id='person:ask']").click();
+    assertThat(page.locator("[id='person:day']")).isVisible();
     document(page, "person");
     page.locator("[id='person:day']").fill("14/05/2021");
     page.locator("[id='person:strike']").click();

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -18,8 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test its {@link Page} in a real browser, and its {@link RunningServer}: {@code
- * ExtendWith(Browser.class)}. Each test has a browser profile of its own, signed in nowhere; where
- * several people act in one test, {@link People} gives each a profile.
+ * ExtendWith(Browser.class)}. Each test has a browser {@link Profile} to itself, signed in nowhere;
+ * where several people act in one test, {@link People} gives each a profile.
  *
  * <p>A test fails, too, if its pages asked any other host for anything, if a script of theirs
  * threw, or if the content security policy stopped something. Of a test that failed there is a
@@ -56,7 +58,10 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     }
     People people =
         test.getStore(NAMESPACE)
-            .getOrComputeIfAbsent(People.class, key -> new People(() -> open(test)), People.class);
+            .getOrComputeIfAbsent(
+                People.class,
+                key -> new People(user -> chromium(test).profile(user)),
+                People.class);
     return type == People.class ? people : people.first();
   }
 
@@ -66,43 +71,35 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     if (people == null) {
       return;
     }
+    if (test.getExecutionException().isPresent()) {
+      picture(test, people.all());
+      people.all().forEach(Profile::close);
+      return;
+    }
     try {
-      if (test.getExecutionException().isPresent()) {
-        picture(test, people.all());
-      } else {
-        people.all().forEach(WatchedPage::assertNothingForbidden);
-      }
+      people.all().forEach(Profile::assertNothingForbidden);
     } finally {
-      people.all().forEach(watched -> watched.page().context().close());
+      people.all().forEach(chromium(test)::keep);
     }
   }
 
-  private static void picture(ExtensionContext test, List<WatchedPage> pages) {
+  private static void picture(ExtensionContext test, List<Profile> profiles) {
     String name =
         test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
-    for (int i = 0; i < pages.size(); i++) {
+    for (int i = 0; i < profiles.size(); i++) {
       String file = name.replaceAll("[^\\w.]+", "-") + (i == 0 ? "" : "-" + (i + 1)) + ".png";
       Path picture = Checkout.own("st").resolve(file);
-      pages
+      profiles
           .get(i)
           .page()
           .screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     }
   }
 
-  private static WatchedPage open(ExtensionContext test) {
-    com.microsoft.playwright.Browser chromium =
-        test.getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class)
-            .browser;
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(1366, 768));
-    return new WatchedPage(context.newPage(), RunningServer.get().at("").getHost());
+  private static Chromium chromium(ExtensionContext test) {
+    return test.getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
   }
 
   /** Where the browser is. */
@@ -127,6 +124,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
   private static final class Chromium implements ExtensionContext.Store.CloseableResource {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
+    private final List<Profile> kept = new ArrayList<>();
 
     Chromium() {
       Path executable = executable();
@@ -138,6 +136,37 @@ public class Browser implements ParameterResolver, AfterEachCallback {
           playwright
               .chromium()
               .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+    }
+
+    /** The profile of an account, or one in which nobody is signed in. */
+    Profile profile(String user) {
+      Profile profile =
+          take(user)
+              .or(() -> take(null))
+              .orElseGet(() -> new Profile(context(), RunningServer.get().at("").getHost()));
+      return profile.open();
+    }
+
+    private Optional<Profile> take(String user) {
+      Optional<Profile> found =
+          kept.stream().filter(profile -> Objects.equals(profile.user(), user)).findFirst();
+      found.ifPresent(kept::remove);
+      return found;
+    }
+
+    private BrowserContext context() {
+      return browser.newContext(
+          new com.microsoft.playwright.Browser.NewContextOptions()
+              .setLocale("vi-VN")
+              .setTimezoneId("Asia/Ho_Chi_Minh")
+              .setViewportSize(1366, 768));
+    }
+
+    /** Keeps a profile for later tests. */
+    void keep(Profile used) {
+      if (used.clear()) {
+        kept.add(used);
+      }
     }
 
     @Override
