@@ -39,6 +39,9 @@ public final class OwnElection {
    * @return whether it was loaded now
    */
   public boolean load(RehearsalPlan plan) {
+    if (isThere()) {
+      return false;
+    }
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try {
       new RehearsalGenerator().write(plan.withCode(code), zip);
@@ -50,13 +53,17 @@ public final class OwnElection {
 
   /** The same of a package made otherwise. */
   public boolean load(byte[] zip) {
-    ApiClient city = server.as("city");
-    if (city.get(API + "elections").body().contains('"' + code + '"')) {
+    if (isThere()) {
       return false;
     }
+    ApiClient city = server.as("city");
     HttpResponse<String> answer = city.send(city.upload(API + "imports", "goi.zip", zip));
     assertThat(done(city, answer)).contains("\"applied\":true");
     return true;
+  }
+
+  private boolean isThere() {
+    return server.as("city").get(API + "elections").body().contains('"' + code + '"');
   }
 
   /** What an import answers in the end: a slow one becomes a job meanwhile. */
@@ -127,9 +134,7 @@ public final class OwnElection {
 
   /** Somebody at a browser of their own, in this election. */
   public Page at(People people, String username) {
-    Page page = people.signedIn(username);
-    choose(page);
-    return page;
+    return people.signedIn(username, "app/account/choice?election=" + code);
   }
 
   /** Turns to this election, as the menu of an account with several has it. */

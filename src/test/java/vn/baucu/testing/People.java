@@ -22,17 +22,25 @@ public final class People {
 
   /** Somebody who sits down before a browser and is signed in, at the desk. */
   public Page signedIn(String username) {
+    return signedIn(username, "app/desk.xhtml");
+  }
+
+  /** The same at another page, such as {@code app/desk.xhtml?election=HP2021}. */
+  public Page signedIn(String username, String path) {
     Profile profile = opener.apply(username);
     profiles.add(profile);
+    Page page = profile.page();
     RunningServer server = RunningServer.get();
-    if (profile.user() != null) {
-      server.open(profile.page(), "app/desk.xhtml");
+    if (profile.user() == null) {
+      server.signIn(page, username);
     }
-    if (profile.user() == null || profile.page().url().contains("login.xhtml")) {
-      server.signIn(profile.page(), username);
+    server.open(page, path);
+    if (page.url().contains("login.xhtml")) {
+      server.signIn(page, username);
+      server.open(page, path);
     }
     profile.belongsTo(username);
-    return profile.page();
+    return page;
   }
 
   /** Somebody who is signed in nowhere: of a test with one person, its. */

@@ -23,6 +23,7 @@ final class Profile {
       Set.of("data", "blob", "about", "chrome", "chrome-extension");
 
   private static final String SESSION = "baucu";
+  private static final String ELECTION = "baucu-election";
 
   private final BrowserContext context;
   private final String host;
@@ -87,6 +88,8 @@ final class Profile {
     if (user == null || !session().equals(session)) {
       user = null;
       context.clearCookies();
+    } else {
+      context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(ELECTION));
     }
     forbidden.clear();
     return true;
