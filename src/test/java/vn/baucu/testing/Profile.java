@@ -77,7 +77,7 @@ final class Profile {
    * @return whether it can be; the profile is closed if not
    */
   boolean clear() {
-    if (!Boolean.TRUE.equals(page.evaluate("() => String(Date).includes('native code')"))) {
+    if (page.isClosed() || hasOtherClock()) {
       context.close();
       return false;
     }
@@ -97,6 +97,10 @@ final class Profile {
 
   void close() {
     context.close();
+  }
+
+  private boolean hasOtherClock() {
+    return Boolean.FALSE.equals(page.evaluate("() => String(Date).includes('native code')"));
   }
 
   private void clearStorage() {

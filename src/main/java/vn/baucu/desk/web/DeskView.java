@@ -27,7 +27,6 @@ import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
-import vn.baucu.shared.web.Navigation;
 import vn.baucu.turnout.boundary.Declared;
 import vn.baucu.turnout.boundary.TurnoutEntry;
 
@@ -185,13 +184,6 @@ public class DeskView {
   /** The phases in the order of the calendar. */
   public List<PhaseLine> getPhases() {
     return Arrays.stream(Phase.values()).map(this::line).toList();
-  }
-
-  /** What the caller's role can do, beside this page. */
-  public List<Navigation> getTasks() {
-    return Navigation.of(current.get().role()).stream()
-        .filter(entry -> entry != Navigation.DESK)
-        .toList();
   }
 
   private PhaseLine line(Phase phase) {
