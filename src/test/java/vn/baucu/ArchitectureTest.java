@@ -61,6 +61,7 @@ class ArchitectureTest {
           "form",
           "exchange",
           "setup",
+          "readiness",
           "training",
           "operation",
           "desk");

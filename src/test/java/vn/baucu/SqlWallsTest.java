@@ -42,7 +42,7 @@ class SqlWallsTest {
           of(
               "area",
               "administrative_unit unit_ancestor polling_area closed_area unit_size area_size"),
-          of("candidate", "electoral_unit candidate voting_area"),
+          of("candidate", "electoral_unit candidate voting_area voting_level"),
           of("voters", "area_level unit_voters voter_total_change numbered_unit usual_unit"),
           of(
               "turnout",
@@ -59,7 +59,8 @@ class SqlWallsTest {
           of("result", "result_record result_event result_answer"),
           of("account", "account assignment root_account administrator_restored known_browser"),
           of("message", "notice notice_receiver notice_reading unit_request"),
-          of("exchange", "import_job"));
+          of("exchange", "import_job"),
+          of("readiness", "readiness_change readiness_unit readiness_event readiness_check"));
 
   /** Tables of others that a feature reads; whoever crosses another wall gives a reason here. */
   private static final Map<String, Set<String>> READ =
@@ -89,6 +90,10 @@ class SqlWallsTest {
               "administrative_unit unit_ancestor polling_area area_level electoral_unit candidate"
                   + " count_minutes count_figures ballot_inventory ballot_inventory_line"
                   + " election_level"),
+          of(
+              "readiness",
+              "election election_level election_setting administrative_unit unit_ancestor"
+                  + " polling_area area_level electoral_unit candidate voting_level person"),
           of(
               "operation",
               "server_instance audit_entry import_job assignment account known_browser"));

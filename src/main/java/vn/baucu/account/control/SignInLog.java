@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
@@ -63,6 +64,10 @@ public class SignInLog {
       return false;
     }
     caller.become(standing.get().caller());
+    sql.update(
+        "UPDATE account SET first_signed_in = ? WHERE id = ? AND first_signed_in IS NULL",
+        LocalDateTime.now(clock),
+        accountId);
     audit.record(
         SIGN_IN,
         AuditSubject.account(caller.get().username()),

@@ -2,6 +2,7 @@ package vn.baucu.audit.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.CutText;
+import vn.baucu.shared.Recorded;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.database.RequestKey;
 
@@ -54,6 +56,7 @@ public class AuditTrail implements Audit {
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
   @Inject private RequestKey key;
+  @Inject private Event<Recorded> recorded;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
@@ -63,6 +66,7 @@ public class AuditTrail implements Audit {
   public void record(
       String action, AuditSubject subject, AuditValue before, AuditValue after, String reason) {
     write(caller.get(), action, subject, before, after, "DONE", reason);
+    recorded.fire(new Recorded(action, subject));
     transaction.putResource(AuditTrail.class, Boolean.TRUE);
   }
 

@@ -33,6 +33,12 @@ public enum Chip {
   REMAINING("chip-warn", "clock"),
   NOT_REPORTED("chip-plain", "circle"),
 
+  /* readiness */
+  UNDECLARED("st-none", "circle"),
+  DECLARED("st-submitted", "send"),
+  CONFIRMED("st-approved", "checks"),
+  TAKEN_BACK("st-returned", "undo"),
+
   /* between levels */
   REQUEST("chip-info", "inbox"),
   NOTICE("chip-info", "bell"),

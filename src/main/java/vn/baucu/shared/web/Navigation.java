@@ -67,6 +67,11 @@ public enum Navigation {
       "inbox",
       "/app/message/requests.xhtml",
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE)),
+  READINESS(
+      Task.SET_UP,
+      "ready",
+      "/app/readiness/readiness.xhtml",
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
   ELECTION(Task.SET_UP, "cog", "/app/setup/election.xhtml", EnumSet.of(Role.CITY_COMMITTEE)),
   UNITS(Task.SET_UP, "tree", "/app/setup/units.xhtml", EnumSet.of(Role.CITY_COMMITTEE)),
   ELECTORAL_UNITS(

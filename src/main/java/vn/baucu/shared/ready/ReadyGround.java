@@ -1,0 +1,21 @@
+package vn.baucu.shared.ready;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import vn.baucu.law.ElectionLevel;
+
+/**
+ * What readiness is measured against.
+ *
+ * @param day election day
+ * @param levels the levels elected
+ * @param settings what differs from the defaults, by key
+ * @param finalTotals whether final voter totals can be entered by now
+ */
+public record ReadyGround(
+    int electionId,
+    LocalDate day,
+    Set<ElectionLevel> levels,
+    Map<String, String> settings,
+    boolean finalTotals) {}
