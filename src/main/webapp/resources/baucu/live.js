@@ -49,6 +49,10 @@
   function countdown(milliseconds) {
     const seconds = Math.max(0, Math.floor(milliseconds / 1000));
     const hours = Math.floor(seconds / 3600);
+    if (hours >= 48 && document.documentElement.dataset.left) {
+      return document.documentElement.dataset.left
+        .replace('{d}', Math.floor(hours / 24)).replace('{h}', hours % 24);
+    }
     const rest = two(Math.floor(seconds / 60) % 60) + ':' + two(seconds % 60);
     return hours ? hours + ':' + rest : rest;
   }

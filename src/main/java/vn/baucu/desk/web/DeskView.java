@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -139,6 +140,18 @@ public class DeskView {
     return time.toLocalDate().equals(now.toLocalDate())
         ? format.shortTime(time)
         : format.dateTime(time);
+  }
+
+  /** A time by which something is to be done: where that is midnight, the day that ends then. */
+  public String until(LocalDateTime time) {
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? messages.of("desk.endOf", format.date(time.minusDays(1)))
+        : near(time);
+  }
+
+  /** Whether a time is so far away that days are counted, not seconds. */
+  public boolean far(LocalDateTime time) {
+    return time.isAfter(now.plusDays(2));
   }
 
   /** All minutes of the caller's unit by status; null for a polling team and the administrator. */
