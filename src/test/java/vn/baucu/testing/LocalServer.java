@@ -19,15 +19,17 @@ import java.util.Map;
  * `mvn -Prun`: a training server with its own database in the foreground, until Ctrl-C.
  *
  * <p>Options are system properties: {@code port} (8080), {@code db.port} (3307), {@code rehearsal}
- * (the path of a data package to load into an empty database, or {@code none}; without it an
- * election is made up) and {@code rehearsal.password}. Data and drawn passwords are kept in {@code
- * .run/} of the checkout.
+ * (the path of a data package to load into an empty database, {@code none}, or {@code preparation}
+ * for a made-up election two weeks before its day; without it one is made up for the day itself)
+ * and {@code rehearsal.password}. Data and drawn passwords are kept in {@code .run/} of the
+ * checkout.
  */
 public final class LocalServer {
   private static final PrintStream OUT =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private static final String GENERATED = "generated";
+  private static final String PREPARATION = "preparation";
   private static final String NONE = "none";
 
   private LocalServer() {}
@@ -95,7 +97,7 @@ public final class LocalServer {
     OUT.println(Text.of("ready", "http://localhost:" + port + "/"));
     OUT.println(Text.of("accounts", password));
     List<String> accounts =
-        rehearsal.equals(GENERATED)
+        rehearsal.equals(GENERATED) || rehearsal.equals(PREPARATION)
             ? List.of(
                 "city",
                 "city-b",
@@ -134,7 +136,7 @@ public final class LocalServer {
 
   private static String rehearsal() {
     String value = System.getProperty("rehearsal", GENERATED);
-    if (value.equals(GENERATED) || value.equals(NONE)) {
+    if (List.of(GENERATED, PREPARATION, NONE).contains(value)) {
       return value;
     }
     Path data = Checkout.root().resolve(value);

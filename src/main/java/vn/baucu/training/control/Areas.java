@@ -24,12 +24,19 @@ final class Areas {
   private final RehearsalPlan plan;
   private final List<Unit> owners;
   private final ElectoralMap map;
+  private final Preparedness prepared;
   private final VoterTotals totals;
 
-  Areas(RehearsalPlan plan, Territory territory, ElectoralMap map, VoterTotals totals) {
+  Areas(
+      RehearsalPlan plan,
+      Territory territory,
+      ElectoralMap map,
+      Preparedness prepared,
+      VoterTotals totals) {
     this.plan = plan;
     this.owners = territory.areaOwners();
     this.map = map;
+    this.prepared = prepared;
     this.totals = totals;
   }
 
@@ -45,6 +52,9 @@ final class Areas {
 
   /** How many areas a unit has. */
   int count(Unit owner) {
+    if (!prepared.hasAreas(owner)) {
+      return 0;
+    }
     return general(owner) + (lastKind(owner) == AreaKind.GENERAL ? 0 : 1);
   }
 

@@ -5,6 +5,7 @@ record Rehearsal(
     RehearsalPlan plan,
     Territory territory,
     ElectoralMap map,
+    Preparedness prepared,
     PlantedCases planted,
     VoterTotals totals,
     Areas areas) {
@@ -13,9 +14,10 @@ record Rehearsal(
   static Rehearsal of(RehearsalPlan plan) {
     Territory territory = new Territory(plan);
     ElectoralMap map = new ElectoralMap(plan, territory);
+    Preparedness prepared = new Preparedness(plan, territory, map);
     PlantedCases planted = new PlantedCases(plan, territory, map);
     VoterTotals totals = new VoterTotals(plan, planted);
-    Areas areas = new Areas(plan, territory, map, totals);
-    return new Rehearsal(plan, territory, map, planted, totals, areas);
+    Areas areas = new Areas(plan, territory, map, prepared, totals);
+    return new Rehearsal(plan, territory, map, prepared, planted, totals, areas);
   }
 }

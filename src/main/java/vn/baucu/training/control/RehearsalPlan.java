@@ -30,6 +30,7 @@ import vn.baucu.law.LegalBasis;
  * @param turnout whether turnout reports are given
  * @param counts whether the counts of every area are given
  * @param edgeCases what is planted into the counts
+ * @param preparation whether it begins two weeks before the day, with most still to be entered
  */
 public record RehearsalPlan(
     String code,
@@ -43,9 +44,12 @@ public record RehearsalPlan(
     Set<VoterStage> stages,
     boolean turnout,
     boolean counts,
-    Set<EdgeCase> edgeCases) {
+    Set<EdgeCase> edgeCases,
+    boolean preparation) {
 
   private static final List<Integer> SLOT_HOURS = List.of(7, 9, 11, 13, 15, 17, 19, 21);
+  private static final int PREPARED_DAYS = 14;
+  private static final int PREPARED_HOUR = 8;
   private static final LocalTime OPENS = LocalTime.of(7, 0);
   private static final LocalTime CLOSES = LocalTime.of(19, 0);
 
@@ -64,6 +68,9 @@ public record RehearsalPlan(
     }
     if (counts && !stages.contains(VoterStage.FINAL)) {
       throw new IllegalArgumentException("counts stand on final voter totals, and there are none");
+    }
+    if (preparation && (turnout || counts)) {
+      throw new IllegalArgumentException("nobody has voted in the preparation");
     }
     units = Set.copyOf(units);
     stages = Set.copyOf(stages);
@@ -85,7 +92,8 @@ public record RehearsalPlan(
         EnumSet.allOf(VoterStage.class),
         false,
         false,
-        Set.of());
+        Set.of(),
+        false);
   }
 
   /** Hai Phong, 15 March 2026, under the amended law: two tiers and no district councils. */
@@ -103,7 +111,8 @@ public record RehearsalPlan(
         EnumSet.allOf(VoterStage.class),
         false,
         false,
-        Set.of());
+        Set.of(),
+        false);
   }
 
   /** Another code: a second rehearsal beside the first. */
@@ -165,6 +174,18 @@ public record RehearsalPlan(
         });
   }
 
+  /**
+   * Two weeks before the day: the tree is there, and the electoral units of the city and the
+   * districts; communes have come differently far, and nothing is published.
+   */
+  public RehearsalPlan inPreparation() {
+    return changed(
+        draft -> {
+          draft.preparation = true;
+          draft.stages = Set.of(VoterStage.POSTED);
+        });
+  }
+
   private RehearsalPlan changed(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);
@@ -174,6 +195,11 @@ public record RehearsalPlan(
   /** The times of the turnout reports, in order. */
   public List<LocalDateTime> slots() {
     return SLOT_HOURS.stream().map(hour -> electionDay.atTime(hour, 0)).toList();
+  }
+
+  /** Where the clock of a rehearsal starts that begins in the preparation. */
+  LocalDateTime preparationBegins() {
+    return electionDay.minusDays(PREPARED_DAYS).atTime(PREPARED_HOUR, 0);
   }
 
   /** When the poll opens where voting is early, the day before. */
@@ -204,6 +230,7 @@ public record RehearsalPlan(
     private boolean turnout;
     private boolean counts;
     private Set<EdgeCase> edgeCases;
+    private boolean preparation;
 
     Draft(RehearsalPlan plan) {
       code = plan.code;
@@ -218,6 +245,7 @@ public record RehearsalPlan(
       turnout = plan.turnout;
       counts = plan.counts;
       edgeCases = plan.edgeCases;
+      preparation = plan.preparation;
     }
 
     void count() {
@@ -239,7 +267,8 @@ public record RehearsalPlan(
           stages,
           turnout,
           counts,
-          edgeCases);
+          edgeCases,
+          preparation);
     }
   }
 }

@@ -32,6 +32,7 @@ import vn.baucu.shared.database.DatabaseReady;
 public class RehearsalStart {
   private static final String NONE = "none";
   private static final String GENERATED = "generated";
+  private static final String PREPARATION = "preparation";
 
   @Inject private Stage stage;
   @Inject private Elections elections;
@@ -54,7 +55,9 @@ public class RehearsalStart {
     }
     try {
       if (rehearsal.equals(GENERATED)) {
-        generate();
+        generate(RehearsalPlan.haiPhong2021());
+      } else if (rehearsal.equals(PREPARATION)) {
+        generate(RehearsalPlan.haiPhong2021().inPreparation());
       } else {
         packages.applyAtStart(Path.of(rehearsal), password.orElse(null));
       }
@@ -63,11 +66,11 @@ public class RehearsalStart {
     }
   }
 
-  private void generate() throws IOException {
+  private void generate(RehearsalPlan plan) throws IOException {
     Path file = Files.createTempFile("rehearsal", ".zip");
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
-        new RehearsalGenerator().write(RehearsalPlan.haiPhong2021(), out);
+        new RehearsalGenerator().write(plan, out);
       }
       packages.applyAtStart(file, password.orElse(null));
     } finally {

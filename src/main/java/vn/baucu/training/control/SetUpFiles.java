@@ -69,12 +69,14 @@ final class SetUpFiles {
 
   private void electoralUnits(PackageWriter.Rows rows) throws IOException {
     for (ElectoralUnit electoralUnit : map.all()) {
-      rows.write(
-          electoralUnit.level(),
-          electoralUnit.owner().code(),
-          electoralUnit.number(),
-          electoralUnit.name(),
-          electoralUnit.seats());
+      if (rehearsal.prepared().hasUnits(electoralUnit.owner())) {
+        rows.write(
+            electoralUnit.level(),
+            electoralUnit.owner().code(),
+            electoralUnit.number(),
+            electoralUnit.name(),
+            electoralUnit.seats());
+      }
     }
   }
 
@@ -89,8 +91,10 @@ final class SetUpFiles {
     areas.forEach(
         area -> {
           for (ElectoralUnit electoralUnit : area.electoralUnits().values()) {
-            rows.write(
-                area.unit().code(), area.number(), electoralUnit.level(), electoralUnit.number());
+            if (rehearsal.prepared().hasUnits(electoralUnit.owner())) {
+              rows.write(
+                  area.unit().code(), area.number(), electoralUnit.level(), electoralUnit.number());
+            }
           }
         });
   }
@@ -99,6 +103,9 @@ final class SetUpFiles {
     List<VoterStage> stages = plan.stagesInOrder().toList();
     areas.forEach(
         area -> {
+          if (!rehearsal.prepared().hasTotals(area)) {
+            return;
+          }
           for (ElectionLevel level : area.voters().keySet()) {
             for (VoterStage stage : stages) {
               long total = rehearsal.totals().total(area, level, stage);
@@ -114,6 +121,9 @@ final class SetUpFiles {
     for (ElectoralUnit electoralUnit : map.all()) {
       int position = 0;
       for (Identity person : lists.of(electoralUnit)) {
+        if (!rehearsal.prepared().hasList(electoralUnit)) {
+          break;
+        }
         position++;
         rows.write(biographies.row(electoralUnit, position, person));
       }
@@ -121,6 +131,9 @@ final class SetUpFiles {
   }
 
   private void settings(PackageWriter.Rows rows) throws IOException {
+    if (plan.preparation()) {
+      rows.write("clock.begins", plan.preparationBegins());
+    }
     areas.forEach(
         area -> {
           if (area.unit().early()) {
