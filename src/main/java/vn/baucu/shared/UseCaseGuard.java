@@ -115,7 +115,8 @@ public class UseCaseGuard {
 
   /** The place that was named, else what the sentence of the refusal names. */
   private static AuditSubject subject(InvocationContext call, Refusal refused) {
-    for (Object given : call.getParameters()) {
+    // Of a method without parameters the container hands over none, not an empty array.
+    for (Object given : Optional.ofNullable(call.getParameters()).orElseGet(() -> new Object[0])) {
       if (given instanceof ScopeTarget place) {
         return AuditSubject.of(place);
       }
