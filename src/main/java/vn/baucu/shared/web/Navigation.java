@@ -84,6 +84,16 @@ public enum Navigation {
           Role.COMMUNE_COMMITTEE,
           Role.ADMINISTRATOR,
           Role.OBSERVER)),
+  MEMBERS(
+      Task.SET_UP,
+      "users",
+      "/app/member/members.xhtml",
+      EnumSet.of(
+          Role.CITY_COMMITTEE,
+          Role.DISTRICT_COMMITTEE,
+          Role.COMMUNE_COMMITTEE,
+          Role.ADMINISTRATOR,
+          Role.OBSERVER)),
   POLLING_AREAS(
       Task.SET_UP,
       "pin",
