@@ -138,6 +138,7 @@ final class TextColumns {
           "import_job.report",
           "result_answer.finding",
           "server_instance.id",
+          "result_record.elected",
           "result_record.tie_elected",
           "tally.votes",
           "notice.request_key",

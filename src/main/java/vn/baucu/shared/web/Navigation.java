@@ -43,6 +43,11 @@ public enum Navigation {
       "result",
       "/app/result/results.xhtml",
       EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
+  STRUCTURE(
+      Task.RESULTS,
+      "board",
+      "/app/result/structure.xhtml",
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
   FORMS(Task.RESULTS, "printer", "/app/form/forms.xhtml", everybody()),
   COUNT_OVERVIEW(Task.ENTER, "minutes", "/app/count/overview.xhtml", everybody()),
   COUNT_QUEUE(
