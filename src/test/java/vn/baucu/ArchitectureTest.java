@@ -53,6 +53,7 @@ class ArchitectureTest {
           "area",
           "candidate",
           "voters",
+          "member",
           "turnout",
           "count",
           "result",

@@ -43,6 +43,7 @@ class SqlWallsTest {
               "area",
               "administrative_unit unit_ancestor polling_area closed_area unit_size area_size"),
           of("candidate", "electoral_unit candidate voting_area voting_level"),
+          of("member", "member_body member"),
           of("voters", "area_level unit_voters voter_total_change numbered_unit usual_unit"),
           of(
               "turnout",
@@ -70,6 +71,7 @@ class SqlWallsTest {
           of("area", "election_level person"),
           of("candidate", "administrative_unit unit_ancestor polling_area audit_entry person"),
           of("voters", "administrative_unit unit_ancestor polling_area"),
+          of("member", "administrative_unit electoral_unit polling_area"),
           of(
               "turnout",
               "election election_level report_slot clock_setting administrative_unit unit_ancestor"
@@ -89,7 +91,7 @@ class SqlWallsTest {
               "form",
               "administrative_unit unit_ancestor polling_area area_level electoral_unit candidate"
                   + " count_minutes count_figures ballot_inventory ballot_inventory_line"
-                  + " election_level"),
+                  + " election_level member_body member"),
           of(
               "readiness",
               "election election_level election_setting administrative_unit unit_ancestor"

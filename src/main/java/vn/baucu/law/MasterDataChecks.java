@@ -15,7 +15,7 @@ public final class MasterDataChecks {
   private static final long FEWEST_VOTERS = 300;
 
   private static final long MOST_VOTERS = 4000;
-  private static final long WOMEN_PERCENT = 35;
+  static final long WOMEN_PERCENT = 35;
 
   private MasterDataChecks() {}
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,16 +47,12 @@ public record Structure(long persons, Map<StructureGroup, Long> counts) {
   /** Counts the groups of candidates or winners of a body. */
   public static Structure of(
       ElectionLevel level, Collection<Person> persons, LocalDate electionDay) {
-    Map<StructureGroup, Long> counts = new EnumMap<>(StructureGroup.class);
-    for (StructureGroup group : StructureGroup.values()) {
-      List<Membership> memberships =
-          persons.stream()
-              .map(person -> PersonGroups.membership(group, person, level, electionDay))
-              .toList();
-      if (!memberships.contains(Membership.UNKNOWN)) {
-        counts.put(group, memberships.stream().filter(m -> m == Membership.YES).count());
-      }
-    }
+    StructureSum sum =
+        persons.stream()
+            .map(person -> StructureSum.of(level, person, electionDay))
+            .reduce(StructureSum.NOBODY, StructureSum::plus);
+    Map<StructureGroup, Long> counts = new EnumMap<>(sum.members());
+    counts.keySet().removeIf(group -> sum.unknown().get(group) > 0);
     return new Structure(persons.size(), counts);
   }
 

@@ -18,6 +18,10 @@
  * taken back. Under a certified result only the city may do so ({@link
  * vn.baucu.count.boundary.CertificationLock}).
  *
+ * <p>Statistics of who stands and who is elected ({@link vn.baucu.result.boundary.Structures})
+ * count as winners those whom the minutes that certify a result name: they are kept with the
+ * signing, so that nobody determines every result of the city anew for one page.
+ *
  * <p>A result is read by its owner and above. Early counts are seen by nobody but their own unit
  * until the general close of the poll; till then they are left out of the sums.
  */

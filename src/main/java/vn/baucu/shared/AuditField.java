@@ -28,6 +28,7 @@ public enum AuditField {
   LEGAL_BASIS("legalBasis"),
   LEVELS("levels"),
   LINES("lines"),
+  MEMBERS("members"),
   NAME("name"),
   ORDER("order"),
   OUTCOME("outcome"),

@@ -93,6 +93,11 @@ public class Formats {
         : UNKNOWN;
   }
 
+  /** A number with two decimals: {@code 22,57}. */
+  public String decimal(Number number) {
+    return number == null ? UNKNOWN : decimals(2).format(number);
+  }
+
   /** What stands beside a printed 50,00 or 100,00 that is not exactly that; else empty. */
   public String besideRound(Number part, Number whole) {
     return isRatio(part, whole) ? LawText.besideRound(part.longValue(), whole.longValue()) : "";

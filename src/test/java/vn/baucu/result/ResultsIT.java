@@ -220,6 +220,14 @@ class ResultsIT extends InContainer {
         .isEqualTo(409);
     assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(204);
     assertThat(status(unit)).isEqualTo("CERTIFIED");
+    JsonObject winners = winners(COMMUNE, "11296");
+    int elected = json(get(CITY, "results/" + unit)).getJsonArray("elected").size();
+    assertThat(winners.getInt("certified")).isEqualTo(1);
+    assertThat(winners.getInt("persons")).as("of the one that is signed").isEqualTo(elected);
+    assertThat(get(COMMUNE, "structure/303").statusCode()).isEqualTo(403);
+    assertThat(json(get(COMMUNE, "structure/11296")).getJsonArray("levels"))
+        .as("bodies above are not its own")
+        .hasSize(1);
     assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(422);
     assertThat(post(COMMUNE, "test/results/COMMUNE_COUNCIL/11296/summarise").statusCode())
         .isEqualTo(422);
@@ -230,6 +238,7 @@ class ResultsIT extends InContainer {
     assertThat(reopen(CITY, area).statusCode()).isEqualTo(200);
 
     assertThat(status(unit)).isEqualTo("PROVISIONAL");
+    assertThat(winners(COMMUNE, "11296").getInt("persons")).isZero();
     assertThat(
             sql.one(
                 "SELECT r.taken_back_reason FROM result_record r JOIN electoral_unit e ON e.id ="
@@ -345,6 +354,13 @@ class ResultsIT extends InContainer {
     assertThat(kept.getString("status")).isEqualTo("PROVISIONAL");
     itIs("2021-05-23 19:00");
     assertThat(json(get(CITY, "results/" + unit))).isEqualTo(before);
+  }
+
+  /** Winners of the first level a unit has. */
+  private JsonObject winners(String who, String unit) throws Exception {
+    return json(get(who, "structure/" + unit + "?of=WINNERS"))
+        .getJsonArray("levels")
+        .getJsonObject(0);
   }
 
   private void signing() throws IOException {

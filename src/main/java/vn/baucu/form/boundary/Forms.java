@@ -440,8 +440,6 @@ public class Forms {
 
   /** The same without what was counted. */
   private static CountSheet blank(CountSource source) {
-    CountSheet sheet = source.sheet();
-    return new CountSheet(
-        sheet.occasion(), sheet.place(), sheet.contest(), sheet.round(), null, false, 0, null);
+    return source.sheet().blank();
   }
 }

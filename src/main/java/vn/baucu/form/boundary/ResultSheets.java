@@ -64,7 +64,8 @@ class ResultSheets {
                         part.sums().areas(),
                         part.sums().accepted(),
                         votes(part.sums(), positions)))
-            .toList());
+            .toList(),
+        queries.board(caller.electionId(), key, occasions.now().day()));
   }
 
   /** The contest of the round: a supplementary election has fewer seats and candidates. */

@@ -10,17 +10,30 @@ import java.util.Optional;
 import vn.baucu.form.entity.Block;
 import vn.baucu.form.entity.Block.Indent;
 import vn.baucu.form.entity.Contest;
+import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.Place;
 import vn.baucu.form.entity.Run;
 import vn.baucu.form.entity.Text;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Membership.Office;
 import vn.baucu.law.Round;
 
 /** What all forms share. */
 final class Common {
   private static final int FINGERPRINT_SHOWN = 16;
+
+  private static final Map<Office, String> OFFICES =
+      Map.of(
+          Office.CHAIR,
+          "head",
+          Office.DEPUTY,
+          "deputy",
+          Office.SECRETARY,
+          "clerk",
+          Office.MEMBER,
+          "member");
 
   private final Occasion occasion;
   private final Wording words;
@@ -156,10 +169,69 @@ final class Common {
 
   /** A place to sign, the name left open. */
   Block.Signature signature(String office) {
+    return signature(office, null);
+  }
+
+  /**
+   * A place to sign.
+   *
+   * @param name of who signs; null where it is not known
+   */
+  Block.Signature signature(String office, String name) {
     return new Block.Signature(
         words.parts("sign." + office),
         words.parts("sign." + office + ".hint"),
-        words.text("sign.name"));
+        name == null ? words.text("sign.name") : Text.of(name));
+  }
+
+  /** A place to sign for one more of an office. */
+  Block.Signature another(String name) {
+    return new Block.Signature(List.of(""), List.of(""), Text.of(name));
+  }
+
+  /** Who alone has an office; null where nobody or more than one is known to. */
+  String only(List<Member> members, Office office) {
+    List<String> names = named(members, office);
+    return names.size() == 1 ? names.get(0) : null;
+  }
+
+  /** Who have an office. */
+  List<String> named(List<Member> members, Office office) {
+    return members.stream().filter(m -> m.office() == office).map(Member::name).toList();
+  }
+
+  /**
+   * Members with their offices, line by line.
+   *
+   * @param body {@code office} for a team, {@code board} for a board
+   */
+  void members(List<Block> blocks, List<Member> members, String body) {
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      String address = member.female() == null ? "unknown" : member.female() ? "female" : "male";
+      blocks.add(
+          new Block.Paragraph(
+              words.text(
+                  "member.known",
+                  values(
+                      "i",
+                      String.valueOf(i + 1),
+                      "person",
+                      words.get("address." + address) + " " + member.name(),
+                      "office",
+                      words.get(body + "." + OFFICES.get(member.office())))),
+              Indent.ITEM));
+    }
+  }
+
+  /** Members in the data of a fingerprint. */
+  List<Object> canonicalMembers(List<Member> members) {
+    return members.stream()
+        .<Object>map(
+            m ->
+                List.of(
+                    m.office().name(), m.name(), m.female() == null ? "" : m.female().toString()))
+        .toList();
   }
 
   /** Behind the text: in rehearsals, and what is not final. */

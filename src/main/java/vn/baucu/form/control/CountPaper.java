@@ -14,16 +14,17 @@ import vn.baucu.form.entity.Paper;
 import vn.baucu.form.entity.Text;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.CountForm;
+import vn.baucu.law.Membership.Office;
 
 /**
- * Count minutes of one polling area at one level (F2), and the same form blank. Persons, hours and
- * places are written in by hand.
+ * Count minutes of one polling area at one level (F2), and the same form blank. Hours, places and
+ * witnesses are written in by hand, and the team where its members are not known.
  */
 public final class CountPaper {
   private static final CanonicalForm.Kind PRINTED =
       new CanonicalForm.Kind(
           "baucu.form.F2",
-          1,
+          2,
           List.of(
               "election",
               "legalBasis",
@@ -35,7 +36,8 @@ public final class CountPaper {
               "candidates",
               "figures",
               "accepted",
-              "figuresVersion"));
+              "figuresVersion",
+              "members"));
 
   /** Lines for members of a polling team, who are 11 at least (Art 25). */
   private static final int MEMBERS = 11;
@@ -105,7 +107,8 @@ public final class CountPaper {
   private void opening() {
     Map<String, String> of = common.contest(contest);
     line("f2.members", common.year(), Indent.ITEM);
-    for (int i = 1; i <= MEMBERS; i++) {
+    common.members(blocks, sheet.members(), "office");
+    for (int i = 1; sheet.members().isEmpty() && i <= MEMBERS; i++) {
       String office = i == 1 ? "head" : i == 2 ? "clerk" : "member";
       line("f2.member", values("i", "" + i, "office", words.get("office." + office)), Indent.ITEM);
     }
@@ -185,7 +188,9 @@ public final class CountPaper {
                     words.text("f2.recipients." + common.kind(contest.level()), of), Indent.NONE),
                 new Block.Signatures(
                     common.signature("witness.first"), common.signature("witness.second")),
-                new Block.Signatures(common.signature("team.clerk"), common.signature("team.head")),
+                new Block.Signatures(
+                    common.signature("team.clerk", common.only(sheet.members(), Office.SECRETARY)),
+                    common.signature("team.head", common.only(sheet.members(), Office.CHAIR))),
                 new Block.Remark(words.text("s7")))));
   }
 
@@ -210,6 +215,7 @@ public final class CountPaper {
     data.put("figures", sheet.isBlank() ? null : form.fields());
     data.put("accepted", sheet.accepted());
     data.put("figuresVersion", sheet.version());
+    data.put("members", common.canonicalMembers(sheet.members()));
     return CanonicalForm.of(PRINTED, data).sha256();
   }
 }

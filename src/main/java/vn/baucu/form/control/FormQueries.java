@@ -4,24 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.baucu.count.entity.VotesConverter;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
 import vn.baucu.form.entity.CountSource;
 import vn.baucu.form.entity.InventorySheet;
+import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.Place;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.InventoryChecks.InventoryLine;
+import vn.baucu.law.Membership.Office;
 import vn.baucu.law.Round;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Sql;
 
@@ -78,6 +83,37 @@ public class FormQueries {
       """
           + Sql.levelOrder("v.level");
 
+  private static final String BY_OFFICE =
+      " FIELD(m.office, 'CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'), m.place";
+
+  private static final String TEAMS =
+      """
+      SELECT u.code, a.number, m.office, m.full_name, m.gender
+        FROM unit_ancestor x
+        JOIN administrative_unit u ON u.id = x.unit_id
+        JOIN polling_area a ON a.unit_id = u.id
+        JOIN member_body b ON b.area_id = a.id
+        JOIN member m ON m.body_id = b.id
+                     AND (m.begins_on IS NULL OR m.begins_on <= DATE(a.closes_at))
+                     AND (m.ends_on IS NULL OR m.ends_on > DATE(a.closes_at))
+       WHERE x.ancestor_id = ? AND a.number = COALESCE(?, a.number)
+       ORDER BY a.id,
+      """
+          + BY_OFFICE;
+
+  private static final String BOARD =
+      """
+      SELECT m.office, m.full_name, m.gender
+        FROM electoral_unit e
+        JOIN administrative_unit o ON o.id = e.owner_id
+        JOIN member_body b ON b.electoral_unit_id = e.id
+        JOIN member m ON m.body_id = b.id
+       WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND e.number = ?
+         AND (m.begins_on IS NULL OR m.begins_on <= ?) AND (m.ends_on IS NULL OR m.ends_on > ?)
+       ORDER BY
+      """
+          + BY_OFFICE;
+
   @Inject private Sql sql;
 
   /** A row of the minutes, its contest still to be named. */
@@ -94,6 +130,7 @@ public class FormQueries {
       Occasion occasion, int unitId, Round round, Integer area, ElectionLevel level) {
     List<Row> rows =
         sql.list(MINUTES, row -> row(occasion, row), round, round, unitId, area, level);
+    Map<AreaKey, List<Member>> teams = teams(unitId, area);
     Map<Integer, Contest> contests = new HashMap<>();
     List<CountSource> sources = new ArrayList<>();
     for (Row row : rows) {
@@ -115,7 +152,9 @@ public class FormQueries {
                   sheet.form(),
                   sheet.accepted(),
                   sheet.version(),
-                  sheet.doubleEntry())));
+                  sheet.doubleEntry(),
+                  teams.getOrDefault(
+                      new AreaKey(source.unit(), sheet.place().area()), List.of()))));
     }
     return sources;
   }
@@ -127,8 +166,9 @@ public class FormQueries {
    */
   public List<InventorySheet> inventories(Occasion occasion, int unitId, Integer area) {
     List<InventorySheet> sheets = new ArrayList<>();
+    Map<AreaKey, List<Member>> teams = teams(unitId, area);
     for (InventorySheet level :
-        sql.list(INVENTORY, row -> inventory(occasion, row), unitId, area)) {
+        sql.list(INVENTORY, row -> inventory(occasion, teams, row), unitId, area)) {
       int last = sheets.size() - 1;
       if (last >= 0 && isSameArea(sheets.get(last), level)) {
         sheets.set(last, sheets.get(last).with(level.levels().get(0)));
@@ -143,8 +183,37 @@ public class FormQueries {
     return one.unit().equals(other.unit()) && one.place().area() == other.place().area();
   }
 
+  /** Who is in the teams on the days of their polls, in the order of the form. */
+  private Map<AreaKey, List<Member>> teams(int unitId, Integer area) {
+    return sql
+        .list(
+            TEAMS,
+            row -> Map.entry(new AreaKey(row.getString(1), row.getInt(2)), member(row, 3)),
+            unitId,
+            area)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /** Who is in the board of an electoral unit on a day, in the order of the form. */
+  public List<Member> board(int electionId, ElectoralUnitKey key, LocalDate day) {
+    return sql.list(
+        BOARD, row -> member(row, 1), electionId, key.level(), key.owner(), key.number(), day, day);
+  }
+
+  private static Member member(ResultSet row, int first) throws SQLException {
+    String gender = row.getString(first + 2);
+    return new Member(
+        Office.valueOf(row.getString(first)),
+        row.getString(first + 1),
+        gender == null ? null : gender.equals("F"));
+  }
+
   /** An inventory with one of its levels. */
-  private static InventorySheet inventory(Occasion occasion, ResultSet row) throws SQLException {
+  private static InventorySheet inventory(
+      Occasion occasion, Map<AreaKey, List<Member>> teams, ResultSet row) throws SQLException {
     return new InventorySheet(
         occasion,
         place(row.getString(7), row, row.getInt(8)),
@@ -158,7 +227,8 @@ public class FormQueries {
                 line(row, 14))),
         line(row, 18),
         row.getBoolean(10),
-        row.getInt(11));
+        row.getInt(11),
+        teams.getOrDefault(new AreaKey(row.getString(2), row.getInt(8)), List.of()));
   }
 
   private static InventoryLine line(ResultSet row, int first) throws SQLException {
@@ -194,7 +264,8 @@ public class FormQueries {
             form,
             row.getString(14).equals("ACCEPTED"),
             agreed ? row.getInt(16) : 0,
-            agreed ? DoubleEntry.valueOf(row.getString(17)) : null);
+            agreed ? DoubleEntry.valueOf(row.getString(17)) : null,
+            List.of());
     return new Row(
         new CountSource(
             row.getInt(1),

@@ -15,6 +15,7 @@ import vn.baucu.form.entity.Paper;
 import vn.baucu.form.entity.Text;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.InventoryChecks.InventoryLine;
+import vn.baucu.law.Membership.Office;
 
 /**
  * The ballot inventory of a polling area (F1), made before any box is opened, and the same form
@@ -24,7 +25,7 @@ public final class InventoryPaper {
   private static final CanonicalForm.Kind PRINTED =
       new CanonicalForm.Kind(
           "baucu.form.F1",
-          1,
+          2,
           List.of(
               "election",
               "legalBasis",
@@ -32,7 +33,8 @@ public final class InventoryPaper {
               "levels",
               "total",
               "declared",
-              "inventoryVersion"));
+              "inventoryVersion",
+              "signers"));
 
   private static final InventoryLine NOTHING = new InventoryLine(0L, 0L, 0L, 0L);
 
@@ -127,9 +129,10 @@ public final class InventoryPaper {
                 new Block.Paragraph(words.text("f1.others", place), Indent.ITEM),
                 new Block.Line(words.text("f1.date", common.year()), Indent.SUB_ITEM),
                 new Block.Signatures(
-                    common.signature("witness.first"), common.signature("team.head")),
+                    common.signature("witness.first"),
+                    common.signature("team.head", common.only(sheet.members(), Office.CHAIR))),
                 new Block.Signatures(
-                    common.signature("team.clerk"),
+                    common.signature("team.clerk", common.only(sheet.members(), Office.SECRETARY)),
                     new Block.Signature(List.of(""), List.of(""), Text.of(""))))));
   }
 
@@ -152,6 +155,11 @@ public final class InventoryPaper {
     data.put("total", canonical(sheet.total()));
     data.put("declared", sheet.declared());
     data.put("inventoryVersion", sheet.version());
+    data.put(
+        "signers",
+        List.of(
+            common.known(common.only(sheet.members(), Office.CHAIR)),
+            common.known(common.only(sheet.members(), Office.SECRETARY))));
     return CanonicalForm.of(PRINTED, data).sha256();
   }
 

@@ -17,6 +17,7 @@ import vn.baucu.form.entity.ResultSheet;
 import vn.baucu.form.entity.ResultSheet.Figures;
 import vn.baucu.form.entity.Text;
 import vn.baucu.law.CanonicalForm;
+import vn.baucu.law.Membership.Office;
 
 /**
  * Result minutes of an electoral unit (F3). While areas are missing or a tie is open, winners and
@@ -27,7 +28,7 @@ public final class ResultPaper {
   private static final CanonicalForm.Kind PRINTED =
       new CanonicalForm.Kind(
           "baucu.form.F3",
-          1,
+          2,
           List.of(
               "election",
               "legalBasis",
@@ -43,7 +44,8 @@ public final class ResultPaper {
               "determined",
               "elected",
               "missing",
-              "parts"));
+              "parts",
+              "members"));
 
   /** Lines for members of an electoral board, who are 9 at least (Art 24). */
   private static final int MEMBERS = 9;
@@ -112,7 +114,8 @@ public final class ResultPaper {
   private void opening() {
     line("f3.time", Indent.ITEM);
     paragraph("f3.members." + kind, Indent.NONE);
-    for (int i = 1; i <= MEMBERS; i++) {
+    common.members(blocks, sheet.members(), "board");
+    for (int i = 1; sheet.members().isEmpty() && i <= MEMBERS; i++) {
       String office = i == 1 ? "head" : i <= 3 ? "deputy" : "member";
       blocks.add(
           new Block.Line(
@@ -291,13 +294,18 @@ public final class ResultPaper {
     if (sheet.round().isOfElectionDay()) {
       paragraph("f3.attached.inventories", Indent.ITEM);
     }
-    blocks.add(
-        new Block.Together(
-            List.of(
-                new Block.Line(Text.of(""), Indent.NONE),
-                new Block.Signatures(
-                    common.signature("board.deputies." + kind), common.signature("board.head")),
-                new Block.Remark(words.text("s7")))));
+    List<Block> signing = new ArrayList<>();
+    signing.add(new Block.Line(Text.of(""), Indent.NONE));
+    List<String> deputies = common.named(sheet.members(), Office.DEPUTY);
+    signing.add(
+        new Block.Signatures(
+            common.signature("board.deputies." + kind, deputies.isEmpty() ? null : deputies.get(0)),
+            common.signature("board.head", common.only(sheet.members(), Office.CHAIR))));
+    for (int i = 1; i < deputies.size(); i++) {
+      signing.add(new Block.Signatures(common.another(deputies.get(i)), common.another("")));
+    }
+    signing.add(new Block.Remark(words.text("s7")));
+    blocks.add(new Block.Together(signing));
   }
 
   private void paragraph(String key, Indent indent) {
@@ -340,6 +348,7 @@ public final class ResultPaper {
         sheet.parts().stream()
             .map(part -> List.of(part.name(), part.areas(), part.accepted(), part.votes()))
             .toList());
+    data.put("members", common.canonicalMembers(sheet.members()));
     return CanonicalForm.of(PRINTED, data).sha256();
   }
 }

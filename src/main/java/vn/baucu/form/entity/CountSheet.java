@@ -1,5 +1,6 @@
 package vn.baucu.form.entity;
 
+import java.util.List;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.Round;
@@ -11,6 +12,8 @@ import vn.baucu.law.Round;
  * @param accepted whether the level above has accepted them
  * @param version of the figures; 0 on a blank form
  * @param doubleEntry the setting they were typed under; null on a blank form
+ * @param members of the team on the day of its poll, in the order of the form; empty where not
+ *     known
  */
 public record CountSheet(
     Occasion occasion,
@@ -20,7 +23,16 @@ public record CountSheet(
     CountForm form,
     boolean accepted,
     int version,
-    DoubleEntry doubleEntry) {
+    DoubleEntry doubleEntry,
+    List<Member> members) {
+  public CountSheet {
+    members = List.copyOf(members);
+  }
+
+  /** The same for handwriting. */
+  public CountSheet blank() {
+    return new CountSheet(occasion, place, contest, round, null, false, 0, null, members);
+  }
 
   /** Whether it is for handwriting. */
   public boolean isBlank() {

@@ -16,6 +16,8 @@ import vn.baucu.law.InventoryChecks.InventoryLine;
  * @param total as the paper has it
  * @param declared whether it was declared complete
  * @param version of what was typed; 0 where nothing was
+ * @param members of the team on the day of its poll, in the order of the form; empty where not
+ *     known
  */
 public record InventorySheet(
     Occasion occasion,
@@ -26,9 +28,11 @@ public record InventorySheet(
     List<Level> levels,
     InventoryLine total,
     boolean declared,
-    int version) {
+    int version,
+    List<Member> members) {
   public InventorySheet {
     levels = List.copyOf(levels);
+    members = List.copyOf(members);
   }
 
   /**
@@ -44,7 +48,7 @@ public record InventorySheet(
     List<Level> all = new ArrayList<>(levels);
     all.add(more);
     return new InventorySheet(
-        occasion, place, owner, unit, closesAt, all, total, declared, version);
+        occasion, place, owner, unit, closesAt, all, total, declared, version, members);
   }
 
   /** The same for handwriting. */
@@ -60,7 +64,8 @@ public record InventorySheet(
             .toList(),
         InventoryLine.BLANK,
         false,
-        0);
+        0,
+        members);
   }
 
   public boolean isBlank() {

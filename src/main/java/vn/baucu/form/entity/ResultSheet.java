@@ -17,6 +17,7 @@ import vn.baucu.law.Round;
  * @param elected indices into the candidates of the contest, most votes first
  * @param missing seats not filled; null while not determined
  * @param parts administrative units, for the table of the National Assembly
+ * @param members of the board on election day, in the order of the form; empty where not known
  */
 public record ResultSheet(
     Occasion occasion,
@@ -31,8 +32,10 @@ public record ResultSheet(
     boolean turnoutReached,
     List<Integer> elected,
     Integer missing,
-    List<Part> parts) {
+    List<Part> parts,
+    List<Member> members) {
   public ResultSheet {
+    members = List.copyOf(members);
     votes = List.copyOf(votes);
     elected = List.copyOf(elected);
     parts = List.copyOf(parts);

@@ -176,7 +176,13 @@ public class Certifications {
       throw Refusal.findings(blocking, "result.blocked");
     }
     Map<Finding, String> answered = answered(result, answers);
-    record.certify(document.number(), document.date(), signers, result.fingerprint(), clock.now());
+    record.certify(
+        document.number(),
+        document.date(),
+        signers,
+        result.fingerprint(),
+        result.elected(),
+        clock.now());
     records.log(unit, round, "CERTIFIED", document.number(), null, result.fingerprint());
     records.answer(unit, round, answered);
     audit.record(

@@ -55,6 +55,8 @@ public class ResultRecord {
 
   private String signers;
 
+  private String elected;
+
   @Column(name = "certified_at")
   private LocalDateTime certifiedAt;
 
@@ -101,7 +103,7 @@ public class ResultRecord {
     if (state != RecordState.OPEN) {
       throw Refusal.rule("result.notOpen");
     }
-    tieElected = elected.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    tieElected = positions(elected);
     tieDocument = document;
     tieDate = date;
   }
@@ -110,15 +112,22 @@ public class ResultRecord {
    * The electoral board's minutes are signed.
    *
    * @param figures fingerprint of the figures they hold
+   * @param winners positions of those they name as elected
    * @throws Refusal RULE where it is certified already
    */
   public void certify(
-      String number, LocalDate date, String names, String figures, LocalDateTime at) {
+      String number,
+      LocalDate date,
+      String names,
+      String figures,
+      List<Integer> winners,
+      LocalDateTime at) {
     become(RecordState.CERTIFIED);
     minutesNumber = number;
     minutesDate = date;
     signers = names;
     fingerprint = figures;
+    elected = positions(winners);
     certifiedAt = at;
     takenBackAt = null;
     takenBackFrom = null;
@@ -151,12 +160,17 @@ public class ResultRecord {
     minutesNumber = null;
     minutesDate = null;
     signers = null;
+    elected = null;
     certifiedAt = null;
     fingerprint = null;
     summaryNumber = null;
     summaryDate = null;
     publicationNumber = null;
     publicationDate = null;
+  }
+
+  private static String positions(List<Integer> positions) {
+    return positions.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private void become(RecordState next) {

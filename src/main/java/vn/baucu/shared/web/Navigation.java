@@ -43,6 +43,11 @@ public enum Navigation {
       "result",
       "/app/result/results.xhtml",
       EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
+  STRUCTURE(
+      Task.RESULTS,
+      "board",
+      "/app/result/structure.xhtml",
+      EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.POLLING_TEAM))),
   FORMS(Task.RESULTS, "printer", "/app/form/forms.xhtml", everybody()),
   COUNT_OVERVIEW(Task.ENTER, "minutes", "/app/count/overview.xhtml", everybody()),
   COUNT_QUEUE(
@@ -83,6 +88,16 @@ public enum Navigation {
       Task.SET_UP,
       "users",
       "/app/candidate/units.xhtml",
+      EnumSet.of(
+          Role.CITY_COMMITTEE,
+          Role.DISTRICT_COMMITTEE,
+          Role.COMMUNE_COMMITTEE,
+          Role.ADMINISTRATOR,
+          Role.OBSERVER)),
+  MEMBERS(
+      Task.SET_UP,
+      "users",
+      "/app/member/members.xhtml",
       EnumSet.of(
           Role.CITY_COMMITTEE,
           Role.DISTRICT_COMMITTEE,

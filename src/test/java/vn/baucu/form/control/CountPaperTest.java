@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
+import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Paper;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
+import vn.baucu.law.Membership.Office;
 import vn.baucu.law.Round;
 
 /** What count minutes (F2) say, held against words written from the specification of the forms. */
@@ -134,9 +136,42 @@ class CountPaperTest {
             first.form(),
             true,
             1,
-            first.doubleEntry());
+            first.doubleEntry(),
+            List.of());
     assertThat(line(textOfPdf(CountPaper.of(again))))
         .contains("CỦA TỔ BẦU CỬ (Bầu cử lại ở khu vực bỏ phiếu, ngày … tháng … năm …)");
+  }
+
+  /** Whoever is in the team is named with office, and the head and the clerk where they sign. */
+  @Test
+  void aKnownTeamIsNamed() {
+    List<Member> team =
+        List.of(
+            new Member(Office.CHAIR, "Nguyễn Đình Khoa", false),
+            new Member(Office.DEPUTY, "Trần Thị Bích Liên", true),
+            new Member(Office.SECRETARY, "Đỗ Văn Hùng", null),
+            new Member(Office.MEMBER, "Phạm Thị Hồng", true));
+    for (CountSheet sheet : List.of(Sheets.accepted(), Sheets.blank())) {
+      Paper paper = CountPaper.of(Sheets.with(sheet, team));
+      assertThat(line(textOfPdf(paper)))
+          .contains(
+              "Tổ bầu cử gồm có: 1. Ông Nguyễn Đình Khoa, Tổ trưởng 2. Bà Trần Thị Bích Liên, Tổ"
+                  + " phó 3. Ông/Bà Đỗ Văn Hùng, Thư ký 4. Bà Phạm Thị Hồng, Ủy viên đã họp tại")
+          .containsPattern("TỔ TRƯỞNG .*Đỗ Văn Hùng Nguyễn Đình Khoa");
+      assertThat(paper.fingerprint()).isNotEqualTo(CountPaper.of(sheet).fingerprint());
+    }
+  }
+
+  /** Two heads, or none: nobody's name stands where only one signs. */
+  @Test
+  void noNameWhereTwoCouldSign() {
+    List<Member> team =
+        List.of(
+            new Member(Office.CHAIR, "Nguyễn Đình Khoa", false),
+            new Member(Office.CHAIR, "Vũ Minh Tuấn", false));
+    assertThat(line(textOfPdf(CountPaper.of(Sheets.with(Sheets.accepted(), team)))))
+        .containsOnlyOnce("Nguyễn Đình Khoa")
+        .containsOnlyOnce("Vũ Minh Tuấn");
   }
 
   /** Two papers with the same digits hold the same; the hour of printing is not in them. */

@@ -7,10 +7,12 @@ import static vn.baucu.form.control.Written.textOfPdf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.baucu.form.entity.InventorySheet;
+import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Paper;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.InventoryChecks.InventoryLine;
 import vn.baucu.law.LegalBasis;
+import vn.baucu.law.Membership.Office;
 
 /** What a ballot inventory (F1) says. */
 class InventoryPaperTest {
@@ -30,13 +32,15 @@ class InventoryPaperTest {
                 ElectionLevel.COMMUNE_COUNCIL, communeUnit, InventoryLine.BLANK)),
         new InventoryLine(3000L, 2940L, 6L, 54L),
         declared,
-        2);
+        2,
+        List.of(new Member(Office.CHAIR, "Nguyễn Đình Khoa", false)));
   }
 
   @Test
   void linesAndRecipientsOfEveryLevel() {
     Paper paper = InventoryPaper.of(sheet(LegalBasis.LAW_2015, true, null));
     assertThat(paper.watermarks()).isEmpty();
+    assertThat(line(textOfPdf(paper))).contains("Nguyễn Đình Khoa");
     assertThat(line(textOfPdf(paper)))
         .startsWith("Mẫu số 34/HĐBC TỔ BẦU CỬ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
         .contains(

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.baucu.form.entity.Contest;
+import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Paper;
 import vn.baucu.form.entity.ResultSheet;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
+import vn.baucu.law.Membership.Office;
 import vn.baucu.law.Result;
 import vn.baucu.law.ResultLaw;
 import vn.baucu.law.Round;
@@ -87,7 +89,24 @@ class ResultPaperTest {
         List.of(
             new ResultSheet.Part("Quận Lê Chân", 3, Math.min(3, accepted), all),
             new ResultSheet.Part(
-                "Quận Hải An", 1, Math.max(0, accepted - 3), all.stream().map(v -> 0L).toList())));
+                "Quận Hải An", 1, Math.max(0, accepted - 3), all.stream().map(v -> 0L).toList())),
+        BOARD);
+  }
+
+  private static final List<Member> BOARD =
+      List.of(
+          new Member(Office.CHAIR, "Đoàn Văn Trưởng", false),
+          new Member(Office.DEPUTY, "Bùi Thị Phó Nhất", true),
+          new Member(Office.DEPUTY, "Mai Văn Phó Nhì", false));
+
+  /** The board is named with offices, and again where head and deputies sign. */
+  @Test
+  void theBoardIsNamedAndSigns() {
+    assertThat(text(sheet(ElectionLevel.CITY_COUNCIL, 3, 100, 90, 90, 80, 70, 60, 5, 4)))
+        .contains(
+            "1. Ông Đoàn Văn Trưởng, Trưởng ban 2. Bà Bùi Thị Phó Nhất, Phó Trưởng ban 3. Ông Mai"
+                + " Văn Phó Nhì, Phó Trưởng ban")
+        .containsPattern("TRƯỞNG BAN.*Bùi Thị Phó Nhất.*Đoàn Văn Trưởng.*Mai Văn Phó Nhì");
   }
 
   private static String text(ResultSheet sheet) {

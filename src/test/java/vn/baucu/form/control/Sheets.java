@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
+import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.Place;
 import vn.baucu.law.CountForm;
@@ -90,7 +91,22 @@ final class Sheets {
         sheet.form(),
         sheet.accepted(),
         sheet.version(),
-        sheet.doubleEntry());
+        sheet.doubleEntry(),
+        sheet.members());
+  }
+
+  /** The same with a team. */
+  static CountSheet with(CountSheet sheet, List<Member> members) {
+    return new CountSheet(
+        sheet.occasion(),
+        sheet.place(),
+        sheet.contest(),
+        sheet.round(),
+        sheet.form(),
+        sheet.accepted(),
+        sheet.version(),
+        sheet.doubleEntry(),
+        members);
   }
 
   static CountSheet sheet(LegalBasis basis, Contest contest, CountForm form, boolean accepted) {
@@ -106,6 +122,7 @@ final class Sheets {
         form,
         accepted,
         form == null ? 0 : 1,
-        form == null ? null : DoubleEntry.TWO_OF_UNIT);
+        form == null ? null : DoubleEntry.TWO_OF_UNIT,
+        List.of());
   }
 }

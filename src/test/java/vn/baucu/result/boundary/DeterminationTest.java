@@ -150,6 +150,7 @@ class DeterminationTest {
         LocalDate.of(2021, 5, 24),
         "Trưởng ban",
         of(TALLIES).fingerprint(),
+        List.of(1),
         LocalDateTime.of(2021, 5, 24, 18, 0));
     List<TallyRow> moved =
         List.of(tally(4, 2, 2, 600, 500, 490, 10, 299L, 251L, 20L), TALLIES.get(1), TALLIES.get(2));

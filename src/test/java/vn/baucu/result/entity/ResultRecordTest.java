@@ -18,7 +18,7 @@ class ResultRecordTest {
   private final ResultRecord record = new ResultRecord(7, Round.FIRST);
 
   private void certify() {
-    record.certify("12/BB", DAY, "Trưởng ban", "f".repeat(64), AT);
+    record.certify("12/BB", DAY, "Trưởng ban", "f".repeat(64), List.of(3, 1), AT);
   }
 
   @Test

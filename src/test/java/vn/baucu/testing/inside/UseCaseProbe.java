@@ -22,6 +22,7 @@ import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.ScopeTarget;
 import vn.baucu.shared.UnitCode;
 
 /** Calls any use case as whoever signs in, upon any place, and undoes what it did. */
@@ -129,7 +130,7 @@ public class UseCaseProbe {
 
   private static Object argument(Parameter parameter, String unit, int area) {
     Class<?> type = parameter.getType();
-    if (type == UnitCode.class) {
+    if (type == UnitCode.class || type == ScopeTarget.class) {
       return new UnitCode(unit);
     }
     if (type == AreaKey.class) {

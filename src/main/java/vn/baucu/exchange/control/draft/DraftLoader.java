@@ -23,6 +23,8 @@ import vn.baucu.count.boundary.RoundData;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.StoredElection;
 import vn.baucu.exchange.control.source.PackageFile;
+import vn.baucu.member.boundary.MemberData;
+import vn.baucu.member.boundary.MemberImport;
 import vn.baucu.turnout.boundary.ReportData;
 import vn.baucu.turnout.boundary.TurnoutImport;
 import vn.baucu.voters.boundary.BallotData;
@@ -56,6 +58,7 @@ public class DraftLoader {
   @Inject private TurnoutImport turnout;
   @Inject private CountImport counts;
   @Inject private AccountImport accounts;
+  @Inject private MemberImport members;
 
   /** The draft of an election, with all that sets it up. */
   public ElectionDraft load(ElectionData data, StoredElection stored) {
@@ -88,6 +91,24 @@ public class DraftLoader {
     if (sheets.contains(PackageFile.ACCOUNTS)) {
       accounts.eachAccount(electionId, importer, account -> account(draft, account));
     }
+  }
+
+  /** Adds the members of committees, boards and teams, where the package has some. */
+  public void loadMembers(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
+    if (sheets.contains(PackageFile.OFFICERS)) {
+      members.eachMember(
+          electionId,
+          member ->
+              draft.officer(place(draft, member), member.text().name()).stored(member.text()));
+    }
+  }
+
+  private static Stored place(ElectionDraft draft, MemberData member) {
+    return switch (member.body()) {
+      case COMMITTEE -> draft.unitsById.get(member.place());
+      case BOARD -> draft.electoralUnitsById.get(member.place());
+      case TEAM -> draft.areasById.get(member.place());
+    };
   }
 
   /**

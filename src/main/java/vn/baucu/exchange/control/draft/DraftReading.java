@@ -72,6 +72,7 @@ public final class DraftReading {
     read(new AreaUnitSheet(draft, log));
     read(new VoterSheet(draft, log));
     read(new CandidateSheet(draft, log));
+    read(new OfficerSheet(draft, log));
     read(new SettingSheet(draft, log, rules, source.isTyped()));
     read(new AccountSheet(draft, log, terms));
   }

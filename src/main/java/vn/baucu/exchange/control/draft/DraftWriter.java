@@ -23,6 +23,8 @@ import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.PackageSource;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.UnitKind;
+import vn.baucu.member.boundary.MemberData;
+import vn.baucu.member.boundary.MemberImport;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.RowStream;
 import vn.baucu.voters.boundary.BallotData;
@@ -45,6 +47,7 @@ public class DraftWriter {
   @Inject private CandidateImport candidates;
   @Inject private VoterImport voters;
   @Inject private AccountImport accounts;
+  @Inject private MemberImport members;
   @Inject private FigureWriter figures;
   @Inject private Messages messages;
 
@@ -243,6 +246,18 @@ public class DraftWriter {
       }
     }
 
+    private void members() {
+      if (changes(PackageFile.OFFICERS)) {
+        members.putMembers(
+            rows(
+                PackageFile.OFFICERS,
+                cells -> {
+                  OfficerLine line = OfficerLine.of(cells, draft);
+                  return new MemberData(line.body(), line.place().id(), line.text());
+                }));
+      }
+    }
+
     private List<Credential> accounts(String sharedPassword) {
       if (!changes(PackageFile.ACCOUNTS)) {
         return List.of();
@@ -290,6 +305,7 @@ public class DraftWriter {
     writing.ballots();
     writing.candidates();
     candidates.requireFree(GroundLaw.changed(draft));
+    writing.members();
     List<Credential> drawn = writing.accounts(terms.sharedPassword());
     progress.stretch(TEXTS_WRITTEN, 1, FigureWriter.PASSES * draft.areaCount());
     figures.write(election, draft, log, terms, progress);

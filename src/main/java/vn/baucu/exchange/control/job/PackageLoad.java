@@ -155,6 +155,7 @@ public class PackageLoad {
     ElectionDraft draft = loader.load(target.data(), stored);
     loader.loadAccounts(
         draft, stored == null ? 0 : stored.id(), terms.importer().accountId(), source.sheets());
+    loader.loadMembers(draft, stored == null ? 0 : stored.id(), source.sheets());
     draft.tell(progress::step);
     DraftReading reading = new DraftReading(source, draft, log);
     reading.readSetUp(new KnownSettings(), terms);

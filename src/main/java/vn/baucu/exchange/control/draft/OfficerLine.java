@@ -1,0 +1,97 @@
+package vn.baucu.exchange.control.draft;
+
+import java.time.LocalDate;
+import vn.baucu.candidate.boundary.Gender;
+import vn.baucu.exchange.control.source.Cells;
+import vn.baucu.exchange.control.source.Fault;
+import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Membership.Body;
+import vn.baucu.law.Membership.Office;
+import vn.baucu.member.boundary.MemberText;
+import vn.baucu.shared.TextLimit;
+
+/**
+ * A row of {@code officers.csv}.
+ *
+ * @param place the unit, electoral unit or area whose body it is
+ */
+record OfficerLine(Body body, Stored place, MemberText text) {
+  /** Reads it; null where it has no key. */
+  static OfficerLine of(Cells cells, ElectionDraft draft) {
+    Body body = cells.word("body", Body.class);
+    Stored place = body == null ? null : place(body, cells, draft);
+    Office office = cells.word("office", Office.class);
+    String name = cells.required("full_name", TextLimit.PERSON);
+    if (place == null || name == null) {
+      return null;
+    }
+    DraftOfficer officer = draft.officer(place, name);
+    MemberText text = text(cells, office, name, officer.before);
+    if (text.beginsOn() != null
+        && text.endsOn() != null
+        && text.endsOn().isBefore(text.beginsOn())) {
+      cells.refuse("ends_on", Fault.TERM);
+    }
+    return new OfficerLine(body, place, text);
+  }
+
+  private static Stored place(Body body, Cells cells, ElectionDraft draft) {
+    return switch (body) {
+      case COMMITTEE -> draft.unit(cells, "unit_code");
+      case TEAM -> draft.area(cells);
+      case BOARD -> {
+        ElectionLevel level = draft.level(cells);
+        DraftUnit owner = draft.unit(cells, "owner_code");
+        Long number = cells.number("unit_number", 1, ElectionDraft.HIGHEST_NUMBER);
+        if (level == null || owner == null || number == null) {
+          yield null;
+        }
+        DraftElectoralUnit unit = owner.findElectoralUnit(level, number.intValue());
+        if (unit == null) {
+          cells.refuse("unit_number", Fault.UNKNOWN_ELECTORAL_UNIT, number);
+        }
+        yield unit;
+      }
+    };
+  }
+
+  /** What a package does not say of somebody stays as it is. */
+  private static MemberText text(Cells cells, Office office, String name, MemberText before) {
+    boolean known = before != null;
+    return new MemberText(
+        office,
+        name,
+        !cells.row().has("gender") && known ? before.gender() : gender(cells),
+        !cells.row().has("job") && known ? before.job() : or(cells.text("job", TextLimit.LINE)),
+        !cells.row().has("phone") && known ? before.phone() : or(cells.phone("phone")),
+        !cells.row().has("begins_on") && known ? before.beginsOn() : day(cells, "begins_on"),
+        !cells.row().has("ends_on") && known ? before.endsOn() : day(cells, "ends_on"),
+        !cells.row().has("note") && known
+            ? before.note()
+            : or(cells.text("note", TextLimit.REASON)));
+  }
+
+  private static Gender gender(Cells cells) {
+    return cells.row().cell("gender").isEmpty() ? null : cells.word("gender", Gender.class);
+  }
+
+  private static LocalDate day(Cells cells, String column) {
+    return cells.row().cell(column).isEmpty() ? null : cells.date(column);
+  }
+
+  private static String or(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** The fingerprint of what is kept beside the key. */
+  static long print(MemberText text) {
+    return Print.of(
+        text.office(),
+        text.gender(),
+        text.job(),
+        text.phone(),
+        text.beginsOn(),
+        text.endsOn(),
+        text.note());
+  }
+}

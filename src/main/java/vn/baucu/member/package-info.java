@@ -1,0 +1,12 @@
+/**
+ * Who sits in the bodies that hold the election: committees of administrative units, boards of
+ * electoral units, teams of polling areas (law: Art 22, 24, 25). Documents name them and they sign.
+ *
+ * <p>A body is named by its place: an {@link vn.baucu.shared.UnitCode} is the committee's, an
+ * {@link vn.baucu.shared.ElectoralUnitKey} the board's, an {@link vn.baucu.shared.AreaKey} the
+ * team's. It is kept by the committee of the unit that owns the place, as a whole and against its
+ * version; people may be replaced until the end of the election, so no phase closes it. Terms begin
+ * and end with days, and a document of a day names those in office then. How many there are by law
+ * is a hint ({@link vn.baucu.law.Membership}).
+ */
+package vn.baucu.member;
