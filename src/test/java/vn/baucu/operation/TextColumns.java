@@ -90,6 +90,7 @@ final class TextColumns {
           entry("unit_request.answered_name", TextLimit.PERSON),
           entry("unit_request.asked_name", TextLimit.PERSON),
           entry("unit_request.reason", TextLimit.REASON),
+          entry("voter_explanation.explanation", TextLimit.REASON),
           entry("voter_total_change.reason", TextLimit.REASON));
 
   private static final long REASON_AND_DOCUMENT =
@@ -134,6 +135,7 @@ final class TextColumns {
           "import_job.report",
           "result_answer.finding",
           "server_instance.id",
+          "voter_explanation.finding",
           "result_record.tie_elected",
           "tally.votes",
           "notice.request_key",
@@ -147,6 +149,8 @@ final class TextColumns {
   private static final Set<String> WORDS =
       Set.of(
           "act",
+          "check_code",
+          "part",
           "code",
           "digest",
           "double_entry",

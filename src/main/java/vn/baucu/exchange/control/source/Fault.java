@@ -92,6 +92,7 @@ public enum Fault {
   UNIT_IN_USE("P432"),
   PHASE_ORDER("P433"),
   POLL_HOURS("P434"),
+  SEX_OF_NARROW_LEVEL("P435"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),
