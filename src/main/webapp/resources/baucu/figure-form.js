@@ -45,7 +45,12 @@
       row.querySelector('[data-worked-out]').textContent = parts.length ? '= ' + (show(sumOf(parts)) || '–') : '';
     });
     const lines = Array.from(form.querySelectorAll('[data-column-sum]')).map((place) => {
-      place.textContent = show(sumOf(cells.filter((cell) => cell.dataset.cell === place.dataset.columnSum))) || '–';
+      const column = cells.filter((cell) => cell.dataset.cell === place.dataset.columnSum);
+      const filled = column.filter((cell) => !read(cell.value, LONGEST).blank);
+      const before = column.filter((cell) => form.dataset.blankIsBefore && cell.dataset.previous && !filled.includes(cell));
+      const sum = sumOf(filled);
+      place.textContent = (sum !== null && filled.length + before.length
+        && show(before.reduce((all, cell) => all + Number(cell.dataset.previous), sum))) || '–';
       return place.dataset.name + ': ' + place.textContent;
     });
     const line = form.querySelector('[data-sum-line]');

@@ -44,7 +44,10 @@ class SqlWallsTest {
               "administrative_unit unit_ancestor polling_area closed_area unit_size area_size"),
           of("candidate", "electoral_unit candidate voting_area voting_level"),
           of("member", "member_body member"),
-          of("voters", "area_level unit_voters voter_total_change numbered_unit usual_unit"),
+          of(
+              "voters",
+              "area_level unit_voters unit_stage_voters voter_total_change voter_explanation"
+                  + " numbered_unit usual_unit"),
           of(
               "turnout",
               "turnout_report turnout_replaced turnout_sum turnout_unit turnout_snapshot"
@@ -70,7 +73,7 @@ class SqlWallsTest {
           of("shared", "audit_entry"),
           of("area", "election_level person"),
           of("candidate", "administrative_unit unit_ancestor polling_area audit_entry person"),
-          of("voters", "administrative_unit unit_ancestor polling_area"),
+          of("voters", "administrative_unit unit_ancestor polling_area person"),
           of("member", "administrative_unit electoral_unit polling_area"),
           of(
               "turnout",

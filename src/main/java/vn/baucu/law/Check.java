@@ -59,6 +59,7 @@ public enum Check {
   M207(Severity.EXPLAIN, "57"),
   M208(Severity.EXPLAIN, "57"),
   M209(Severity.BLOCK, "71"),
+  M210(Severity.EXPLAIN, "29"),
   M211(Severity.EXPLAIN, "57"),
 
   R101(Severity.BLOCK, "77"),

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
  */
 public final class Fields {
   public static final String VOTERS = "voters";
+  public static final String MEN = "men";
+  public static final String WOMEN = "women";
   public static final String VOTED = "voted";
   public static final String ISSUED = "issued";
   public static final String COLLECTED = "collected";

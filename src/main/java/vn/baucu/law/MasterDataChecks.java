@@ -213,6 +213,27 @@ public final class MasterDataChecks {
             List.of(Fields.voters(level)), Numbers.of("voters", total).and("voted", voted).map()));
   }
 
+  /**
+   * M210: where men and women are given, they add to the total of the widest level.
+   *
+   * @param total of the widest level; null where there is none
+   * @param men among them; null where not given
+   * @param women likewise
+   */
+  @Article(value = "29", checks = Check.M210)
+  public static Optional<Finding> sexes(ElectionLevel widest, Long total, Long men, Long women) {
+    if (total == null
+        || men == null
+        || women == null
+        || Exact.sum(men, women).equals(Exact.big(total))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Check.M210.finding(
+            List.of(Fields.MEN, Fields.WOMEN, Fields.voters(widest)),
+            Numbers.of("men", men).and("women", women).and("voters", total).map()));
+  }
+
   /** M205: at least 35 % of the candidates of a body, all its units together, are women. */
   @Article(
       value = {"8", "9"},

@@ -21,6 +21,41 @@ public record VoterTotals(Long posted, Long corrected, Long finalTotal) {
     return corrected == null ? posted : corrected;
   }
 
+  /** What was taken at a stage; null where nothing was. */
+  public Long at(VoterStage stage) {
+    return switch (stage) {
+      case POSTED -> posted;
+      case CORRECTED -> corrected;
+      case FINAL -> finalTotal;
+    };
+  }
+
+  /**
+   * The total as of a stage: a list that was not corrected stands as it was posted, while nothing
+   * takes the place of a final total that is missing.
+   */
+  public Long asOf(VoterStage stage) {
+    return stage == VoterStage.CORRECTED ? beforeFinal() : at(stage);
+  }
+
+  /** What stood before a stage was taken; null where nothing did. */
+  public Long before(VoterStage stage) {
+    return switch (stage) {
+      case POSTED -> null;
+      case CORRECTED -> posted;
+      case FINAL -> beforeFinal();
+    };
+  }
+
+  /** The same with another total of a stage. */
+  public VoterTotals with(VoterStage stage, Long total) {
+    return switch (stage) {
+      case POSTED -> new VoterTotals(total, corrected, finalTotal);
+      case CORRECTED -> new VoterTotals(posted, total, finalTotal);
+      case FINAL -> new VoterTotals(posted, corrected, total);
+    };
+  }
+
   /** Whether two lists have come as far as each other, so that they can be put together. */
   public boolean isAsFarAs(VoterTotals other) {
     return (latest() == null) == (other.latest() == null)

@@ -194,7 +194,7 @@ class SumCasesST {
             "turnout/board.xhtml?unit=31",
             "turnout/board.xhtml?unit=11296",
             "turnout/entry.xhtml?unit=11296",
-            "turnout/totals.xhtml?unit=11296",
+            "voters/totals.xhtml?unit=11296",
             "count/overview.xhtml?unit=31&open=11296",
             "count/overview.xhtml?unit=11296&show=list",
             "count/queue.xhtml",

@@ -2,6 +2,7 @@ package vn.baucu.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,13 @@ class ArticleTablesTest {
               word(
                   row.integer("candidates") - row.integer("seats")
                       >= level(row).minimumSurplus(row.integer("seats")));
+          case "30" ->
+              word(
+                  VoterListTimes.isCorrectable(
+                      LocalDateTime.parse(row.text("now")),
+                      LocalDateTime.parse(row.text("opens")),
+                      row.number("before"),
+                      row.number("after")));
           case "57" -> order(row);
           case "71" ->
               word(

@@ -49,6 +49,13 @@ final class CheckRows {
                   row.one(ElectionLevel.class, "level", ElectionLevel.NATIONAL_ASSEMBLY),
                   row.number("total"),
                   row.number("voted")));
+      case M210 ->
+          list(
+              MasterDataChecks.sexes(
+                  row.one(ElectionLevel.class, "level", ElectionLevel.NATIONAL_ASSEMBLY),
+                  row.number("total"),
+                  row.number("men"),
+                  row.number("women")));
       case R101, R103 -> sum(row);
       case R102 -> ResultChecks.sum(CountRows.form(row), List.of(), List.of(), 0);
       case R104 ->

@@ -96,6 +96,7 @@ final class TextColumns {
           entry("unit_request.answered_name", TextLimit.PERSON),
           entry("unit_request.asked_name", TextLimit.PERSON),
           entry("unit_request.reason", TextLimit.REASON),
+          entry("voter_explanation.explanation", TextLimit.REASON),
           entry("voter_total_change.reason", TextLimit.REASON));
 
   private static final long REASON_AND_DOCUMENT =
@@ -143,6 +144,7 @@ final class TextColumns {
           "result_answer.finding",
           "server_instance.id",
           "result_record.elected",
+          "voter_explanation.finding",
           "result_record.tie_elected",
           "tally.votes",
           "notice.request_key",
@@ -156,6 +158,8 @@ final class TextColumns {
   private static final Set<String> WORDS =
       Set.of(
           "act",
+          "check_code",
+          "part",
           "code",
           "digest",
           "double_entry",

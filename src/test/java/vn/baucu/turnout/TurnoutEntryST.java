@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baucu.law.VoterStage;
 import vn.baucu.testing.Accessibility;
 import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
@@ -17,7 +18,6 @@ import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.People;
 import vn.baucu.testing.RunningServer;
 import vn.baucu.training.control.RehearsalPlan;
-import vn.baucu.training.control.VoterStage;
 
 /**
  * What can come between a clerk and a figure, each in a commune of its own: at 9:05 the slot of
@@ -253,17 +253,21 @@ class TurnoutEntryST {
   @Test
   void finalTotalsAreDeclaredOnElectionMorning(People people, RunningServer server) {
     Page page = morning.at(people, "commune-11311");
-    server.open(page, "app/turnout/totals.xhtml");
+    server.open(page, "app/voters/totals.xhtml");
     Locator total = page.locator("tbody tr").first().locator("input").first();
     Locator declare = page.locator(".abar input[type=submit]");
     total.fill("nghìn mốt");
     declare.click();
     assertThat(page.locator("#e-0-0")).containsText("Chỉ nhận chữ số");
     assertThat(total).hasValue("nghìn mốt");
+    for (Locator cell : page.locator("[data-previous]").all()) {
+      cell.press("=");
+    }
     total.fill("1.501");
     declare.click();
     Asked.yes(page);
     assertThat(page.locator("main")).containsText("không theo thứ tự thường gặp");
+    assertThat(page.locator(".row-note").first()).containsText("M204");
     page.locator("[id='totals:reason']").fill("cử tri đăng ký trong ngày");
     declare.click();
     Asked.yes(page);

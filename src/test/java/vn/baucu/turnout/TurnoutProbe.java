@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.law.VoterStage;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.turnout.boundary.Declared;
@@ -27,8 +28,11 @@ import vn.baucu.turnout.boundary.TurnoutEntry;
 import vn.baucu.turnout.boundary.TurnoutReports;
 import vn.baucu.turnout.boundary.TurnoutWindows;
 import vn.baucu.voters.boundary.AreaTotals;
-import vn.baucu.voters.boundary.FinalTotal;
-import vn.baucu.voters.boundary.FinalTotals;
+import vn.baucu.voters.boundary.TotalCell;
+import vn.baucu.voters.boundary.TypedTotal;
+import vn.baucu.voters.boundary.VoterPart;
+import vn.baucu.voters.boundary.VoterTotalSheets;
+import vn.baucu.voters.boundary.VoterTotalTyping;
 
 /** What the pages of turnout do and show beside the API, for tests that have no browser. */
 @Path("test/turnout/{unit}/{slot}")
@@ -40,7 +44,8 @@ public class TurnoutProbe {
   @Inject private TurnoutWindows windows;
   @Inject private TurnoutBoards boards;
   @Inject private QuickReports quickReports;
-  @Inject private FinalTotals totals;
+  @Inject private VoterTotalSheets sheets;
+  @Inject private VoterTotalTyping totals;
 
   @PathParam("unit")
   private String unit;
@@ -146,19 +151,18 @@ public class TurnoutProbe {
   @POST
   @Path("totals")
   public void totals(@QueryParam("total") List<Long> given, @QueryParam("seen") Long seen) {
-    List<FinalTotal> all = new ArrayList<>();
-    for (AreaTotals area : totals.totals(place()).areas()) {
+    List<TypedTotal> all = new ArrayList<>();
+    for (AreaTotals area : sheets.sheet(place()).areas()) {
       area.levels()
           .forEach(
               (level, now) ->
                   all.add(
-                      new FinalTotal(
-                          area.number(),
-                          level,
+                      new TypedTotal(
+                          new TotalCell(area.number(), level, VoterPart.ALL),
                           area.number() > given.size() ? null : given.get(area.number() - 1),
                           seen == null ? now.finalTotal() : seen)));
     }
-    totals.declare(place(), all, text);
+    totals.enter(place(), VoterStage.FINAL, all, Map.of(), text);
   }
 
   private UnitCode place() {

@@ -20,6 +20,7 @@ import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.Deadline;
 import vn.baucu.law.Round;
+import vn.baucu.law.VoterStage;
 import vn.baucu.result.boundary.CouncilRow;
 import vn.baucu.result.boundary.Councils;
 import vn.baucu.shared.AreaKey;
@@ -33,8 +34,8 @@ import vn.baucu.turnout.boundary.EntryGrid;
 import vn.baucu.turnout.boundary.TurnoutBoard;
 import vn.baucu.turnout.boundary.TurnoutBoards;
 import vn.baucu.turnout.boundary.TurnoutEntry;
-import vn.baucu.voters.boundary.FinalTotals;
-import vn.baucu.voters.boundary.UnitTotals;
+import vn.baucu.voters.boundary.TotalSheet;
+import vn.baucu.voters.boundary.VoterTotalSheets;
 
 /** The election day of the caller's unit as a list to tick off, its deadlines, and whom to call. */
 @Named("deskDay")
@@ -44,7 +45,7 @@ public class DayView {
   @Inject private Elections elections;
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
-  @Inject private FinalTotals totals;
+  @Inject private VoterTotalSheets totals;
   @Inject private TurnoutEntry entry;
   @Inject private TurnoutBoards boards;
   @Inject private CountOverview counts;
@@ -99,7 +100,7 @@ public class DayView {
     UnitCode unit = new UnitCode(who.unitCode());
     OverviewUnit minutes = counts.board(unit, Round.ofElectionDay()).whole();
     if (minutes.ownsAreas()) {
-      steps.add(ofTotals(totals.totals(unit)));
+      steps.add(ofTotals(totals.sheet(unit)));
       steps.add(ofGrid(entry.grid(unit), "/app/turnout/entry.xhtml"));
     } else {
       steps.add(ofBoard(boards.board(unit, null, 0)));
@@ -112,19 +113,18 @@ public class DayView {
     dues(minutes, own);
   }
 
-  private Step ofTotals(UnitTotals of) {
-    long done =
-        of.areas().stream()
-            .filter(
-                area ->
-                    area.levels().values().stream().allMatch(level -> level.finalTotal() != null))
-            .count();
+  private Step ofTotals(TotalSheet of) {
     return new Step(
-        of.isComplete() ? "ok" : of.open() ? "now" : "lock",
+        of.isComplete(VoterStage.FINAL)
+            ? "ok"
+            : of.open().contains(VoterStage.FINAL) ? "now" : "lock",
         messages.get("desk.day.totals"),
-        messages.of("desk.day.areas", format.integer(done), format.integer(of.areas().size())),
+        messages.of(
+            "desk.day.areas",
+            format.integer(of.complete(VoterStage.FINAL)),
+            format.integer(of.areas().size())),
         List.of(),
-        "/app/turnout/totals.xhtml");
+        "/app/voters/totals.xhtml");
   }
 
   private Step ofGrid(EntryGrid grid, String page) {

@@ -21,8 +21,8 @@ public enum Navigation {
   VOTER_TOTALS(
       Task.ENTER,
       "users",
-      "/app/turnout/totals.xhtml",
-      EnumSet.of(Role.COMMUNE_COMMITTEE, Role.DISTRICT_COMMITTEE)),
+      "/app/voters/totals.xhtml",
+      EnumSet.of(Role.COMMUNE_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.CITY_COMMITTEE)),
   TURNOUT_BOARD(
       Task.WATCH,
       "board",

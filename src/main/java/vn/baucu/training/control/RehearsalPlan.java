@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.baucu.law.LegalBasis;
+import vn.baucu.law.VoterStage;
 
 /**
  * What a rehearsal election is to be. Equal plans make packages of equal bytes.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.VoterStage;
 
 /** The files that set an election up: everything but turnout and counts. */
 final class SetUpFiles {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.baucu.law.AreaKind;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.VoterStage;
 
 /**
  * Voters of a polling area at each level. All on the list elect the National Assembly and the city

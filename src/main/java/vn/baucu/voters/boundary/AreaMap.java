@@ -358,7 +358,7 @@ public class AreaMap {
       }
       Map<ElectionLevel, Place> before = new EnumMap<>(ElectionLevel.class);
       placesOf(stays).forEach(place -> before.put(place.level(), place));
-      sum.forEach((level, place) -> store.setTotals(before.get(level), place.totals(), why));
+      sum.forEach((level, place) -> store.setTotals(before.get(level), place, why));
       areas.change(unitId, merged.get(0).version(), stays.text(), day);
     }
 
@@ -369,7 +369,9 @@ public class AreaMap {
           one.level(),
           one.electoralUnit(),
           one.unitNumber(),
-          one.totals().plus(other.totals()));
+          one.totals().plus(other.totals()),
+          one.men().plus(other.men()),
+          one.women().plus(other.women()));
     }
 
     private void requireAlike(AreaState stays, AreaState goes) {

@@ -10,9 +10,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Phase;
+import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -23,7 +27,7 @@ import vn.baucu.shared.work.WorkItem;
 import vn.baucu.shared.work.WorkSource;
 import vn.baucu.voters.control.TotalStore;
 
-/** Asks who owns areas for final totals that are missing, as long as they may be declared. */
+/** Asks who owns areas for posted and final totals that are missing, while they may be entered. */
 @Stateless
 @LocalBean
 @Local(WorkSource.class)
@@ -46,27 +50,43 @@ public class VoterWork implements WorkSource {
       return List.of();
     }
     Moment moment = timetables.moment();
+    List<TotalStore.Row> rows =
+        store.ofUnit(who.unit().unitId()).stream().filter(TotalStore.Row::votes).toList();
     LocalDateTime opens = moment.timetable().finalTotalsOpen();
-    if (moment.now().isBefore(opens)) {
-      return List.of();
+    if (!moment.now().isBefore(opens)) {
+      return work(
+          VoterSituation.FINAL_MISSING,
+          rows,
+          row -> row.all().finalTotal() == null && moment.now().isBefore(row.pollCloses()),
+          item -> item.due(moment.timetable().pollOpens()).since(opens, null, null));
     }
-    List<TotalStore.Row> rows = store.ofUnit(who.unit().unitId());
+    Timetable.Span preparing = moment.timetable().span(Phase.PREPARATION);
+    return preparing.contains(moment.now())
+        ? work(
+            VoterSituation.POSTED_MISSING,
+            rows,
+            row -> row.all().latest() == null,
+            item -> item.due(preparing.to()))
+        : List.of();
+  }
+
+  private List<WorkItem> work(
+      VoterSituation situation,
+      List<TotalStore.Row> rows,
+      Predicate<TotalStore.Row> isMissing,
+      UnaryOperator<WorkItem> timed) {
     Set<Integer> missing =
-        rows.stream()
-            .filter(row -> row.finalTotal() == null && moment.now().isBefore(row.pollCloses()))
-            .map(TotalStore.Row::number)
-            .collect(Collectors.toSet());
+        rows.stream().filter(isMissing).map(TotalStore.Row::number).collect(Collectors.toSet());
     if (missing.isEmpty()) {
       return List.of();
     }
     long areas = rows.stream().map(TotalStore.Row::number).distinct().count();
     return List.of(
-        WorkItem.of(
-                VoterSituation.FINAL_MISSING,
+        timed.apply(
+            WorkItem.of(
+                situation,
                 missing.size(),
-                "/app/turnout/totals.xhtml?unit=" + who.unitCode(),
-                format.integer(areas))
-            .due(moment.timetable().pollOpens())
-            .since(opens, null, null));
+                "/app/voters/totals.xhtml?unit=" + current.get().unitCode(),
+                format.integer(areas))));
   }
 }

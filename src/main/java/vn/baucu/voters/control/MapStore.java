@@ -2,13 +2,17 @@ package vn.baucu.voters.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.VoterStage;
 import vn.baucu.law.VoterTotals;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Sql;
+import vn.baucu.voters.boundary.VoterPart;
 
 /** At which levels the areas of a unit vote, in which electoral units, with how many voters. */
 @ApplicationScoped
@@ -28,7 +32,9 @@ public class MapStore {
       ElectionLevel level,
       Integer electoralUnit,
       Integer unitNumber,
-      VoterTotals totals) {
+      VoterTotals totals,
+      VoterTotals men,
+      VoterTotals women) {
 
     /** Whether anybody votes there: a list that is known to be empty is none. */
     public boolean votes() {
@@ -41,7 +47,9 @@ public class MapStore {
   public List<Place> ofUnit(int unit) {
     return sql.list(
         """
-        SELECT l.area_id, l.level, l.electoral_unit_id, e.number, l.posted, l.corrected, l.final
+        SELECT l.area_id, l.level, l.electoral_unit_id, e.number, l.posted, l.corrected, l.final,
+               l.posted_men, l.corrected_men, l.final_men, l.posted_women, l.corrected_women,
+               l.final_women
           FROM polling_area p
           JOIN area_level l ON l.area_id = p.id
           LEFT JOIN numbered_unit e ON e.id = l.electoral_unit_id
@@ -53,11 +61,17 @@ public class MapStore {
                 ElectionLevel.valueOf(row.getString(2)),
                 row.getObject(3, Integer.class),
                 row.getObject(4, Integer.class),
-                new VoterTotals(
-                    row.getObject(5, Long.class),
-                    row.getObject(6, Long.class),
-                    row.getObject(7, Long.class))),
+                totals(row, 5),
+                totals(row, 8),
+                totals(row, 11)),
         unit);
+  }
+
+  private static VoterTotals totals(ResultSet row, int from) throws SQLException {
+    return new VoterTotals(
+        row.getObject(from, Long.class),
+        row.getObject(from + 1, Long.class),
+        row.getObject(from + 2, Long.class));
   }
 
   /** Lets an area vote at a level. */
@@ -66,7 +80,9 @@ public class MapStore {
         """
         INSERT INTO area_level (area_id, level, electoral_unit_id) VALUES (?, ?, ?)
             ON DUPLICATE KEY UPDATE electoral_unit_id = VALUES(electoral_unit_id), posted = NULL,
-               corrected = NULL, final = NULL, version = version + 1
+               corrected = NULL, final = NULL, posted_men = NULL, corrected_men = NULL,
+               final_men = NULL, posted_women = NULL, corrected_women = NULL, final_women = NULL,
+               version = version + 1
         """,
         area,
         level,
@@ -78,34 +94,49 @@ public class MapStore {
     sql.update("DELETE FROM area_level WHERE area_id = ? AND level = ?", area, level);
   }
 
-  /** Gives an area other totals; those that change go into the history. */
-  public void setTotals(Place place, VoterTotals totals, String reason) {
-    keep(place, "POSTED", place.totals().posted(), totals.posted(), reason);
-    keep(place, "CORRECTED", place.totals().corrected(), totals.corrected(), reason);
-    keep(place, "FINAL", place.totals().finalTotal(), totals.finalTotal(), reason);
+  /** Gives an area the totals of another place; those that change go into the history. */
+  public void setTotals(Place place, Place like, String reason) {
+    keep(place, VoterPart.ALL, place.totals(), like.totals(), reason);
+    keep(place, VoterPart.MEN, place.men(), like.men(), reason);
+    keep(place, VoterPart.WOMEN, place.women(), like.women(), reason);
     sql.update(
-        "UPDATE area_level SET posted = ?, corrected = ?, final = ?, version = version + 1 WHERE"
-            + " area_id = ? AND level = ?",
-        totals.posted(),
-        totals.corrected(),
-        totals.finalTotal(),
+        """
+        UPDATE area_level SET posted = ?, corrected = ?, final = ?, posted_men = ?,
+               corrected_men = ?, final_men = ?, posted_women = ?, corrected_women = ?,
+               final_women = ?, version = version + 1
+         WHERE area_id = ? AND level = ?
+        """,
+        like.totals().posted(),
+        like.totals().corrected(),
+        like.totals().finalTotal(),
+        like.men().posted(),
+        like.men().corrected(),
+        like.men().finalTotal(),
+        like.women().posted(),
+        like.women().corrected(),
+        like.women().finalTotal(),
         place.area(),
         place.level());
   }
 
-  private void keep(Place place, String stage, Long before, Long after, String reason) {
-    if (after != null && !after.equals(before)) {
-      sql.update(
-          "INSERT INTO voter_total_change (area_id, level, stage, before_total, after_total,"
-              + " reason, account_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          place.area(),
-          place.level(),
-          stage,
-          before,
-          after,
-          reason,
-          caller.get().accountId(),
-          LocalDateTime.now(clock));
+  private void keep(
+      Place place, VoterPart part, VoterTotals before, VoterTotals after, String reason) {
+    for (VoterStage stage : VoterStage.values()) {
+      if (after.at(stage) != null && !after.at(stage).equals(before.at(stage))) {
+        sql.update(
+            "INSERT INTO voter_total_change (area_id, level, part, stage, before_total,"
+                + " after_total, reason, account_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?)",
+            place.area(),
+            place.level(),
+            part,
+            stage,
+            before.at(stage),
+            after.at(stage),
+            reason,
+            caller.get().accountId(),
+            LocalDateTime.now(clock));
+      }
     }
   }
 }

@@ -2,31 +2,27 @@ package vn.baucu.voters.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.VoterStage;
+import vn.baucu.law.VoterTotals;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
 import vn.baucu.voters.boundary.BallotData;
+import vn.baucu.voters.boundary.VoterPart;
 
 /** Reads and writes areas at their levels by the thousand. */
 @ApplicationScoped
 public class VoterBulk {
   private static final int CHUNK = 1_000;
-
-  private static final Map<String, Function<BallotData, Integer>> STAGES =
-      Map.of(
-          "posted", BallotData::posted,
-          "corrected", BallotData::corrected,
-          "final", BallotData::finalTotal);
 
   @Inject private Sql sql;
   @Inject private Clock clock;
@@ -35,7 +31,9 @@ public class VoterBulk {
   public void eachBallot(int electionId, Consumer<BallotData> ballots) {
     sql.each(
         """
-        SELECT l.area_id, l.level, l.electoral_unit_id, l.posted, l.corrected, l.final
+        SELECT l.area_id, l.level, l.electoral_unit_id, l.posted, l.corrected, l.final,
+               l.posted_men, l.corrected_men, l.final_men, l.posted_women, l.corrected_women,
+               l.final_women
           FROM area_level l
           JOIN polling_area a ON a.id = l.area_id
           JOIN administrative_unit u ON u.id = a.unit_id
@@ -47,11 +45,18 @@ public class VoterBulk {
                 ElectionLevel.valueOf(row.getString(2)),
                 true,
                 row.getObject(3, Integer.class),
-                row.getObject(4, Integer.class),
-                row.getObject(5, Integer.class),
-                row.getObject(6, Integer.class)),
+                totals(row, 4),
+                totals(row, 7),
+                totals(row, 10)),
         ballots,
         electionId);
+  }
+
+  private static VoterTotals totals(ResultSet row, int from) throws SQLException {
+    return new VoterTotals(
+        row.getObject(from, Long.class),
+        row.getObject(from + 1, Long.class),
+        row.getObject(from + 2, Long.class));
   }
 
   public int put(RowStream<BallotData> ballots, String reason) {
@@ -69,14 +74,23 @@ public class VoterBulk {
   }
 
   private int write(List<BallotData> chunk, String reason) {
-    STAGES.forEach((column, total) -> keepReplaced(chunk, column, total, reason));
+    for (VoterPart part : VoterPart.values()) {
+      for (VoterStage stage : VoterStage.values()) {
+        keepReplaced(chunk, part, stage, reason);
+      }
+    }
     keepFirstFinals(chunk, reason);
     sql.updateAll(
         """
-        INSERT INTO area_level (area_id, level, electoral_unit_id, posted, corrected, final)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO area_level (area_id, level, electoral_unit_id, posted, corrected, final,
+                                posted_men, corrected_men, final_men, posted_women,
+                                corrected_women, final_women)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE electoral_unit_id = VALUES(electoral_unit_id),
                posted = VALUES(posted), corrected = VALUES(corrected), final = VALUES(final),
+               posted_men = VALUES(posted_men), corrected_men = VALUES(corrected_men),
+               final_men = VALUES(final_men), posted_women = VALUES(posted_women),
+               corrected_women = VALUES(corrected_women), final_women = VALUES(final_women),
                version = version + 1
         """,
         chunk.stream()
@@ -86,9 +100,15 @@ public class VoterBulk {
                       ballot.areaId(),
                       ballot.level(),
                       ballot.electoralUnitId(),
-                      ballot.posted(),
-                      ballot.corrected(),
-                      ballot.finalTotal()
+                      ballot.all().posted(),
+                      ballot.all().corrected(),
+                      ballot.all().finalTotal(),
+                      ballot.men().posted(),
+                      ballot.men().corrected(),
+                      ballot.men().finalTotal(),
+                      ballot.women().posted(),
+                      ballot.women().corrected(),
+                      ballot.women().finalTotal()
                     })
             .toList());
     return chunk.size();
@@ -101,13 +121,13 @@ public class VoterBulk {
         "INSERT INTO voter_total_change (area_id, level, stage, after_total, reason, account_id,"
             + " changed_at) VALUES (?, ?, 'FINAL', ?, ?, ?, ?)",
         chunk.stream()
-            .filter(ballot -> !ballot.stored() && ballot.finalTotal() != null)
+            .filter(ballot -> !ballot.stored() && ballot.all().finalTotal() != null)
             .map(
                 ballot ->
                     new Object[] {
                       ballot.areaId(),
                       ballot.level(),
-                      ballot.finalTotal(),
+                      ballot.all().finalTotal(),
                       reason,
                       caller.get().accountId(),
                       now
@@ -117,27 +137,29 @@ public class VoterBulk {
 
   /** A total that is about to become another one goes into the history, the first one too. */
   private void keepReplaced(
-      List<BallotData> chunk, String column, Function<BallotData, Integer> total, String reason) {
+      List<BallotData> chunk, VoterPart part, VoterStage stage, String reason) {
+    String column = TotalStore.column(part, stage);
     sql.updateAll(
-        "INSERT INTO voter_total_change (area_id, level, stage, before_total, after_total, reason,"
-            + " account_id, changed_at) SELECT area_id, level, ?, "
+        "INSERT INTO voter_total_change (area_id, level, part, stage, before_total, after_total,"
+            + " reason, account_id, changed_at) SELECT area_id, level, ?, ?, "
             + column
             + ", ?, ?, ?, ? FROM area_level WHERE area_id = ? AND level = ? AND NOT ("
             + column
             + " <=> ?)",
         chunk.stream()
-            .filter(ballot -> ballot.stored() && total.apply(ballot) != null)
+            .filter(ballot -> ballot.stored() && ballot.of(part).at(stage) != null)
             .map(
                 ballot ->
                     new Object[] {
-                      column.toUpperCase(Locale.ROOT),
-                      total.apply(ballot),
+                      part,
+                      stage,
+                      ballot.of(part).at(stage),
                       reason,
                       caller.get().accountId(),
                       LocalDateTime.now(clock),
                       ballot.areaId(),
                       ballot.level(),
-                      total.apply(ballot)
+                      ballot.of(part).at(stage)
                     })
             .toList());
   }
@@ -161,6 +183,18 @@ public class VoterBulk {
          GROUP BY a.unit_id, l.level
         """,
         electionId);
+    sql.update(
+        """
+        DELETE v FROM unit_stage_voters v JOIN administrative_unit u ON u.id = v.unit_id
+         WHERE u.election_id = ?
+        """,
+        electionId);
+    sql.update(
+        StageSums.INSERT
+            + " JOIN polling_area a ON a.id = l.area_id"
+            + " JOIN administrative_unit u ON u.id = a.unit_id WHERE u.election_id = ?"
+            + StageSums.GROUP,
+        electionId);
   }
 
   /** Takes away areas at levels without voters, and the sums of units. */
@@ -178,6 +212,12 @@ public class VoterBulk {
     sql.updateAll(
         """
         DELETE v FROM unit_voters v JOIN administrative_unit u ON u.id = v.unit_id
+         WHERE u.election_id = ? AND u.code = ?
+        """,
+        gone);
+    sql.updateAll(
+        """
+        DELETE v FROM unit_stage_voters v JOIN administrative_unit u ON u.id = v.unit_id
          WHERE u.election_id = ? AND u.code = ?
         """,
         gone);

@@ -86,7 +86,7 @@ class ShellST {
   void whoTypesStays(Page page, RunningServer server) {
     page.clock().install();
     server.signIn(page, "commune-11296");
-    server.open(page, "app/turnout/totals.xhtml");
+    server.open(page, "app/voters/totals.xhtml");
     page.locator("#main").focus();
     for (int i = 0; i < 4; i++) {
       page.clock().fastForward("10:00");
@@ -187,7 +187,7 @@ class ShellST {
             "account/password.xhtml",
             "exchange/import.xhtml",
             "count/inventory.xhtml?unit=11296&area=1",
-            "turnout/totals.xhtml?unit=11296")) {
+            "voters/totals.xhtml?unit=11296")) {
       server.open(page, "app/" + where);
       Locator fields =
           page.locator(

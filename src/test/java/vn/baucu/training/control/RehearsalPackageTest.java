@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import vn.baucu.law.VoterStage;
 
 /** The package as a file: which bytes, which entries, and how much memory it takes to make. */
 class RehearsalPackageTest {

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.law.VoterStage;
+import vn.baucu.law.VoterTotals;
 import vn.baucu.shared.Refusal;
+import vn.baucu.voters.boundary.BallotData;
 
 /** A polling area at one level: its electoral unit there, its voter totals, its count. */
 public final class DraftBallot {
@@ -15,6 +18,8 @@ public final class DraftBallot {
   final DraftArea area;
   final ElectionLevel level;
   final int[] totals = new int[STAGES];
+  final int[] men = new int[STAGES];
+  final int[] women = new int[STAGES];
   final int[] totalRows = new int[STAGES];
   DraftElectoralUnit electoralUnit;
   int assignedRow;
@@ -48,17 +53,25 @@ public final class DraftBallot {
     this.area = area;
     this.level = level;
     Arrays.fill(totals, NONE);
+    Arrays.fill(men, NONE);
+    Arrays.fill(women, NONE);
   }
 
   /** What the database says. */
-  void stored(DraftElectoralUnit unit, int posted, int corrected, int last) {
+  void stored(DraftElectoralUnit unit, BallotData data) {
     stored = true;
     electoralUnit = unit;
-    totals[VoterStage.POSTED.ordinal()] = posted;
-    totals[VoterStage.CORRECTED.ordinal()] = corrected;
-    totals[VoterStage.FINAL.ordinal()] = last;
+    for (VoterStage stage : VoterStage.values()) {
+      totals[stage.ordinal()] = or(data.all().at(stage));
+      men[stage.ordinal()] = or(data.men().at(stage));
+      women[stage.ordinal()] = or(data.women().at(stage));
+    }
     storedUnit = unit;
     storedVoters = voters();
+  }
+
+  private static int or(Long total) {
+    return total == null ? NONE : total.intValue();
   }
 
   /** The latest voter total: final, else corrected, else posted; {@link #NONE} without any. */
@@ -76,10 +89,29 @@ public final class DraftBallot {
     return Arrays.stream(totalRows).filter(row -> row != 0).findFirst().orElse(0);
   }
 
-  /** The total of a stage; null where it is not known. */
-  Integer total(VoterStage stage) {
-    int total = totals[stage.ordinal()];
-    return total == NONE ? null : (Integer) total;
+  /** Its totals of all stages; null where one is not known. */
+  VoterTotals allTotals() {
+    return totals(totals);
+  }
+
+  /** The men among them. */
+  VoterTotals menTotals() {
+    return totals(men);
+  }
+
+  /** The women among them. */
+  VoterTotals womenTotals() {
+    return totals(women);
+  }
+
+  private static VoterTotals totals(int[] of) {
+    return new VoterTotals(
+        known(of, VoterStage.POSTED), known(of, VoterStage.CORRECTED), known(of, VoterStage.FINAL));
+  }
+
+  private static Long known(int[] of, VoterStage stage) {
+    int total = of[stage.ordinal()];
+    return total == NONE ? null : (Long) (long) total;
   }
 
   /** The final voter total; {@link #NONE} where it is not known. */

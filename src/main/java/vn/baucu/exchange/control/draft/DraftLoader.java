@@ -212,15 +212,11 @@ public class DraftLoader {
         data.electoralUnitId() == null
             ? null
             : draft.electoralUnitsById.get(data.electoralUnitId());
-    draft
-        .areasById
-        .get(data.areaId())
-        .ballot(data.level())
-        .stored(unit, or(data.posted()), or(data.corrected()), or(data.finalTotal()));
+    draft.areasById.get(data.areaId()).ballot(data.level()).stored(unit, data);
   }
 
-  private static int or(Integer total) {
-    return total == null ? DraftBallot.NONE : total;
+  private static int or(Integer number) {
+    return number == null ? DraftBallot.NONE : number;
   }
 
   private static void account(ElectionDraft draft, StoredAccount data) {

@@ -218,9 +218,9 @@ public class DraftWriter {
                 ballot.level,
                 ballot.stored,
                 ballot.electoralUnit == null ? null : ballot.electoralUnit.id(),
-                ballot.total(VoterStage.POSTED),
-                ballot.total(VoterStage.CORRECTED),
-                ballot.total(VoterStage.FINAL)));
+                ballot.allTotals(),
+                ballot.menTotals(),
+                ballot.womenTotals()));
       }
     }
 

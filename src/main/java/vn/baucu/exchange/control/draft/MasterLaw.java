@@ -17,6 +17,7 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.ListedCandidate;
 import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.Severity;
+import vn.baucu.law.VoterStage;
 
 /**
  * Asks the law about the draft's master data, M101–M211.
@@ -209,6 +210,22 @@ final class MasterLaw {
           .ifPresent(f -> report(PackageFile.VOTERS, row(area), "total", key, f));
       MasterDataChecks.voterOrder(finals)
           .ifPresent(f -> report(PackageFile.VOTERS, row(area), "total", key, f));
+      checkSexes(area, key);
+    }
+  }
+
+  private void checkSexes(DraftArea area, String key) {
+    DraftBallot widest = draft.widestLevel() == null ? null : area.findBallot(draft.widestLevel());
+    for (VoterStage stage : VoterStage.values()) {
+      int row = widest == null ? 0 : widest.totalRows[stage.ordinal()];
+      if (row != 0) {
+        MasterDataChecks.sexes(
+                widest.level,
+                widest.allTotals().at(stage),
+                widest.menTotals().asOf(stage),
+                widest.womenTotals().asOf(stage))
+            .ifPresent(f -> report(PackageFile.VOTERS, row, "men", key, f));
+      }
     }
   }
 

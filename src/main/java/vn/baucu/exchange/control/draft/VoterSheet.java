@@ -4,6 +4,7 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.VoterStage;
 
 /** {@code voters.csv}: voter totals of an area at a level and stage. */
 final class VoterSheet extends DraftSheet {
@@ -28,16 +29,41 @@ final class VoterSheet extends DraftSheet {
       return;
     }
     ballot.totalRows[index] = cells.row().number();
-    if (total == null) {
+    Long men = sex(cells, "men", ballot);
+    Long women = sex(cells, "women", ballot);
+    if (total == null || !cells.isSound()) {
       return;
     }
-    if (ballot.totals[index] == DraftBallot.NONE) {
-      log.of(file).added(cells.row());
+    if ((men == null) != (women == null)) {
+      cells.refuse(men == null ? "men" : "women", Fault.BLANK);
+      return;
+    }
+    boolean known = ballot.totals[index] != DraftBallot.NONE;
+    boolean other =
+        ballot.totals[index] != total
+            || men != null && (ballot.men[index] != men || ballot.women[index] != women);
+    if (other) {
       ballot.changed = true;
-    } else if (ballot.totals[index] != total) {
-      log.of(file).changed(cells.row());
-      ballot.changed = true;
+      if (known) {
+        log.of(file).changed(cells.row());
+      } else {
+        log.of(file).added(cells.row());
+      }
     }
     ballot.totals[index] = total.intValue();
+    if (men != null) {
+      ballot.men[index] = men.intValue();
+      ballot.women[index] = women.intValue();
+    }
+  }
+
+  /** Men or women, who are given of the widest level or not at all. */
+  private Long sex(Cells cells, String column, DraftBallot ballot) {
+    Long number = cells.optionalNumber(column, 0, Integer.MAX_VALUE);
+    if (number != null && ballot.level != draft.widestLevel()) {
+      cells.refuse(column, Fault.SEX_OF_NARROW_LEVEL, draft.widestLevel());
+      return null;
+    }
+    return number;
   }
 }

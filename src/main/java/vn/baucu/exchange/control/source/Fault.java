@@ -93,6 +93,7 @@ public enum Fault {
   PHASE_ORDER("P433"),
   POLL_HOURS("P434"),
   TERM("P435"),
+  SEX_OF_NARROW_LEVEL("P436"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),

@@ -17,7 +17,7 @@ public enum PackageFile {
   ELECTORAL_UNITS("level", "owner_code", "number", "name", "seats"),
   POLLING_AREAS("unit_code", "number", "name", "address", "kind"),
   AREA_UNITS("unit_code", "area_number", "level", "unit_number"),
-  VOTERS("unit_code", "area_number", "level", "stage", "total"),
+  VOTERS(List.of("men", "women"), "unit_code", "area_number", "level", "stage", "total"),
   CANDIDATES(
       "level",
       "owner_code",

@@ -1,6 +1,6 @@
-package vn.baucu.training.control;
+package vn.baucu.law;
 
-/** When a voter total was taken (Art 30–34): the words of the data package. */
+/** When a voter total was taken (Art 30–34); the later one counts. */
 public enum VoterStage {
   /** As posted 40 days before. */
   POSTED,
