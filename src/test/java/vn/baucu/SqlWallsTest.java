@@ -56,7 +56,7 @@ class SqlWallsTest {
                   + " count_progress count_comparison count_late_finding accepted_finding"
                   + " count_secret ballot_inventory ballot_inventory_line inventory_event tally"
                   + " accepted_area incident_acknowledgement"),
-          of("result", "result_record result_event result_answer"),
+          of("result", "result_record result_event result_answer result_decision"),
           of("account", "account assignment root_account administrator_restored known_browser"),
           of("message", "notice notice_receiver notice_reading unit_request"),
           of("exchange", "import_job"));

@@ -70,13 +70,17 @@ final class TextColumns {
           entry("polling_area.address", TextLimit.LINE),
           entry("polling_area.name", TextLimit.NAME),
           entry("result_answer.answer", TextLimit.REASON),
+          entry("result_decision.body", TextLimit.TITLE),
+          entry("result_decision.confirmed_name", TextLimit.PERSON),
+          entry("result_decision.document", TextLimit.DOCUMENT),
+          entry("result_decision.recorded_name", TextLimit.PERSON),
+          entry("result_decision.words", TextLimit.REASON),
           entry("result_event.account_name", TextLimit.PERSON),
           entry("result_event.document", TextLimit.DOCUMENT),
           entry("result_record.minutes_number", TextLimit.DOCUMENT),
           entry("result_record.publication_number", TextLimit.DOCUMENT),
           entry("result_record.signers", TextLimit.SIGNERS),
           entry("result_record.summary_number", TextLimit.DOCUMENT),
-          entry("result_record.tie_document", TextLimit.DOCUMENT),
           entry("turnout_call.account_name", TextLimit.PERSON),
           entry("turnout_call.words", TextLimit.REASON),
           entry("turnout_missing.reason", TextLimit.REASON),
@@ -98,13 +102,22 @@ final class TextColumns {
   /** Texts with what the program writes around them, and more characters than they may have. */
   static final Map<String, Long> WITH_MORE =
       Map.of(
-          "audit_entry.after_value", 65_536L,
-          "audit_entry.before_value", 65_536L,
-          "audit_entry.reason", 65_536L,
-          "count_event.comment", REASON_AND_DOCUMENT,
-          "count_minutes.mend_fields", 12_000L,
-          "result_event.reason", REASON_AND_DOCUMENT + TextLimit.NAME.longest(),
-          "result_record.taken_back_reason", REASON_AND_DOCUMENT + TextLimit.NAME.longest());
+          "audit_entry.after_value",
+          65_536L,
+          "audit_entry.before_value",
+          65_536L,
+          "audit_entry.reason",
+          65_536L,
+          "count_event.comment",
+          REASON_AND_DOCUMENT,
+          "count_minutes.mend_fields",
+          12_000L,
+          "result_decision.ended_reason",
+          REASON_AND_DOCUMENT + TextLimit.NAME.longest(),
+          "result_event.reason",
+          REASON_AND_DOCUMENT + TextLimit.NAME.longest(),
+          "result_record.taken_back_reason",
+          REASON_AND_DOCUMENT + TextLimit.NAME.longest());
 
   /** What only the program writes: words of enumerations, digests, figures and reports as JSON. */
   private static final Set<String> WRITTEN =
@@ -134,7 +147,7 @@ final class TextColumns {
           "import_job.report",
           "result_answer.finding",
           "server_instance.id",
-          "result_record.tie_elected",
+          "result_decision.elected",
           "tally.votes",
           "notice.request_key",
           "turnout_call.request_key",

@@ -73,7 +73,9 @@ class ResultsIT extends InContainer {
                 CITY + ",Thành phố,CITY_COMMITTEE,31,,ENTRY APPROVAL,",
                 DISTRICT + ",Quận,DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,",
                 COMMUNE + ",Phường,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
+                "results-city-b,Thành phố,CITY_COMMITTEE,31,,ENTRY APPROVAL,",
                 "results-11332,Phường,COMMUNE_COMMITTEE,11332,,ENTRY APPROVAL,",
+                "results-11332-b,Phường,COMMUNE_COMMITTEE,11332,,ENTRY APPROVAL,",
                 "results-entry,Phường,COMMUNE_COMMITTEE,11299,,ENTRY,",
                 "results-team,Tổ,POLLING_TEAM,11296,1,ENTRY,")
             .zip();
@@ -308,12 +310,52 @@ class ResultsIT extends InContainer {
         .contains("R202");
     assertThat(post("results-11332", unit + "decide?elected=1,2").statusCode()).isEqualTo(422);
     assertThat(post("results-11332", unit + "decide?elected=6").statusCode()).isEqualTo(422);
+    assertThat(post("results-11332", unit + "decide?elected=2&day=2021-05-22").statusCode())
+        .as("before election day")
+        .isEqualTo(422);
     assertThat(post("results-11332", unit + "decide?elected=2").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode())
+        .as("one waits")
+        .isEqualTo(422);
+    assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
+        .as("one person decides nothing")
+        .isNotEmpty();
+    assertThat(post("results-11332", unit + "confirm?elected=2").statusCode())
+        .as("not by the same person")
+        .isEqualTo(422);
+    HttpResponse<String> other = post("results-11332-b", unit + "confirm?elected=2&day=2021-05-23");
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("ngày của văn bản").doesNotContain("24/05");
+    assertThat(post("results-11332-b", unit + "confirm?elected=2").statusCode()).isEqualTo(204);
 
     JsonObject result = json(get(CITY, "results/COMMUNE_COUNCIL/11332/5"));
     assertThat(result.getJsonArray("elected").getValuesAs(JsonNumber::intValue)).contains(2);
     assertThat(result.getJsonArray("unresolvedTie")).isEmpty();
+
+    assertThat(post("results-11332-b", unit + "undecide").statusCode()).isEqualTo(204);
+    assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
+        .as("taken back")
+        .isNotEmpty();
+    assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332", unit + "confirm?elected=2").statusCode()).isEqualTo(204);
     assertThat(post("results-11332", unit + "certify").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332", unit + "undecide").statusCode())
+        .as("a signed result rests on it")
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aShortAssemblyWaitsForTheCouncilsDecision() throws Exception {
+    signing();
+    String unit = "test/results/NATIONAL_ASSEMBLY/31/2/shortage/";
+    assertThat(post("results-11332", unit + "enter?held=true").statusCode()).isEqualTo(403);
+    assertThat(post(CITY, "test/results/NATIONAL_ASSEMBLY/31/1/shortage/enter").statusCode())
+        .as("nobody is missing there")
+        .isEqualTo(422);
+    assertThat(post(CITY, unit + "enter?held=true").statusCode()).isEqualTo(204);
+    assertThat(post("results-city-b", unit + "confirm?held=false").statusCode()).isEqualTo(422);
+    assertThat(post("results-city-b", unit + "confirm?held=true").statusCode()).isEqualTo(204);
+    assertThat(post(CITY, unit + "enter?held=false").statusCode()).isEqualTo(422);
   }
 
   @Test

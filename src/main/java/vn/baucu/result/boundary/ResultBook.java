@@ -165,7 +165,13 @@ class ResultBook {
             ? answers(electoralUnit, round)
             : List.of();
     return new Determination(unit, round, seen, reader.tree(electoralUnit, round))
-        .result(reader.rounds(electoralUnit), record, answers, !seen.equals(tallies), tag);
+        .result(
+            reader.rounds(electoralUnit),
+            record,
+            record.isEmpty() ? List.of() : records.decisions(electoralUnit, round),
+            answers,
+            !seen.equals(tallies),
+            tag);
   }
 
   /** Those of the last signing. */

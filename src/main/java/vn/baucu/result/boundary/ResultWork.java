@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.Deadline;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
@@ -57,6 +60,7 @@ public class ResultWork implements WorkSource {
   @Inject private CurrentCaller current;
   @Inject private Results results;
   @Inject private Councils councils;
+  @Inject private Decisions decisions;
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
   @Inject private Authority authority;
@@ -80,21 +84,48 @@ public class ResultWork implements WorkSource {
     for (UnitResult unit : determined) {
       if (unit.unresolvedTie().isEmpty()) {
         toSign.computeIfAbsent(unit.key().level(), level -> new ArrayList<>()).add(unit);
-      } else {
-        items.add(tie(unit));
       }
     }
+    undecided(determined, who).forEach(unit -> decision(unit).ifPresent(items::add));
     toSign.forEach((level, units) -> items.add(sign(level, units)));
     bodies(who, items);
     return items;
   }
 
-  private WorkItem tie(UnitResult unit) {
+  /** Those with an open tie, and those of the Assembly that are short, signed or not. */
+  private List<UnitResult> undecided(List<UnitResult> determined, Caller who) {
+    List<UnitResult> assembly =
+        results
+            .list(
+                new Results.Choice(ROUND, ElectionLevel.NATIONAL_ASSEMBLY, who.unitCode(), null),
+                0,
+                ALL)
+            .items();
+    return Stream.concat(
+            determined.stream().filter(unit -> !unit.unresolvedTie().isEmpty()),
+            assembly.stream().filter(unit -> Decisions.wanted(unit) == DecisionKind.SHORTAGE))
+        .toList();
+  }
+
+  /** What is asked of the caller; nothing of who has entered the decision already. */
+  private Optional<WorkItem> decision(UnitResult unit) {
+    Decisions.Offers offers = decisions.offers(unit.key(), unit);
+    if (offers.waiting() != null) {
+      return offers.waiting().own()
+          ? Optional.empty()
+          : Optional.of(
+              WorkItem.of(ResultSituation.DECISION, place(unit), 1, page("decision", unit)));
+    }
+    if (offers.wanted() == DecisionKind.SHORTAGE) {
+      return Optional.of(
+          WorkItem.of(ResultSituation.SHORTAGE, place(unit), 1, page("decision", unit)));
+    }
     String tied =
         unit.unresolvedTie().stream()
             .map(position -> unit.candidate(position).orElseThrow().name())
             .collect(Collectors.joining(", "));
-    return WorkItem.of(ResultSituation.TIE, place(unit), 1, signing(unit), tied);
+    return Optional.of(
+        WorkItem.of(ResultSituation.TIE, place(unit), 1, page("decision", unit), tied));
   }
 
   private WorkItem sign(ElectionLevel level, List<UnitResult> units) {
@@ -112,7 +143,13 @@ public class ResultWork implements WorkSource {
   }
 
   private static String signing(UnitResult unit) {
-    return "/app/result/signing.xhtml"
+    return page("signing", unit);
+  }
+
+  private static String page(String name, UnitResult unit) {
+    return "/app/result/"
+        + name
+        + ".xhtml"
         + UNIT.formatted(unit.key().level(), unit.key().owner(), unit.key().number());
   }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.count.boundary.TallyChanged;
 import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.Round;
 import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.entity.DecisionState;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.CurrentCaller;
@@ -45,7 +47,17 @@ class TakingBack implements CertificationLock {
         .find(electoralUnit, round)
         .ifPresent(
             r -> {
-              add(papers, Kind.TIE_DECISION, r.tieDocument(), r.tieDate());
+              records.decisions(electoralUnit, round).stream()
+                  .filter(d -> d.state() == DecisionState.CONFIRMED)
+                  .forEach(
+                      d ->
+                          add(
+                              papers,
+                              d.kind() == DecisionKind.TIE
+                                  ? Kind.TIE_DECISION
+                                  : Kind.SHORTAGE_DECISION,
+                              d.document(),
+                              d.day()));
               add(papers, Kind.RESULT_MINUTES, r.minutesNumber(), r.minutesDate());
               add(papers, Kind.SUMMARY_MINUTES, r.summaryNumber(), r.summaryDate());
               add(papers, Kind.PUBLICATION, r.publicationNumber(), r.publicationDate());
@@ -81,6 +93,7 @@ class TakingBack implements CertificationLock {
     String fingerprint = record.fingerprint();
     LocalDateTime at = clock.now();
     record.takeBack(reason, at);
+    records.decisions(electoralUnit, round).forEach(decision -> decision.fall(reason));
     records.log(electoralUnit, round, "TAKEN_BACK", null, reason, fingerprint);
   }
 
