@@ -42,7 +42,9 @@ class SqlWallsTest {
           of(
               "area",
               "administrative_unit unit_ancestor polling_area closed_area unit_size area_size"),
-          of("candidate", "electoral_unit candidate voting_area"),
+          of(
+              "candidate",
+              "electoral_unit candidate voting_area electoral_round round_candidate round_area"),
           of("voters", "area_level unit_voters voter_total_change numbered_unit usual_unit"),
           of(
               "turnout",
@@ -76,18 +78,20 @@ class SqlWallsTest {
           of(
               "count",
               "election election_setting administrative_unit unit_ancestor polling_area"
-                  + " electoral_unit candidate area_level unit_voters last_turnout person"),
+                  + " electoral_unit candidate electoral_round round_candidate round_area"
+                  + " area_level unit_voters last_turnout person"),
           of(
               "result",
               "election election_setting administrative_unit unit_ancestor polling_area"
-                  + " electoral_unit candidate area_level tally count_minutes count_explanation"
+                  + " electoral_unit candidate electoral_round round_candidate"
+                  + " area_level tally count_minutes count_explanation"
                   + " count_late_finding accepted_finding accepted_area person"),
           of("account", "election administrative_unit unit_ancestor polling_area"),
           of("message", "administrative_unit unit_ancestor polling_area assignment"),
           of(
               "form",
               "administrative_unit unit_ancestor polling_area area_level electoral_unit candidate"
-                  + " count_minutes count_figures ballot_inventory ballot_inventory_line"
+                  + " electoral_round round_candidate count_minutes count_figures ballot_inventory ballot_inventory_line"
                   + " election_level"),
           of(
               "operation",

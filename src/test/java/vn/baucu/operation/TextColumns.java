@@ -55,6 +55,7 @@ final class TextColumns {
           entry("election_setting.setting_key", TextLimit.SETTING_KEY),
           entry("election_setting.setting_value", TextLimit.SETTING),
           entry("electoral_unit.name", TextLimit.TITLE),
+          entry("electoral_round.document", TextLimit.DOCUMENT),
           entry("electoral_unit.list_document", TextLimit.DOCUMENT),
           entry("electoral_unit.list_reason", TextLimit.REASON),
           entry("electoral_unit.order_reason", TextLimit.REASON),

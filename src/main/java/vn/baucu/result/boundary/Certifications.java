@@ -114,9 +114,9 @@ public class Certifications {
       String fingerprint) {
     authority.requireCommitteeOf(key.owner());
     authority.requireClosing();
-    Signing document = authority.checked(minutes);
-    String signers = Authority.signers(minutes);
     int unit = identity(key, round);
+    Signing document = authority.checked(minutes, List.of(unit), round);
+    String signers = Authority.signers(minutes);
     ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
     if (result.status() == ResultStatus.PROVISIONAL) {

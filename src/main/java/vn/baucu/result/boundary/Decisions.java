@@ -49,6 +49,7 @@ public class Decisions {
   @Inject private ResultRecords records;
   @Inject private ResultBook book;
   @Inject private Authority authority;
+  @Inject private TakingBack takingBack;
   @Inject private CurrentCaller caller;
   @Inject private ElectionClock clock;
   @Inject private Messages messages;
@@ -137,10 +138,10 @@ public class Decisions {
       Ruling ruling,
       String fingerprint) {
     authority.requireCommitteeOf(key.owner());
-    Decision.Core core = checked(kind, ruling);
+    int unit = identity(key, round);
+    Decision.Core core = checked(kind, ruling, unit, round);
     String body = TextLimit.TITLE.required(ruling.body(), "result.decisionBody");
     String words = TextLimit.REASON.optional(ruling.words());
-    int unit = identity(key, round);
     records.claim(unit, round);
     if (standing(unit, round, kind).isPresent()) {
       throw Refusal.rule("result.decisionWaits");
@@ -176,8 +177,8 @@ public class Decisions {
       Ruling ruling,
       String fingerprint) {
     authority.requireCommitteeOf(key.owner());
-    Decision.Core core = checked(kind, ruling);
     int unit = identity(key, round);
+    Decision.Core core = checked(kind, ruling, unit, round);
     ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
     Decision decision =
@@ -223,6 +224,7 @@ public class Decisions {
     ResultRecord record = records.claim(unit, round);
     Decision decision =
         standing(unit, round, kind).orElseThrow(() -> Refusal.rule("result.decisionNone"));
+    takingBack.requireLast(unit, round);
     DecisionState before = decision.state();
     if (kind == DecisionKind.TIE
         && before == DecisionState.CONFIRMED
@@ -251,8 +253,9 @@ public class Decisions {
   }
 
   /** What two people must enter alike, complete and of a kind. */
-  private Decision.Core checked(DecisionKind kind, Ruling ruling) {
-    Signing document = authority.checked(new Signing(ruling.number(), ruling.date(), null));
+  private Decision.Core checked(DecisionKind kind, Ruling ruling, int unit, Round round) {
+    Signing document =
+        authority.checked(new Signing(ruling.number(), ruling.date(), null), List.of(unit), round);
     if (kind == DecisionKind.SHORTAGE && ruling.held() == null) {
       throw Refusal.rule("result.decisionHeld");
     }

@@ -11,6 +11,8 @@ enum ResultSituation implements Situation {
   DECISION(Urgency.STUCK, "TIED"),
   /** The National Assembly is short of a deputy, and no decision is recorded. */
   SHORTAGE(Urgency.DECIDE, "DETERMINED"),
+  /** The signed result calls for a further round, which nobody has begun. */
+  BEGIN(Urgency.DECIDE, "CERTIFIED"),
   /** All minutes of an electoral unit are accepted: its board's minutes are to be entered. */
   SIGN(Urgency.DECIDE, "DETERMINED"),
   /** All units of the body are signed. */

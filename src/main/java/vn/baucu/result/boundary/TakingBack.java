@@ -34,6 +34,7 @@ class TakingBack implements CertificationLock {
 
   @Override
   public void requireOpen(int electoralUnit, Round round) {
+    requireLast(electoralUnit, round);
     boolean city = caller.get().role() == Role.CITY_COMMITTEE || caller.get().role() == Role.SYSTEM;
     if (!city && records.lockedState(electoralUnit, round) != RecordState.OPEN) {
       throw Refusal.rule("result.certifiedLocked");
@@ -87,9 +88,23 @@ class TakingBack implements CertificationLock {
     takeBack(change.electoralUnit(), change.round(), reason(change));
   }
 
+  /**
+   * Refuses to take back what a later round stands on: its seats and its ballot follow from the
+   * result before it (Art 79, 80).
+   */
+  void requireLast(int electoralUnit, Round round) {
+    records
+        .laterRound(electoralUnit, round)
+        .ifPresent(
+            later -> {
+              throw Refusal.rule("result.laterRound", messages.get("result.round." + later));
+            });
+  }
+
   /** Makes all void that was added to a result, and writes down why. */
   void takeBack(int electoralUnit, Round round, String reason) {
     ResultRecord record = records.claim(electoralUnit, round);
+    requireLast(electoralUnit, round);
     String fingerprint = record.fingerprint();
     LocalDateTime at = clock.now();
     record.takeBack(reason, at);

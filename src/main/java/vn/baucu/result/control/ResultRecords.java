@@ -119,6 +119,18 @@ public class ResultRecords {
     entities.flush();
   }
 
+  /** A round of the unit that was begun after another, as committed; empty where there is none. */
+  public Optional<Round> laterRound(int electoralUnit, Round round) {
+    return sql
+        .list(
+            "SELECT round FROM electoral_round WHERE electoral_unit_id = ? LOCK IN SHARE MODE",
+            row -> Round.valueOf(row.getString(1)),
+            electoralUnit)
+        .stream()
+        .filter(other -> other.compareTo(round) > 0)
+        .findFirst();
+  }
+
   /** How far a result is official, as committed and until the end of the transaction. */
   public RecordState lockedState(int electoralUnit, Round round) {
     return sql.one(
