@@ -42,7 +42,10 @@ class SqlWallsTest {
           of(
               "area",
               "administrative_unit unit_ancestor polling_area closed_area unit_size area_size"),
-          of("candidate", "electoral_unit candidate voting_area voting_level"),
+          of(
+              "candidate",
+              "electoral_unit candidate voting_area voting_level electoral_round round_candidate"
+                  + " round_area"),
           of("member", "member_body member"),
           of(
               "voters",
@@ -60,7 +63,7 @@ class SqlWallsTest {
                   + " count_progress count_comparison count_late_finding accepted_finding"
                   + " count_secret ballot_inventory ballot_inventory_line inventory_event tally"
                   + " accepted_area incident_acknowledgement"),
-          of("result", "result_record result_event result_answer"),
+          of("result", "result_record result_event result_answer result_decision"),
           of("account", "account assignment root_account administrator_restored known_browser"),
           of("message", "notice notice_receiver notice_reading unit_request"),
           of("exchange", "import_job"),
@@ -82,19 +85,21 @@ class SqlWallsTest {
           of(
               "count",
               "election election_setting administrative_unit unit_ancestor polling_area"
-                  + " electoral_unit candidate area_level unit_voters last_turnout person"),
+                  + " electoral_unit candidate electoral_round round_candidate round_area"
+                  + " area_level unit_voters last_turnout person"),
           of(
               "result",
               "election election_setting administrative_unit unit_ancestor polling_area"
-                  + " electoral_unit candidate area_level tally count_minutes count_explanation"
+                  + " electoral_unit candidate electoral_round round_candidate"
+                  + " area_level tally count_minutes count_explanation"
                   + " count_late_finding accepted_finding accepted_area person"),
           of("account", "election administrative_unit unit_ancestor polling_area"),
           of("message", "administrative_unit unit_ancestor polling_area assignment"),
           of(
               "form",
               "administrative_unit unit_ancestor polling_area area_level electoral_unit candidate"
-                  + " count_minutes count_figures ballot_inventory ballot_inventory_line"
-                  + " election_level member_body member"),
+                  + " electoral_round round_candidate count_minutes count_figures"
+                  + " ballot_inventory ballot_inventory_line election_level member_body member"),
           of(
               "readiness",
               "election election_level election_setting administrative_unit unit_ancestor"

@@ -10,8 +10,13 @@ import java.time.LocalTime;
 @Article("71")
 public final class PollHours {
   private static final LocalTime EARLIEST_OPENING = LocalTime.of(5, 0);
-  private static final LocalTime OPENING = LocalTime.of(7, 0);
-  private static final LocalTime CLOSING = LocalTime.of(19, 0);
+
+  /** When it opens where nothing else is ordered. */
+  public static final LocalTime OPENING = LocalTime.of(7, 0);
+
+  /** When it closes where nothing else is ordered. */
+  public static final LocalTime CLOSING = LocalTime.of(19, 0);
+
   private static final LocalTime LATEST_CLOSING = LocalTime.of(21, 0);
 
   private PollHours() {}

@@ -24,6 +24,7 @@ public enum AuditField {
   FILE("file"),
   FINDINGS("findings"),
   FINGERPRINT("fingerprint"),
+  HELD("held"),
   LATE("late"),
   LEGAL_BASIS("legalBasis"),
   LEVELS("levels"),

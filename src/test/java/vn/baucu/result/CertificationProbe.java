@@ -10,12 +10,15 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.result.boundary.Answer;
 import vn.baucu.result.boundary.Certifications;
 import vn.baucu.result.boundary.Councils;
+import vn.baucu.result.boundary.Decisions;
 import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.Ruling;
 import vn.baucu.result.boundary.Signing;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
@@ -30,6 +33,7 @@ public class CertificationProbe {
   @Inject private Results results;
   @Inject private Certifications certifications;
   @Inject private Councils councils;
+  @Inject private Decisions decisions;
 
   @PathParam("level")
   private ElectionLevel level;
@@ -71,10 +75,52 @@ public class CertificationProbe {
 
   @POST
   @Path("{number}/decide")
-  public void decide(@PathParam("number") int number, @QueryParam("elected") String elected) {
+  public void decide(
+      @PathParam("number") int number,
+      @QueryParam("elected") String elected,
+      @QueryParam("day") String day) {
+    decisions.enter(key(number), Round.FIRST, DecisionKind.TIE, tie(elected, day), seen(number));
+  }
+
+  @POST
+  @Path("{number}/confirm")
+  public void confirm(
+      @PathParam("number") int number,
+      @QueryParam("elected") String elected,
+      @QueryParam("day") String day) {
+    decisions.confirm(key(number), Round.FIRST, DecisionKind.TIE, tie(elected, day), seen(number));
+  }
+
+  @POST
+  @Path("{number}/undecide")
+  public void undecide(@PathParam("number") int number) {
+    decisions.takeBack(key(number), Round.FIRST, DecisionKind.TIE, "ghi nhầm số");
+  }
+
+  @POST
+  @Path("{number}/shortage/{act}")
+  public void shortage(
+      @PathParam("number") int number,
+      @PathParam("act") String act,
+      @QueryParam("held") boolean held) {
+    Ruling ruling =
+        new Ruling(List.of(), held, "7/NQ-HĐBCQG", DAY, "Hội đồng bầu cử quốc gia", null);
+    if (act.equals("enter")) {
+      decisions.enter(key(number), Round.FIRST, DecisionKind.SHORTAGE, ruling, seen(number));
+    } else {
+      decisions.confirm(key(number), Round.FIRST, DecisionKind.SHORTAGE, ruling, seen(number));
+    }
+  }
+
+  private static Ruling tie(String elected, String day) {
     List<Integer> positions = Arrays.stream(elected.split(",")).map(Integer::valueOf).toList();
-    certifications.decideTie(
-        key(number), Round.FIRST, positions, new Signing("1/QĐ", DAY, null), seen(number));
+    return new Ruling(
+        positions,
+        null,
+        "1/QĐ",
+        day == null ? DAY : LocalDate.parse(day),
+        "Ủy ban bầu cử",
+        "giấy khai sinh gốc");
   }
 
   @POST

@@ -73,7 +73,10 @@ class ResultsIT extends InContainer {
                 CITY + ",Thành phố,CITY_COMMITTEE,31,,ENTRY APPROVAL,",
                 DISTRICT + ",Quận,DISTRICT_COMMITTEE,303,,ENTRY APPROVAL,",
                 COMMUNE + ",Phường,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
+                "results-city-b,Thành phố,CITY_COMMITTEE,31,,ENTRY APPROVAL,",
                 "results-11332,Phường,COMMUNE_COMMITTEE,11332,,ENTRY APPROVAL,",
+                "results-11296-b,Phường,COMMUNE_COMMITTEE,11296,,ENTRY APPROVAL,",
+                "results-11332-b,Phường,COMMUNE_COMMITTEE,11332,,ENTRY APPROVAL,",
                 "results-entry,Phường,COMMUNE_COMMITTEE,11299,,ENTRY,",
                 "results-team,Tổ,POLLING_TEAM,11296,1,ENTRY,")
             .zip();
@@ -317,12 +320,173 @@ class ResultsIT extends InContainer {
         .contains("R202");
     assertThat(post("results-11332", unit + "decide?elected=1,2").statusCode()).isEqualTo(422);
     assertThat(post("results-11332", unit + "decide?elected=6").statusCode()).isEqualTo(422);
+    assertThat(post("results-11332", unit + "decide?elected=2&day=2021-05-22").statusCode())
+        .as("before election day")
+        .isEqualTo(422);
     assertThat(post("results-11332", unit + "decide?elected=2").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode())
+        .as("one waits")
+        .isEqualTo(422);
+    assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
+        .as("one person decides nothing")
+        .isNotEmpty();
+    assertThat(post("results-11332", unit + "confirm?elected=2").statusCode())
+        .as("not by the same person")
+        .isEqualTo(422);
+    HttpResponse<String> other = post("results-11332-b", unit + "confirm?elected=2&day=2021-05-23");
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("ngày của văn bản").doesNotContain("24/05");
+    assertThat(post("results-11332-b", unit + "confirm?elected=2").statusCode()).isEqualTo(204);
 
     JsonObject result = json(get(CITY, "results/COMMUNE_COUNCIL/11332/5"));
     assertThat(result.getJsonArray("elected").getValuesAs(JsonNumber::intValue)).contains(2);
     assertThat(result.getJsonArray("unresolvedTie")).isEmpty();
+
+    assertThat(post("results-11332-b", unit + "undecide").statusCode()).isEqualTo(204);
+    assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
+        .as("taken back")
+        .isNotEmpty();
+    assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332", unit + "confirm?elected=2").statusCode()).isEqualTo(204);
     assertThat(post("results-11332", unit + "certify").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332", unit + "undecide").statusCode())
+        .as("a signed result rests on it")
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aShortAssemblyWaitsForTheCouncilsDecision() throws Exception {
+    signing();
+    String unit = "test/results/NATIONAL_ASSEMBLY/31/2/shortage/";
+    assertThat(post("results-11332", unit + "enter?held=true").statusCode()).isEqualTo(403);
+    assertThat(post(CITY, "test/results/NATIONAL_ASSEMBLY/31/1/shortage/enter").statusCode())
+        .as("nobody is missing there")
+        .isEqualTo(422);
+    assertThat(post(CITY, unit + "enter?held=true").statusCode()).isEqualTo(204);
+    assertThat(post("results-city-b", unit + "confirm?held=false").statusCode()).isEqualTo(422);
+    assertThat(post("results-city-b", unit + "confirm?held=true").statusCode()).isEqualTo(204);
+    assertThat(post(CITY, unit + "enter?held=false").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aSupplementaryElectionGoesFromItsBeginningToItsPublication() throws Exception {
+    in("RESULTS-ROUNDS");
+    itIs(CLOSING);
+    String unit = "COMMUNE_COUNCIL/11296/5";
+    assertThat(begin(COMMUNE, "11296", 5, "2021-06-06").body()).contains("Điều 77");
+    assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(204);
+    assertThat(begin(DISTRICT, "11296", 5, "2021-06-06").statusCode()).isEqualTo(403);
+    assertThat(begin(COMMUNE, "11296", 5, "2021-06-08").body()).contains("15 ngày");
+    assertThat(begin(COMMUNE, "11296", 5, "2021-06-06").statusCode()).isEqualTo(201);
+    assertThat(begin(COMMUNE, "11296", 5, "2021-06-06").statusCode()).isEqualTo(409);
+
+    int area = areaOf(unit);
+    assertThat(reopen(CITY, area).statusCode()).as("what a round stands on stays").isEqualTo(422);
+    int voters =
+        sql.one(
+                "SELECT a.voters FROM round_area a JOIN electoral_round r ON r.id = a.round_id JOIN"
+                    + " electoral_unit e ON e.id = r.electoral_unit_id JOIN election x ON x.id ="
+                    + " e.election_id WHERE x.code = ?",
+                row -> row.getInt(1),
+                election)
+            .orElseThrow();
+    JsonObject rounds = json(get(COMMUNE, "results/" + unit + "/rounds"));
+    JsonObject second = rounds.getJsonArray("rounds").getJsonObject(1);
+    List<Integer> ballot = second.getJsonArray("positions").getValuesAs(JsonNumber::intValue);
+    assertThat(second.getInt("seats")).isEqualTo(2);
+    assertThat(ballot).isNotEmpty().doesNotContain(4, 3, 7);
+    assertThat(rounds.getJsonObject("standing").getInt("missing")).isEqualTo(2);
+
+    StringBuilder votes = new StringBuilder();
+    for (int i = 0; i < ballot.size(); i++) {
+      votes.append(i == 0 ? voters - 1 : i == 1 ? "," + voters * 3 / 4 : ",1");
+    }
+    String entry =
+        "{\"version\":%d,\"voters\":%d,\"voted\":%d,\"issued\":%d,\"collected\":%d,\"valid\":%d,"
+            + "\"invalid\":1,\"votes\":[%s]}";
+    String count = "counts/COMMUNE_COUNCIL/11296/" + area;
+    String of = "?round=SUPPLEMENTARY";
+    assertThat(
+            send(
+                    COMMUNE,
+                    count + "/entries" + of,
+                    entry.formatted(0, voters, voters, voters, voters, voters - 1, votes))
+                .statusCode())
+        .as("before the round's own close")
+        .isEqualTo(422);
+    itIs("2021-06-06 20:00");
+    for (String typist : List.of(COMMUNE, "results-11296-b")) {
+      HttpResponse<String> typed =
+          send(
+              typist,
+              count + "/entries" + of,
+              entry.formatted(
+                  version(typist, count + of), voters, voters, voters, voters, voters - 1, votes));
+      assertThat(typed.statusCode()).as(typed.body()).isEqualTo(200);
+    }
+    HttpResponse<String> submitted =
+        send(
+            "results-11296-b",
+            count + "/submit" + of,
+            "{\"version\":" + version(COMMUNE, count + of) + "}");
+    assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(200);
+    HttpResponse<String> accepted =
+        send(
+            DISTRICT,
+            count + "/accept" + of,
+            "{\"version\":" + version(DISTRICT, count + of) + "}");
+    assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+
+    String round = "test/rounds/COMMUNE_COUNCIL/11296/SUPPLEMENTARY/";
+    assertThat(post(COMMUNE, round + "5/certify?day=2021-06-05").statusCode())
+        .as("a document from before the vote")
+        .isEqualTo(422);
+    for (String step : List.of("5/certify", "summarise", "publish")) {
+      HttpResponse<String> done = post(COMMUNE, round + step + "?day=2021-06-06");
+      assertThat(done.statusCode()).as(step + done.body()).isEqualTo(204);
+    }
+
+    JsonObject standing =
+        json(get(COMMUNE, "results/" + unit + "/rounds")).getJsonObject("standing");
+    assertThat(standing.getJsonArray("elected").getValuesAs(JsonObject.class))
+        .extracting(winner -> winner.getInt("position") + winner.getString("round"))
+        .containsExactly(
+            "4FIRST",
+            "3FIRST",
+            "7FIRST",
+            ballot.get(0) + "SUPPLEMENTARY",
+            ballot.get(1) + "SUPPLEMENTARY");
+    assertThat(standing.getInt("missing")).isZero();
+    assertThat(standing.getString("consequence")).isEqualTo("NONE");
+    JsonObject result = json(get(COMMUNE, "results/" + unit + "?round=SUPPLEMENTARY"));
+    assertThat(result.getString("status")).isEqualTo("PUBLISHED");
+    assertThat(result.getInt("voted")).isEqualTo(voters);
+    assertThat(json(get(COMMUNE, "results/" + unit)).getString("status"))
+        .as("the first round stays as it was signed")
+        .isEqualTo("CERTIFIED");
+  }
+
+  private HttpResponse<String> begin(String who, String owner, int number, String day)
+      throws Exception {
+    return send(
+        who,
+        "rounds",
+        "{\"level\":\"COMMUNE_COUNCIL\",\"owner\":\"%s\",\"number\":%d,".formatted(owner, number)
+            + "\"round\":\"SUPPLEMENTARY\",\"day\":\"%s\",".formatted(day)
+            + "\"decision\":{\"number\":\"5/QĐ\",\"date\":\"2021-05-24\"}}");
+  }
+
+  private HttpResponse<String> send(String who, String path, String body) throws Exception {
+    return client.send(
+        request(who, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private int version(String who, String path) throws Exception {
+    return json(get(who, path)).getInt("version");
   }
 
   @Test

@@ -15,7 +15,8 @@ public interface CertificationLock {
     TIE_DECISION,
     RESULT_MINUTES,
     SUMMARY_MINUTES,
-    PUBLICATION
+    PUBLICATION,
+    SHORTAGE_DECISION
   }
 
   /** A paper that rests on a result: it is void once anything under it is taken back. */

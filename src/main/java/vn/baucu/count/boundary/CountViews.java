@@ -127,7 +127,7 @@ class CountViews {
         place.electoralUnitNumber(),
         place.electoralUnitName(),
         place.seats(),
-        places.candidates(place.electoralUnit()),
+        places.candidates(place),
         places.ballot(place));
   }
 

@@ -75,8 +75,7 @@ public class CountWaits implements WaitSource {
   private List<WorkItem> own(Caller who) {
     Map<CountWait, Map<ElectionLevel, List<MinutesDesk.Work>>> waits =
         new EnumMap<>(CountWait.class);
-    for (MinutesDesk.Work work :
-        desk.readUnit(who.unitCode(), who.areaNumber(), Round.ofElectionDay())) {
+    for (MinutesDesk.Work work : desk.readUnit(who.unitCode(), who.areaNumber())) {
       CountWait wait = CountWait.of(work.minutes().state(), work.minutes().isToSettle());
       if (wait != null && demands.of(work) == null) {
         waits

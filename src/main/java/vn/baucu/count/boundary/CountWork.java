@@ -23,7 +23,6 @@ import vn.baucu.count.entity.CountDemand;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.Difference;
 import vn.baucu.law.LawText;
-import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.MinutesKey;
@@ -81,8 +80,7 @@ public class CountWork implements WorkSource {
 
   private List<WorkItem> own(Caller who) {
     Map<CountDemand, List<MinutesDesk.Work>> asked = new EnumMap<>(CountDemand.class);
-    for (MinutesDesk.Work work :
-        desk.readUnit(who.unitCode(), who.areaNumber(), Round.ofElectionDay())) {
+    for (MinutesDesk.Work work : desk.readUnit(who.unitCode(), who.areaNumber())) {
       CountDemand demand = demands.of(work);
       if (demand != null) {
         asked.computeIfAbsent(demand, d -> new ArrayList<>()).add(work);

@@ -144,6 +144,15 @@ class MinutesDesk {
     return works;
   }
 
+  /** The same of election day and of every further round in which the unit's areas vote. */
+  List<Work> readUnit(String unit, Integer area) {
+    List<Work> works = readUnit(unit, area, Round.ofElectionDay());
+    for (Round round : places.furtherRounds(caller.electionId(), unit)) {
+      works.addAll(readUnit(unit, area, round));
+    }
+    return works;
+  }
+
   /** Takes minutes up to be changed, of any version. */
   Work take(MinutesKey key) {
     CountPlace place = place(key);

@@ -50,4 +50,34 @@ public class AreaTallies {
         electoralUnit,
         unit);
   }
+
+  /** Opens the sums of a further round over all areas of an electoral unit. */
+  public void open(int electoralUnit, Round round) {
+    sql.update(
+        """
+        INSERT INTO tally (electoral_unit_id, unit_id, round, areas, revision)
+        SELECT l.electoral_unit_id, p.unit_id, ?, COUNT(*), 1
+          FROM area_level l JOIN polling_area p ON p.id = l.area_id
+         WHERE l.electoral_unit_id = ?
+         GROUP BY l.electoral_unit_id, p.unit_id
+        """,
+        round,
+        electoralUnit);
+  }
+
+  /** Whether there are minutes of a round. */
+  public boolean isBegun(int electoralUnit, Round round) {
+    return sql.one(
+            "SELECT 1 FROM count_minutes WHERE electoral_unit_id = ? AND sums_round = ? LIMIT 1"
+                + " LOCK IN SHARE MODE",
+            row -> row.getInt(1),
+            electoralUnit,
+            round)
+        .isPresent();
+  }
+
+  /** Takes the sums of a further round away. */
+  public void close(int electoralUnit, Round round) {
+    sql.update("DELETE FROM tally WHERE electoral_unit_id = ? AND round = ?", electoralUnit, round);
+  }
 }

@@ -18,6 +18,7 @@ import vn.baucu.shared.UnitPath;
  * @param seats N
  * @param candidates K
  * @param finalVoters the area's final voter total of the level; null where there is none
+ * @param roundId identity of the further round whose ballot it is; null on election day
  */
 public record CountPlace(
     int areaId,
@@ -32,7 +33,8 @@ public record CountPlace(
     String electoralUnitName,
     int seats,
     int candidates,
-    Long finalVoters) {
+    Long finalVoters,
+    Integer roundId) {
 
   /** Identity of the owning unit. */
   public int unitId() {

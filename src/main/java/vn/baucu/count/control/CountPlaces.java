@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public class CountPlaces {
              (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
                 FROM unit_ancestor x WHERE x.unit_id = u.id),
              al.level, e.id, e.number, e.name, e.seats,
-             (SELECT COUNT(*) FROM candidate c WHERE c.electoral_unit_id = e.id), al.final
+             (SELECT COUNT(*) FROM candidate c WHERE c.electoral_unit_id = e.id), al.final, NULL
         FROM administrative_unit u
         LEFT JOIN administrative_unit p ON p.id = u.parent_id
         JOIN polling_area a ON a.unit_id = u.id
@@ -36,22 +37,44 @@ public class CountPlaces {
         JOIN electoral_unit e ON e.id = al.electoral_unit_id
       """;
 
+  /** The same for a further round, which has hours, seats, ballot and voters of its own. */
+  private static final String PLACE_OF_ROUND =
+      """
+      SELECT a.id, a.name, r.closes_at, u.name, p.name,
+             (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
+                FROM unit_ancestor x WHERE x.unit_id = u.id),
+             al.level, e.id, e.number, e.name, r.seats,
+             (SELECT COUNT(*) FROM round_candidate c WHERE c.round_id = r.id), ra.voters, r.id
+        FROM administrative_unit u
+        LEFT JOIN administrative_unit p ON p.id = u.parent_id
+        JOIN polling_area a ON a.unit_id = u.id
+        JOIN area_level al ON al.area_id = a.id
+        JOIN electoral_unit e ON e.id = al.electoral_unit_id
+        JOIN electoral_round r ON r.electoral_unit_id = e.id AND r.round = ?
+        JOIN round_area ra ON ra.round_id = r.id AND ra.area_id = a.id
+      """;
+
   private static final CanonicalForm.Kind BALLOT =
       new CanonicalForm.Kind("baucu.ballot", 1, List.of("electoralUnit", "seats", "candidates"));
   private static final int SIGNS = 16;
+  private static final String NAME = "c.full_name, c.struck_day IS NOT NULL";
 
   @Inject private Sql sql;
   @Inject private Messages messages;
 
   /** The area and level of a key; empty where nothing is voted on there. */
   public Optional<CountPlace> find(int electionId, MinutesKey key) {
+    boolean first = key.round().sums().isOfElectionDay();
+    List<Object> arguments =
+        new ArrayList<>(List.of(electionId, key.unit(), key.area(), key.level()));
+    if (!first) {
+      arguments.add(0, key.round());
+    }
     return sql.one(
-        PLACE + " WHERE u.election_id = ? AND u.code = ? AND a.number = ? AND al.level = ?",
+        (first ? PLACE : PLACE_OF_ROUND)
+            + " WHERE u.election_id = ? AND u.code = ? AND a.number = ? AND al.level = ?",
         CountPlaces::place,
-        electionId,
-        key.unit(),
-        key.area(),
-        key.level());
+        arguments.toArray());
   }
 
   /**
@@ -60,11 +83,7 @@ public class CountPlaces {
    */
   public String ballot(CountPlace place) {
     List<Map<String, String>> candidates =
-        sql.list(
-            "SELECT full_name, date_of_birth, struck_document FROM candidate WHERE"
-                + " electoral_unit_id = ? ORDER BY position",
-            CountPlaces::candidate,
-            place.electoralUnit());
+        ofBallot("c.full_name, c.date_of_birth, c.struck_document", place, CountPlaces::candidate);
     return CanonicalForm.of(
             BALLOT,
             Map.of(
@@ -93,27 +112,70 @@ public class CountPlaces {
    */
   public Map<MinutesKey, CountPlace> ofUnit(int electionId, String unit, Round round) {
     Map<MinutesKey, CountPlace> places = new LinkedHashMap<>();
+    boolean first = round.sums().isOfElectionDay();
+    List<Object> arguments = new ArrayList<>(List.of(electionId, unit));
+    if (!first) {
+      arguments.add(0, round);
+    }
+    String query =
+        first
+            ? PLACE.replace("al.final, NULL", "al.final, NULL, a.number")
+            : PLACE_OF_ROUND.replace("ra.voters, r.id", "ra.voters, r.id, a.number");
     sql.each(
-        PLACE.replace("al.final", "al.final, a.number")
-            + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number",
-        row -> Map.entry(row.getInt(14), place(row)),
+        query + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number",
+        row -> Map.entry(row.getInt(15), place(row)),
         each -> {
           CountPlace place = each.getValue();
           places.put(new MinutesKey(place.level(), unit, each.getKey(), round), place);
         },
-        electionId,
-        unit);
+        arguments.toArray());
     return places;
   }
 
-  /** Names of the candidates in ballot order; who was struck out is said with it. */
-  public List<String> candidates(int electoralUnit) {
+  /** The further rounds in which an area of a unit votes. */
+  public List<Round> furtherRounds(int electionId, String unit) {
     return sql.list(
-        "SELECT full_name, struck_day IS NOT NULL FROM candidate WHERE electoral_unit_id = ? ORDER"
-            + " BY position",
-        row ->
-            row.getBoolean(2) ? messages.of("count.struckOut", row.getString(1)) : row.getString(1),
+        "SELECT DISTINCT r.round FROM administrative_unit u JOIN polling_area a ON a.unit_id = u.id"
+            + " JOIN round_area ra ON ra.area_id = a.id JOIN electoral_round r ON r.id ="
+            + " ra.round_id WHERE u.election_id = ? AND u.code = ? ORDER BY r.round",
+        row -> Round.valueOf(row.getString(1)),
+        electionId,
+        unit);
+  }
+
+  /** Names of the candidates in ballot order; who was struck out is said with it. */
+  public List<String> candidates(CountPlace place) {
+    return ofBallot(NAME, place, this::name);
+  }
+
+  /** The same of the ballot of election day. */
+  public List<String> candidates(int electoralUnit) {
+    return ofList(NAME, electoralUnit, this::name);
+  }
+
+  private String name(ResultSet row) throws SQLException {
+    return row.getBoolean(2) ? messages.of("count.struckOut", row.getString(1)) : row.getString(1);
+  }
+
+  private <T> List<T> ofList(String columns, int electoralUnit, Sql.Row<T> row) {
+    return sql.list(
+        "SELECT " + columns + " FROM candidate c WHERE c.electoral_unit_id = ? ORDER BY c.position",
+        row,
         electoralUnit);
+  }
+
+  /** Columns of the candidates in the order of the ballot of the place. */
+  private <T> List<T> ofBallot(String columns, CountPlace place, Sql.Row<T> row) {
+    return place.roundId() == null
+        ? ofList(columns, place.electoralUnit(), row)
+        : sql.list(
+            "SELECT "
+                + columns
+                + " FROM round_candidate b JOIN candidate c ON c.electoral_unit_id = ? AND"
+                + " c.position = b.position WHERE b.round_id = ? ORDER BY b.printed",
+            row,
+            place.electoralUnit(),
+            place.roundId());
   }
 
   private static CountPlace place(ResultSet row) throws SQLException {
@@ -130,6 +192,7 @@ public class CountPlaces {
         row.getString(10),
         row.getInt(11),
         row.getInt(12),
-        row.getObject(13, Long.class));
+        row.getObject(13, Long.class),
+        row.getObject(14, Integer.class));
   }
 }

@@ -133,9 +133,13 @@ public class MinutesStore {
         .findFirst();
   }
 
-  /** On election day every area votes; again one does where its minutes are annulled. */
+  /**
+   * On election day every area votes; in a further round those it was begun for, which alone have a
+   * place in it; again one does where its minutes are annulled.
+   */
   private boolean isVotedIn(CountPlace place, Round round) {
     return round.isOfElectionDay()
+        || place.roundId() != null
         || round.isAgain()
             && find(place, round.sums(), LockModeType.NONE)
                 .filter(earlier -> earlier.state() == CountState.ANNULLED)

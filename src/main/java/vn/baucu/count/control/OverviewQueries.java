@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,16 @@ public class OverviewQueries {
                                             WHERE h.minutes_id = m.id)
         LEFT JOIN person w ON w.id = e.account_id
       """;
+
+  /** Of a further round only the areas that vote in it. */
+  private static final String OF_ROUND =
+      " JOIN round_area ra ON ra.area_id = a.id JOIN electoral_round r ON r.id = ra.round_id AND"
+          + " r.electoral_unit_id = al.electoral_unit_id AND r.round = ?";
+
+  private static final String AREAS_OF_ROUND =
+      "(SELECT a.unit_id, e.level, COUNT(*) AS areas FROM electoral_round r JOIN round_area ra ON"
+          + " ra.round_id = r.id JOIN polling_area a ON a.id = ra.area_id JOIN electoral_unit e ON"
+          + " e.id = r.electoral_unit_id WHERE r.round = ? GROUP BY a.unit_id, e.level)";
 
   private static final String LEVELS = Sql.levelOrder("v.level");
   private static final String LINE_LEVELS = Sql.levelOrder("al.level");
@@ -95,6 +107,26 @@ public class OverviewQueries {
       int owner,
       LocalDateTime closesAt) {}
 
+  private static String lineOf(Round round) {
+    return round.isOfElectionDay() ? LINE : LINE + OF_ROUND;
+  }
+
+  /**
+   * The round as often as a query asks for it, once more where it is a further one; then others.
+   */
+  private static Object[] asked(Round round, int times, Object... others) {
+    List<Object> arguments =
+        new ArrayList<>(Collections.nCopies(round.isOfElectionDay() ? times : times + 1, round));
+    arguments.addAll(List.of(others));
+    return arguments.toArray();
+  }
+
+  private static String counters(Round round) {
+    return round.isOfElectionDay()
+        ? COUNTERS
+        : COUNTERS.replace("unit_voters v", AREAS_OF_ROUND + " v");
+  }
+
   /** The unit of a code. */
   public Optional<Unit> unit(int electionId, String code) {
     return sql.one(
@@ -132,12 +164,11 @@ public class OverviewQueries {
             + " (SELECT COUNT(*) FROM administrative_unit b WHERE b.parent_id = c.id), v.level, "
             + COUNTS
             + " FROM administrative_unit c JOIN unit_ancestor x ON x.ancestor_id = c.id"
-            + COUNTERS
+            + counters(round)
             + " WHERE c.parent_id = ? GROUP BY c.id, v.level ORDER BY c.code, "
             + LEVELS,
         OverviewQueries::counter,
-        round,
-        unitId);
+        asked(round, 1, unitId));
   }
 
   /** Counters of a unit with all below it, by level. */
@@ -147,11 +178,10 @@ public class OverviewQueries {
             + " (SELECT COUNT(*) FROM administrative_unit b WHERE b.parent_id = c.id), v.level, "
             + COUNTS
             + " FROM administrative_unit c JOIN unit_ancestor x ON x.ancestor_id = c.id"
-            + COUNTERS
+            + counters(round)
             + " WHERE c.id = ? GROUP BY c.id, v.level",
         OverviewQueries::counter,
-        round,
-        unitId);
+        asked(round, 1, unitId));
   }
 
   /** Counters of every unit that owns areas within a unit, by unit and level. */
@@ -160,37 +190,31 @@ public class OverviewQueries {
         "SELECT c.code, c.name, TRUE, 0, v.level, "
             + COUNTS
             + " FROM unit_ancestor x JOIN administrative_unit c ON c.id = x.unit_id"
-            + COUNTERS
+            + counters(round)
             + " WHERE x.ancestor_id = ? GROUP BY c.id, v.level ORDER BY c.code, "
             + LEVELS,
         OverviewQueries::counter,
-        round,
-        unitId);
+        asked(round, 1, unitId));
   }
 
   /** The minutes of one unit that owns areas, typed or not. */
   public List<Line> lines(int electionId, String unit, Round round) {
     return sql.list(
-        LINE + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, " + LINE_LEVELS,
+        lineOf(round) + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, " + LINE_LEVELS,
         OverviewQueries::line,
-        round,
-        round,
-        electionId,
-        unit);
+        asked(round, 2, electionId, unit));
   }
 
   /** The minutes of all units within a unit, handed on one by one. */
   public void eachLine(int unitId, Round round, Consumer<Line> consumer) {
     sql.each(
-        LINE
+        lineOf(round)
             + " JOIN unit_ancestor x ON x.unit_id = u.id WHERE x.ancestor_id = ? ORDER BY d.code,"
             + " u.code, a.number, "
             + LINE_LEVELS,
         OverviewQueries::line,
         consumer,
-        round,
-        round,
-        unitId);
+        asked(round, 2, unitId));
   }
 
   /**

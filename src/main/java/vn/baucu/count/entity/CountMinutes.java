@@ -468,6 +468,9 @@ public class CountMinutes {
     if (!who.city() || !who.approval()) {
       throw Refusal.denied("count.cityAnnuls");
     }
+    if (!round.sums().isOfElectionDay()) {
+      throw Refusal.rule("count.furtherNotAnnulled");
+    }
     move(CountState.ANNULLED);
     happen(CountAct.ANNUL, who, decision, now);
   }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.Election;
@@ -112,8 +113,16 @@ public class Timetables {
               throw refusal;
             });
     Election election = store.get(caller.electionId());
-    LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
+    LocalDateTime ends = countedBy(election, areaCloses);
     return store.clock(election).now(real).isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+  }
+
+  /** A poll of a later day is counted by the same time after it as the poll of election day. */
+  private LocalDateTime countedBy(Election election, LocalDateTime areaCloses) {
+    LocalDateTime ends = store.timetable(election).span(Phase.COUNTING).to();
+    return areaCloses.isBefore(ends)
+        ? ends
+        : ends.plusDays(ChronoUnit.DAYS.between(election.day(), areaCloses.toLocalDate()));
   }
 
   /** Whether the caller may move phases. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,12 @@ public class FormQueries {
     Map<Integer, Contest> contests = new HashMap<>();
     List<CountSource> sources = new ArrayList<>();
     for (Row row : rows) {
+      if (!round.isOfElectionDay() && ballot(row.electoralUnit(), round).isEmpty()) {
+        continue;
+      }
       Contest contest =
-          contests.computeIfAbsent(row.electoralUnit(), id -> named(id, row.contest()));
+          contests.computeIfAbsent(
+              row.electoralUnit(), id -> onBallot(named(id, row.contest()), id, round));
       CountSource source = row.source();
       CountSheet sheet = source.sheet();
       sources.add(
@@ -297,6 +302,50 @@ public class FormQueries {
         consists(electoralUnit, bare.owner()),
         bare.seats(),
         candidates(electoralUnit));
+  }
+
+  /** Seats of a further round, and the positions of those on its ballot. */
+  private record Ballot(int seats, List<Integer> positions) {}
+
+  private Optional<Ballot> ballot(int electoralUnit, Round round) {
+    return sql.one(
+        "SELECT r.seats, GROUP_CONCAT(c.position ORDER BY c.printed) FROM electoral_round r JOIN"
+            + " round_candidate c ON c.round_id = r.id WHERE r.electoral_unit_id = ? AND r.round ="
+            + " ? GROUP BY r.id, r.seats",
+        row ->
+            new Ballot(
+                row.getInt(1),
+                Arrays.stream(row.getString(2).split(",")).map(Integer::valueOf).toList()),
+        electoralUnit,
+        round);
+  }
+
+  /** The contest as the ballot of a further round has it: its seats, and who is printed on it. */
+  private Contest onBallot(Contest whole, int electoralUnit, Round round) {
+    return ballot(electoralUnit, round)
+        .map(
+            ballot ->
+                new Contest(
+                    whole.level(),
+                    whole.owner(),
+                    whole.number(),
+                    whole.consists(),
+                    ballot.seats(),
+                    printed(whole.candidates(), ballot.positions())))
+        .orElse(whole);
+  }
+
+  private static List<Contest.Candidate> printed(
+      List<Contest.Candidate> list, List<Integer> positions) {
+    List<Contest.Candidate> printed = new ArrayList<>();
+    list.stream()
+        .filter(candidate -> positions.contains(candidate.position()))
+        .forEach(
+            candidate ->
+                printed.add(
+                    new Contest.Candidate(
+                        printed.size() + 1, candidate.name(), candidate.female())));
+    return printed;
   }
 
   /**

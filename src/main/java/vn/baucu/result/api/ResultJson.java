@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.baucu.law.Reason;
+import vn.baucu.law.UnitStanding;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.ResultPage;
+import vn.baucu.result.boundary.Rounds;
 import vn.baucu.result.boundary.Sums;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.Caches;
@@ -71,6 +73,47 @@ public class ResultJson {
       }
     }
     return text;
+  }
+
+  /** All rounds of a unit, and what they come to together. */
+  static JsonObject of(Rounds.Course course) {
+    JsonArrayBuilder rounds = Json.createArrayBuilder();
+    for (UnitResult result : course.results()) {
+      JsonArrayBuilder positions = Json.createArrayBuilder();
+      JsonArrayBuilder votes = Json.createArrayBuilder();
+      result
+          .candidates()
+          .forEach(
+              candidate -> {
+                positions.add(candidate.position());
+                votes.add(candidate.votes());
+              });
+      rounds.add(
+          Json.createObjectBuilder(json(result)).add("positions", positions).add("votes", votes));
+    }
+    UnitStanding standing = course.standing();
+    JsonArrayBuilder elected = Json.createArrayBuilder();
+    standing
+        .elected()
+        .forEach(
+            winner ->
+                elected.add(
+                    Json.createObjectBuilder()
+                        .add("position", winner.position())
+                        .add("round", winner.round().name())));
+    return Json.createObjectBuilder()
+        .add("rounds", rounds)
+        .add(
+            "standing",
+            Json.createObjectBuilder()
+                .add("elected", elected)
+                .add(
+                    "missing",
+                    standing.missing() == null
+                        ? JsonValue.NULL
+                        : Json.createValue(standing.missing()))
+                .add("consequence", standing.consequence().name()))
+        .build();
   }
 
   private static JsonObject json(UnitResult result) {

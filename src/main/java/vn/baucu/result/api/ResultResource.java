@@ -17,6 +17,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.result.boundary.ResultPage;
 import vn.baucu.result.boundary.ResultStatus;
 import vn.baucu.result.boundary.Results;
+import vn.baucu.result.boundary.Rounds;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.PathNames;
@@ -32,6 +33,7 @@ import vn.baucu.shared.database.Retried;
 @Tag(name = "results", description = "Results of electoral units, with the reasons of the law")
 public class ResultResource {
   @Inject private Results results;
+  @Inject private Rounds rounds;
   @Inject private ResultJson json;
 
   @GET
@@ -70,5 +72,20 @@ public class ResultResource {
             new ElectoralUnitKey(PathNames.level(level), owner, PathNames.number(number)),
             Parameters.round(round));
     return Answers.tagged(request, result.tag(), () -> json.of(result));
+  }
+
+  @GET
+  @Path("{level}/{owner}/{number}/rounds")
+  @Operation(summary = "The rounds of one electoral unit, and what they come to together")
+  public Response rounds(
+      @PathParam("level") String level,
+      @PathParam("owner") String owner,
+      @PathParam("number") String number,
+      @Context Request request) {
+    return Answers.digested(
+        request,
+        ResultJson.of(
+            rounds.course(
+                new ElectoralUnitKey(PathNames.level(level), owner, PathNames.number(number)))));
   }
 }

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import vn.baucu.candidate.boundary.RoundBallot;
+import vn.baucu.candidate.boundary.RoundBook;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -24,6 +29,7 @@ class Authority {
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
   @Inject private Formats format;
+  @Inject private RoundBook rounds;
 
   /** Whether the caller is the committee of a body's unit, with the duty to approve. */
   boolean isCommitteeOf(String owner) {
@@ -57,14 +63,29 @@ class Authority {
   /**
    * Refuses a document without number or date, and one that bears a day before the vote or after
    * today, by the election's clock: no result was there yet to be written about.
+   *
+   * @param units the electoral units it is about
+   * @param round of their polls
    */
-  Signing checked(Signing document) {
+  Signing checked(Signing document, Collection<Integer> units, Round round) {
+    LocalDate vote =
+        round.isOfElectionDay()
+            ? elections.current().day()
+            : units.stream()
+                .flatMap(unit -> rounds.find(unit, round).stream())
+                .map(RoundBallot::day)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> Refusal.unknown("result.noRound"));
+    return checked(document, vote);
+  }
+
+  /** The same, where the day of the vote is known. */
+  Signing checked(Signing document, LocalDate vote) {
     String number = TextLimit.DOCUMENT.required(document.number(), "result.documentNumber");
     LocalDate date = document.date();
     if (date == null) {
       throw Refusal.rule("result.documentDate");
     }
-    LocalDate vote = elections.current().day();
     LocalDate today = clock.now().toLocalDate();
     if (date.isBefore(vote) || date.isAfter(today)) {
       throw Refusal.rule("result.documentDay", format.date(vote), format.date(today));

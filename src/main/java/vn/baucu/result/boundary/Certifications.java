@@ -6,11 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.entity.ClockHistory;
@@ -37,8 +35,8 @@ import vn.baucu.shared.Roles;
 import vn.baucu.shared.UseCase;
 
 /**
- * What the committee of an electoral unit's owner adds to its result: the decision on a tie, and
- * the signed minutes of the electoral board. The city alone takes a certified result back.
+ * What the committee of an electoral unit's owner adds to its result: the signed minutes of the
+ * electoral board. The city alone takes a certified result back.
  */
 @Stateless
 @UseCase
@@ -55,11 +53,9 @@ public class Certifications {
   /**
    * What the caller may do with a result as it stands.
    *
-   * @param decide whether a decision on a tie is wanted
    * @param closingFrom when certification opens; null where it is open
    */
-  public record Offers(
-      boolean decide, boolean certify, boolean reopen, LocalDateTime closingFrom) {}
+  public record Offers(boolean certify, boolean reopen, LocalDateTime closingFrom) {}
 
   /** What the caller may do, as far as role, duty and the state of the result go. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -69,7 +65,6 @@ public class Certifications {
     boolean determined = result.status() == ResultStatus.DETERMINED;
     boolean tie = !result.unresolvedTie().isEmpty();
     return new Offers(
-        own && determined && tie,
         own && determined && !tie,
         authority.mayReopen() && (result.status().isOfficial() || result.isDisowned()),
         authority.closingFrom());
@@ -100,46 +95,6 @@ public class Certifications {
   }
 
   /**
-   * Records who of an open tie is elected, by the decision of those whom the law leaves it to.
-   *
-   * @param elected positions on the ballot: as many of the tied as there are seats left
-   * @param fingerprint of the figures the caller has seen
-   * @throws Refusal STALE where the figures are other ones, RULE where there is no open tie or the
-   *     decision does not fit it
-   */
-  @Command
-  @OnDuty(Duty.APPROVAL)
-  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void decideTie(
-      @InScope ElectoralUnitKey key,
-      Round round,
-      List<Integer> elected,
-      Signing decision,
-      String fingerprint) {
-    authority.requireCommitteeOf(key.owner());
-    Signing document = authority.checked(decision);
-    int unit = identity(key, round);
-    ResultRecord record = records.claim(unit, round);
-    UnitResult result = seen(unit, round, fingerprint);
-    if (result.unresolvedTie().isEmpty()) {
-      throw Refusal.rule("result.noTie");
-    }
-    int seats = result.missing();
-    List<Integer> chosen = new ArrayList<>(new TreeSet<>(elected));
-    if (chosen.size() != seats || !result.unresolvedTie().containsAll(chosen)) {
-      throw Refusal.rule("result.tieDoesNotFit", String.valueOf(seats));
-    }
-    record.decideTie(chosen, document.number(), document.date());
-    records.log(unit, round, "TIE_DECIDED", document.number(), chosen.toString(), fingerprint);
-    audit.record(
-        "result.decideTie",
-        AuditSubject.of(key, round),
-        AuditValue.of(AuditField.TIED, result.unresolvedTie()),
-        document.audited().and(AuditField.ELECTED, chosen),
-        null);
-  }
-
-  /**
    * The electoral board has signed its minutes: the result is official.
    *
    * @param answers to each finding that is to be explained (R201, R203), as it was shown
@@ -159,9 +114,9 @@ public class Certifications {
       String fingerprint) {
     authority.requireCommitteeOf(key.owner());
     authority.requireClosing();
-    Signing document = authority.checked(minutes);
-    String signers = Authority.signers(minutes);
     int unit = identity(key, round);
+    Signing document = authority.checked(minutes, List.of(unit), round);
+    String signers = Authority.signers(minutes);
     ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
     if (result.status() == ResultStatus.PROVISIONAL) {

@@ -146,7 +146,7 @@ public class Councils {
       @InScope UnitCode owner, ElectionLevel level, Round round, Signing minutes) {
     authority.requireCommitteeOf(owner.unit());
     authority.requireClosing();
-    Signing document = authority.checked(minutes);
+    Signing document = authority.checked(minutes, identities(owner, level, round), round);
     for (Step step : steps(owner, level, round, ResultStatus.CERTIFIED, ResultStatus.SUMMARISED)) {
       step.record().summarise(document.number(), document.date());
       log(step, "SUMMARISED", document);
@@ -172,7 +172,7 @@ public class Councils {
       @InScope UnitCode owner, ElectionLevel level, Round round, Signing publication) {
     authority.requireCommitteeOf(owner.unit());
     authority.requireClosing();
-    Signing document = authority.checked(publication);
+    Signing document = authority.checked(publication, identities(owner, level, round), round);
     for (Step step : steps(owner, level, round, ResultStatus.SUMMARISED, ResultStatus.PUBLISHED)) {
       step.record().publish(document.number(), document.date());
       log(step, "PUBLISHED", document);

@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.CountForm;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Percentages;
 import vn.baucu.law.Result;
@@ -25,6 +26,7 @@ import vn.baucu.law.UnitTally;
 import vn.baucu.result.control.MasterData;
 import vn.baucu.result.control.TallyRow;
 import vn.baucu.result.control.TreeNode;
+import vn.baucu.result.entity.Decision;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
 
@@ -56,12 +58,14 @@ final class Determination {
   UnitResult result(
       List<Round> rounds,
       Optional<ResultRecord> record,
+      List<Decision> decisions,
       List<Answer> answers,
       boolean keptBack,
       String tag) {
-    UnitTally tally = tally(record);
-    Result law = ResultLaw.determine(tally);
     String fingerprint = fingerprint();
+    List<Decision> counting = decisions.stream().filter(d -> d.countsFor(fingerprint)).toList();
+    UnitTally tally = tally(counting);
+    Result law = ResultLaw.determine(tally);
     List<BigDecimal> ballots = Percentages.ofParts(List.of(sums.valid(), sums.invalid()));
     return new UnitResult(
         unit.key(),
@@ -86,13 +90,13 @@ final class Determination {
         findings(tally, law),
         total(TallyRow::incidents),
         parts(),
-        record.map(r -> formalities(r, answers)).orElse(Formalities.NONE),
+        record.map(r -> formalities(r, counting, answers)).orElse(Formalities.NONE),
         keptBack,
         fingerprint,
         tag);
   }
 
-  private UnitTally tally(Optional<ResultRecord> record) {
+  private UnitTally tally(List<Decision> decisions) {
     return new UnitTally(
         unit.key().level(),
         unit.basis(),
@@ -112,9 +116,10 @@ final class Determination {
                         BirthDate.parse(c.dateOfBirth()).orElse(null),
                         c.struckOut()))
             .toList(),
-        record
-            .filter(r -> r.tieDocument() != null)
-            .map(r -> new UnitTally.TieDecision(r.tieElected(), r.tieDocument()))
+        decisions.stream()
+            .filter(d -> d.kind() == DecisionKind.TIE)
+            .map(d -> new UnitTally.TieDecision(d.elected(), d.document()))
+            .findFirst()
             .orElse(null));
   }
 
@@ -253,10 +258,11 @@ final class Determination {
     return part;
   }
 
-  private static Formalities formalities(ResultRecord r, List<Answer> answers) {
+  private static Formalities formalities(
+      ResultRecord r, List<Decision> decisions, List<Answer> answers) {
     return new Formalities(
-        r.tieElected(),
-        document(r.tieDocument(), r.tieDate()),
+        decided(decisions, DecisionKind.TIE),
+        decided(decisions, DecisionKind.SHORTAGE),
         document(r.minutesNumber(), r.minutesDate()),
         r.signers(),
         r.certifiedAt(),
@@ -271,6 +277,23 @@ final class Determination {
         r.takenBackReason(),
         answers,
         r.version());
+  }
+
+  private static Formalities.Decided decided(List<Decision> decisions, DecisionKind kind) {
+    return decisions.stream()
+        .filter(d -> d.kind() == kind)
+        .map(
+            d ->
+                new Formalities.Decided(
+                    d.elected(),
+                    d.held(),
+                    document(d.document(), d.day()),
+                    d.body(),
+                    d.words(),
+                    d.recordedName(),
+                    d.confirmedName()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Formalities.Document document(String number, java.time.LocalDate date) {

@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * What people have added to a result; each part null while it is not there.
  *
- * @param tieElected positions of those whom the decision on a tie elects; empty without one
+ * @param tie the decision on a tie, as it counts
+ * @param shortage the decision whether seats of the National Assembly that stayed empty are voted
+ *     on again, as it counts
  * @param minutes the electoral board's minutes
  * @param signers who signed them
  * @param summary the committee's summary minutes
@@ -19,8 +21,8 @@ import java.util.List;
  *     has been added yet
  */
 public record Formalities(
-    List<Integer> tieElected,
-    Document tieDecision,
+    Decided tie,
+    Decided shortage,
     Document minutes,
     String signers,
     LocalDateTime certifiedAt,
@@ -38,8 +40,7 @@ public record Formalities(
 
   /** Nothing added yet. */
   public static final Formalities NONE =
-      new Formalities(
-          List.of(), null, null, null, null, null, null, null, null, null, List.of(), -1);
+      new Formalities(null, null, null, null, null, null, null, null, null, null, List.of(), -1);
 
   /**
    * A document that decides, certifies or publishes.
@@ -48,4 +49,27 @@ public record Formalities(
    * @param date its date; null where it was not given
    */
   public record Document(String number, LocalDate date) {}
+
+  /**
+   * A decision that two people have entered alike.
+   *
+   * @param elected positions of those it elects, where it is about a tie
+   * @param held whether a supplementary election is held, where it is about a shortage; else null
+   * @param body who decided
+   * @param words what the decision rests on; null where it was not given
+   * @param recorded who entered it first; null where that was not kept
+   * @param confirmed who entered it second; null likewise
+   */
+  public record Decided(
+      List<Integer> elected,
+      Boolean held,
+      Document document,
+      String body,
+      String words,
+      String recorded,
+      String confirmed) {
+    public Decided {
+      elected = List.copyOf(elected);
+    }
+  }
 }

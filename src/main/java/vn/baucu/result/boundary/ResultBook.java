@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import vn.baucu.candidate.boundary.RoundBallot;
+import vn.baucu.candidate.boundary.RoundBook;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
-import vn.baucu.law.Outcome;
 import vn.baucu.law.Round;
 import vn.baucu.result.control.MasterData;
 import vn.baucu.result.control.ResultRecords;
@@ -22,6 +21,7 @@ import vn.baucu.shared.Caches;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Recent;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.api.Answers;
 
@@ -35,6 +35,7 @@ class ResultBook {
 
   @Inject private TallyReader reader;
   @Inject private ResultRecords records;
+  @Inject private RoundBook rounds;
   @Inject private CurrentCaller caller;
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
@@ -48,12 +49,11 @@ class ResultBook {
    * What a result is made of.
    *
    * @param versions of all that is in its stamp
-   * @param first those of the first round, which a supplementary one stands on; else empty
    * @param own identity of the caller's unit, while early counts are kept from others; else 0
    */
-  private record Key(int electoralUnit, Round round, String versions, String first, int own) {
+  private record Key(int electoralUnit, Round round, String versions, int own) {
     String tag() {
-      return Answers.digest(electoralUnit + "/" + round + "/" + versions + "/" + first + "/" + own);
+      return Answers.digest(electoralUnit + "/" + round + "/" + versions + "/" + own);
     }
   }
 
@@ -82,13 +82,7 @@ class ResultBook {
   /** The result under a stamp, as the caller may see it. */
   UnitResult of(Stamp stamp, Round round) {
     boolean keepsBack = stamp.early() > 0 && isEmbargoed();
-    Key key =
-        new Key(
-            stamp.electoralUnit(),
-            round,
-            stamp.versions(),
-            round == Round.SUPPLEMENTARY ? before(stamp.electoralUnit()).versions() : "",
-            keepsBack ? ownUnit() : 0);
+    Key key = new Key(stamp.electoralUnit(), round, stamp.versions(), keepsBack ? ownUnit() : 0);
     return recent.get(
         key,
         () ->
@@ -156,8 +150,8 @@ class ResultBook {
                 .toList()
             : tallies;
     MasterData unit = reader.masterData(electoralUnit);
-    if (round == Round.SUPPLEMENTARY) {
-      unit = remaining(unit, of(before(electoralUnit), Round.ofElectionDay()));
+    if (!round.isOfElectionDay()) {
+      unit = onBallot(unit, electoralUnit, round);
     }
     Optional<ResultRecord> record = records.find(electoralUnit, round);
     List<Answer> answers =
@@ -165,7 +159,13 @@ class ResultBook {
             ? answers(electoralUnit, round)
             : List.of();
     return new Determination(unit, round, seen, reader.tree(electoralUnit, round))
-        .result(reader.rounds(electoralUnit), record, answers, !seen.equals(tallies), tag);
+        .result(
+            reader.rounds(electoralUnit),
+            record,
+            record.isEmpty() ? List.of() : records.decisions(electoralUnit, round),
+            answers,
+            !seen.equals(tallies),
+            tag);
   }
 
   /** Those of the last signing. */
@@ -177,22 +177,12 @@ class ResultBook {
         .toList();
   }
 
-  /** What a supplementary election is about: the seats left, and those who did not win them. */
-  private static MasterData remaining(MasterData unit, UnitResult first) {
-    Set<Integer> elected =
-        first.candidates().stream()
-            .filter(c -> c.outcome() == Outcome.ELECTED)
-            .map(CandidateLine::position)
-            .collect(Collectors.toSet());
+  /** The seats of a further round, and those on its ballot. */
+  private MasterData onBallot(MasterData unit, int electoralUnit, Round round) {
+    RoundBallot ballot =
+        rounds.find(electoralUnit, round).orElseThrow(() -> Refusal.unknown("result.noRound"));
     return unit.with(
-        unit.seats() - elected.size(),
-        unit.candidates().stream()
-            .filter(c -> !elected.contains(c.position()) && !c.struckOut())
-            .toList());
-  }
-
-  /** Of the round in which seats were left to a supplementary election. */
-  private Stamp before(int electoralUnit) {
-    return reader.stamps(List.of(electoralUnit), Round.ofElectionDay()).get(0);
+        ballot.seats(),
+        unit.candidates().stream().filter(c -> ballot.positions().contains(c.position())).toList());
   }
 }

@@ -7,6 +7,12 @@ import vn.baucu.shared.work.Urgency;
 enum ResultSituation implements Situation {
   /** Candidates stand equal at the last seat, and no decision is recorded. */
   TIE(Urgency.STUCK, "TIED"),
+  /** A decision is entered and waits for a second person. */
+  DECISION(Urgency.STUCK, "TIED"),
+  /** The National Assembly is short of a deputy, and no decision is recorded. */
+  SHORTAGE(Urgency.DECIDE, "DETERMINED"),
+  /** The signed result calls for a further round, which nobody has begun. */
+  BEGIN(Urgency.DECIDE, "CERTIFIED"),
   /** All minutes of an electoral unit are accepted: its board's minutes are to be entered. */
   SIGN(Urgency.DECIDE, "DETERMINED"),
   /** All units of the body are signed. */

@@ -12,18 +12,23 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
+import vn.baucu.law.Consequence;
 import vn.baucu.law.Deadline;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.result.control.TallyReader;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.Unscoped;
@@ -47,7 +52,7 @@ public class ResultWork implements WorkSource {
   /** More electoral units than any committee owns. */
   private static final int ALL = 1_000;
 
-  /** The round whose results are asked after; a later one is begun by a decision of its own. */
+  /** The round every body has; of later ones those that its units have begun. */
   private static final Round ROUND = Round.ofElectionDay();
 
   private static final String UNIT = "?level=%s&owner=%s&number=%d";
@@ -57,6 +62,8 @@ public class ResultWork implements WorkSource {
   @Inject private CurrentCaller current;
   @Inject private Results results;
   @Inject private Councils councils;
+  @Inject private TallyReader reader;
+  @Inject private Decisions decisions;
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
   @Inject private Authority authority;
@@ -71,30 +78,69 @@ public class ResultWork implements WorkSource {
     if (who.unit() == null || !decides || authority.closingFrom() != null) {
       return List.of();
     }
-    List<UnitResult> determined =
-        results
-            .list(new Results.Choice(ROUND, null, who.unitCode(), ResultStatus.DETERMINED), 0, ALL)
-            .items();
     List<WorkItem> items = new ArrayList<>();
-    Map<ElectionLevel, List<UnitResult>> toSign = new TreeMap<>();
-    for (UnitResult unit : determined) {
-      if (unit.unresolvedTie().isEmpty()) {
-        toSign.computeIfAbsent(unit.key().level(), level -> new ArrayList<>()).add(unit);
-      } else {
-        items.add(tie(unit));
-      }
+    work(who, ROUND, items);
+    for (Round round : reader.furtherRounds(who.electionId(), who.unitCode())) {
+      work(who, round, items);
     }
-    toSign.forEach((level, units) -> items.add(sign(level, units)));
-    bodies(who, items);
     return items;
   }
 
-  private WorkItem tie(UnitResult unit) {
+  private void work(Caller who, Round round, List<WorkItem> items) {
+    List<UnitResult> units =
+        results.list(new Results.Choice(round, null, who.unitCode(), null), 0, ALL).items();
+    Map<ElectionLevel, List<UnitResult>> toSign = new TreeMap<>();
+    for (UnitResult unit : units) {
+      if (Decisions.wanted(unit) != null) {
+        decision(unit).ifPresent(items::add);
+      }
+      if (unit.status() == ResultStatus.DETERMINED && unit.unresolvedTie().isEmpty()) {
+        if (round == ROUND) {
+          toSign.computeIfAbsent(unit.key().level(), level -> new ArrayList<>()).add(unit);
+        } else {
+          items.add(sign(unit.key().level(), List.of(unit)));
+        }
+      }
+      if (isToBegin(unit)) {
+        items.add(WorkItem.of(ResultSituation.BEGIN, place(unit), 1, page("rounds", unit)));
+      }
+    }
+    toSign.forEach((level, several) -> items.add(sign(level, several)));
+    bodies(who, round, items);
+  }
+
+  /** Whether the law asks for a further round that nobody has begun. */
+  private static boolean isToBegin(UnitResult unit) {
+    Formalities.Decided shortage = unit.formalities().shortage();
+    boolean asked =
+        unit.consequence() == Consequence.RE_ELECTION
+            || unit.consequence() == Consequence.SUPPLEMENTARY_ELECTION
+            || shortage != null && shortage.held();
+    return asked
+        && unit.round() != Round.SUPPLEMENTARY
+        && unit.status().isOfficial()
+        && unit.rounds().get(unit.rounds().size() - 1) == unit.round();
+  }
+
+  /** What is asked of the caller; nothing of who has entered the decision already. */
+  private Optional<WorkItem> decision(UnitResult unit) {
+    Decisions.Offers offers = decisions.offers(unit.key(), unit);
+    if (offers.waiting() != null) {
+      return offers.waiting().own()
+          ? Optional.empty()
+          : Optional.of(
+              WorkItem.of(ResultSituation.DECISION, place(unit), 1, page("decision", unit)));
+    }
+    if (offers.wanted() == DecisionKind.SHORTAGE) {
+      return Optional.of(
+          WorkItem.of(ResultSituation.SHORTAGE, place(unit), 1, page("decision", unit)));
+    }
     String tied =
         unit.unresolvedTie().stream()
             .map(position -> unit.candidate(position).orElseThrow().name())
             .collect(Collectors.joining(", "));
-    return WorkItem.of(ResultSituation.TIE, place(unit), 1, signing(unit), tied);
+    return Optional.of(
+        WorkItem.of(ResultSituation.TIE, place(unit), 1, page("decision", unit), tied));
   }
 
   private WorkItem sign(ElectionLevel level, List<UnitResult> units) {
@@ -112,24 +158,31 @@ public class ResultWork implements WorkSource {
   }
 
   private static String signing(UnitResult unit) {
-    return "/app/result/signing.xhtml"
-        + UNIT.formatted(unit.key().level(), unit.key().owner(), unit.key().number());
+    return page("signing", unit);
   }
 
-  private void bodies(Caller who, List<WorkItem> items) {
+  private static String page(String name, UnitResult unit) {
+    return "/app/result/"
+        + name
+        + ".xhtml"
+        + UNIT.formatted(unit.key().level(), unit.key().owner(), unit.key().number())
+        + PathNames.query(unit.round());
+  }
+
+  private void bodies(Caller who, Round round, List<WorkItem> items) {
     ElectionSummary election = elections.current();
     LocalDateTime due =
         Deadline.UNIT_MINUTES.due(election.legalBasis(), election.day()).plusDays(1).atStartOfDay();
-    for (CouncilRow body : councils.list(ROUND, null)) {
+    for (CouncilRow body : councils.list(round, null)) {
       if (!body.owner().equals(who.unitCode())) {
         continue;
       }
       if (body.official() < body.units()) {
-        if (!clock.now().isBefore(due.minusDays(2))) {
+        if (round == ROUND && !clock.now().isBefore(due.minusDays(2))) {
           items.add(deadline(body, due));
         }
       } else {
-        made(body).forEach(items::add);
+        made(body, round).forEach(items::add);
       }
     }
   }
@@ -144,9 +197,9 @@ public class ResultWork implements WorkSource {
         .due(due);
   }
 
-  private List<WorkItem> made(CouncilRow body) {
+  private List<WorkItem> made(CouncilRow body, Round round) {
     UnitCode owner = new UnitCode(body.owner());
-    Councils.Offers offers = councils.offers(owner, councils.find(owner, body.level(), ROUND));
+    Councils.Offers offers = councils.offers(owner, councils.find(owner, body.level(), round));
     if (!offers.summarise() && !offers.publish()) {
       return List.of();
     }
@@ -155,6 +208,6 @@ public class ResultWork implements WorkSource {
             offers.summarise() ? ResultSituation.SUMMARISE : ResultSituation.PUBLISH,
             new WorkItem.Place(null, null, body.level(), null),
             body.units(),
-            BODY.formatted(body.level(), body.owner())));
+            BODY.formatted(body.level(), body.owner()) + PathNames.query(round)));
   }
 }

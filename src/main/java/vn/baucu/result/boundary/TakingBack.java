@@ -10,8 +10,10 @@ import java.util.List;
 import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.count.boundary.TallyChanged;
 import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.Round;
 import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.entity.DecisionState;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.CurrentCaller;
@@ -32,6 +34,7 @@ class TakingBack implements CertificationLock {
 
   @Override
   public void requireOpen(int electoralUnit, Round round) {
+    requireLast(electoralUnit, round);
     boolean city = caller.get().role() == Role.CITY_COMMITTEE || caller.get().role() == Role.SYSTEM;
     if (!city && records.lockedState(electoralUnit, round) != RecordState.OPEN) {
       throw Refusal.rule("result.certifiedLocked");
@@ -45,7 +48,17 @@ class TakingBack implements CertificationLock {
         .find(electoralUnit, round)
         .ifPresent(
             r -> {
-              add(papers, Kind.TIE_DECISION, r.tieDocument(), r.tieDate());
+              records.decisions(electoralUnit, round).stream()
+                  .filter(d -> d.state() == DecisionState.CONFIRMED)
+                  .forEach(
+                      d ->
+                          add(
+                              papers,
+                              d.kind() == DecisionKind.TIE
+                                  ? Kind.TIE_DECISION
+                                  : Kind.SHORTAGE_DECISION,
+                              d.document(),
+                              d.day()));
               add(papers, Kind.RESULT_MINUTES, r.minutesNumber(), r.minutesDate());
               add(papers, Kind.SUMMARY_MINUTES, r.summaryNumber(), r.summaryDate());
               add(papers, Kind.PUBLICATION, r.publicationNumber(), r.publicationDate());
@@ -75,12 +88,27 @@ class TakingBack implements CertificationLock {
     takeBack(change.electoralUnit(), change.round(), reason(change));
   }
 
+  /**
+   * Refuses to take back what a later round stands on: its seats and its ballot follow from the
+   * result before it (Art 79, 80).
+   */
+  void requireLast(int electoralUnit, Round round) {
+    records
+        .laterRound(electoralUnit, round)
+        .ifPresent(
+            later -> {
+              throw Refusal.rule("result.laterRound", messages.get("result.round." + later));
+            });
+  }
+
   /** Makes all void that was added to a result, and writes down why. */
   void takeBack(int electoralUnit, Round round, String reason) {
     ResultRecord record = records.claim(electoralUnit, round);
+    requireLast(electoralUnit, round);
     String fingerprint = record.fingerprint();
     LocalDateTime at = clock.now();
     record.takeBack(reason, at);
+    records.decisions(electoralUnit, round).forEach(decision -> decision.fall(reason));
     records.log(electoralUnit, round, "TAKEN_BACK", null, reason, fingerprint);
   }
 

@@ -7,6 +7,7 @@ import vn.baucu.law.Consequence;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.law.Reason;
+import vn.baucu.law.Result;
 import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.ElectoralUnitKey;
@@ -69,6 +70,22 @@ public record UnitResult(
     reasons = List.copyOf(reasons);
     findings = List.copyOf(findings);
     parts = List.copyOf(parts);
+  }
+
+  /** The result as the law has it. */
+  Result law() {
+    return new Result(
+        status != ResultStatus.PROVISIONAL,
+        turnoutReached,
+        candidates.stream()
+            .map(
+                c -> new Result.CandidateResult(c.position(), c.votes(), c.majority(), c.outcome()))
+            .toList(),
+        elected,
+        missing,
+        unresolvedTie,
+        consequence,
+        reasons);
   }
 
   /** The candidate at a position of the ballot. */

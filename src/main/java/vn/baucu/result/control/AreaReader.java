@@ -12,6 +12,7 @@ import vn.baucu.shared.Sql;
 @ApplicationScoped
 public class AreaReader {
   @Inject private Sql sql;
+  @Inject private TallyReader tallies;
 
   /**
    * A polling area with its accepted figures.
@@ -19,12 +20,18 @@ public class AreaReader {
    * @param accepted whether its minutes are accepted; else the figures are 0
    * @param figures as a tally of this one area
    */
-  public record AreaRow(int number, String name, boolean accepted, TallyRow figures) {}
+  public record AreaRow(int number, String name, boolean accepted, TallyRow figures) {
+    AreaRow byPosition(List<Integer> ballot) {
+      return new AreaRow(number, name, accepted, figures.byPosition(ballot));
+    }
+  }
 
   /** The areas by number. */
   public List<AreaRow> areas(int electoralUnit, Round round, String unitCode) {
-    return sql.list(
-        """
+    List<Integer> ballot = tallies.ballot(electoralUnit, round);
+    return sql
+        .list(
+            """
         SELECT p.number, p.name, f.number IS NOT NULL, u.id, f.voters, f.voted, f.issued,
                f.collected, f.valid, f.invalid, f.votes
           FROM electoral_unit e
@@ -36,10 +43,13 @@ public class AreaReader {
          WHERE e.id = ?
          ORDER BY p.number
         """,
-        AreaReader::row,
-        unitCode,
-        round,
-        electoralUnit);
+            AreaReader::row,
+            unitCode,
+            round,
+            electoralUnit)
+        .stream()
+        .map(row -> ballot.isEmpty() ? row : row.byPosition(ballot))
+        .toList();
   }
 
   private static AreaRow row(ResultSet row) throws SQLException {

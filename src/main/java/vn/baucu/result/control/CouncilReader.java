@@ -17,7 +17,9 @@ import vn.baucu.shared.Sql;
 public class CouncilReader {
   private static final String UNITS =
       """
-      SELECT e.level, o.code AS owner, o.name AS owner_name, e.seats,
+      SELECT e.level, o.code AS owner, o.name AS owner_name,
+             COALESCE((SELECT f.seats FROM electoral_round f WHERE f.electoral_unit_id = e.id
+                          AND f.round = ?), e.seats) AS seats,
              COALESCE(SUM(t.areas), 0) AS areas,
              COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.accepted)), 0) AS accepted,
              COALESCE(SUM(IF(? AND t.early > 0 AND t.unit_id <> ?, 0, t.incidents)), 0) AS incidents,
@@ -84,7 +86,8 @@ public class CouncilReader {
   private List<Body> read(Round round, int unit, ElectionLevel level, boolean keepsBack) {
     List<Object> arguments =
         new ArrayList<>(
-            Arrays.asList(keepsBack, unit, keepsBack, unit, keepsBack, unit, round, round, unit));
+            Arrays.asList(
+                round, keepsBack, unit, keepsBack, unit, keepsBack, unit, round, round, unit));
     String units = UNITS;
     if (level != null) {
       units += " AND e.level = ?";

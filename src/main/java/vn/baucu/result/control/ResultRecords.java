@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Round;
+import vn.baucu.result.entity.Decision;
+import vn.baucu.result.entity.DecisionState;
 import vn.baucu.result.entity.RecordState;
 import vn.baucu.result.entity.ResultRecord;
 import vn.baucu.shared.CurrentCaller;
@@ -30,9 +32,11 @@ import vn.baucu.shared.Sql;
 public class ResultRecords {
   private static final String SIGNED =
       """
-      SELECT r.electoral_unit_id, e.level, COALESCE(r.minutes_number, r.tie_document)
+      SELECT r.electoral_unit_id, e.level, COALESCE(r.minutes_number, d.document)
         FROM result_record r JOIN electoral_unit e ON e.id = r.electoral_unit_id
-       WHERE (r.state <> 'OPEN' OR r.tie_document IS NOT NULL)
+        LEFT JOIN result_decision d ON d.electoral_unit_id = e.id AND d.round = r.round
+                                   AND d.kind = 'TIE' AND d.state = 'CONFIRMED'
+       WHERE (r.state <> 'OPEN' OR d.document IS NOT NULL)
       """;
 
   @PersistenceContext(unitName = "baucu")
@@ -79,6 +83,52 @@ public class ResultRecords {
               entities.flush();
               return record;
             });
+  }
+
+  /** Makes what was read of a result be read anew, where something beside its record changed. */
+  public void touch(ResultRecord record) {
+    entities.lock(record, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** The decisions about a result that wait or count, at most one of a kind. */
+  public List<Decision> decisions(int electoralUnit, Round round) {
+    return standing(electoralUnit, round).getResultList();
+  }
+
+  /** The same as they are committed, which nobody else changes until the end of the transaction. */
+  public List<Decision> lockedDecisions(int electoralUnit, Round round) {
+    return standing(electoralUnit, round)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private TypedQuery<Decision> standing(int electoralUnit, Round round) {
+    return entities
+        .createQuery(
+            "SELECT d FROM Decision d WHERE d.electoralUnit = :unit AND d.round = :round AND"
+                + " d.state IN :states ORDER BY d.id",
+            Decision.class)
+        .setParameter("unit", electoralUnit)
+        .setParameter("round", round)
+        .setParameter("states", List.of(DecisionState.RECORDED, DecisionState.CONFIRMED));
+  }
+
+  /** Keeps a new decision. */
+  public void add(Decision decision) {
+    entities.persist(decision);
+    entities.flush();
+  }
+
+  /** A round of the unit that was begun after another, as committed; empty where there is none. */
+  public Optional<Round> laterRound(int electoralUnit, Round round) {
+    return sql
+        .list(
+            "SELECT round FROM electoral_round WHERE electoral_unit_id = ? LOCK IN SHARE MODE",
+            row -> Round.valueOf(row.getString(1)),
+            electoralUnit)
+        .stream()
+        .filter(other -> other.compareTo(round) > 0)
+        .findFirst();
   }
 
   /** How far a result is official, as committed and until the end of the transaction. */

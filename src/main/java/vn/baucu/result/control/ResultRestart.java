@@ -15,7 +15,7 @@ public class ResultRestart {
 
   /** Before the sums are: what follows them must find nothing that is certified. */
   void clear(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) RehearsalRestarted event) {
-    for (String table : new String[] {"result_event", "result_record"}) {
+    for (String table : new String[] {"result_event", "result_decision", "result_record"}) {
       sql.update(
           "DELETE t FROM "
               + table

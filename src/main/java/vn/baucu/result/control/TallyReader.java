@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.law.Round;
@@ -105,12 +107,27 @@ public class TallyReader {
 
   /** Of some electoral units those that vote in a round; on election day all do. */
   public List<Integer> voting(List<Integer> electoralUnits, Round round) {
-    return round.isOfElectionDay()
-        ? electoralUnits
-        : stamps(electoralUnits, round).stream()
-            .filter(stamp -> stamp.tallies() > 0)
-            .map(Stamp::electoralUnit)
-            .toList();
+    if (round.isOfElectionDay() || electoralUnits.isEmpty()) {
+      return electoralUnits;
+    }
+    Set<Integer> voting =
+        new HashSet<>(
+            sql.list(
+                "SELECT electoral_unit_id FROM electoral_round WHERE round = ?",
+                row -> row.getInt(1),
+                round));
+    return electoralUnits.stream().filter(voting::contains).toList();
+  }
+
+  /** The further rounds that any electoral unit of an owner has had or has under way. */
+  public List<Round> furtherRounds(int electionId, String owner) {
+    return sql.list(
+        "SELECT DISTINCT r.round FROM electoral_round r JOIN electoral_unit e ON e.id ="
+            + " r.electoral_unit_id JOIN administrative_unit o ON o.id = e.owner_id WHERE"
+            + " o.election_id = ? AND o.code = ? ORDER BY r.round",
+        row -> Round.valueOf(row.getString(1)),
+        electionId,
+        owner);
   }
 
   /** Who stands for which seats. */
@@ -150,7 +167,8 @@ public class TallyReader {
 
   /** The tallies of a unit. */
   public List<TallyRow> tallies(int electoralUnit, Round round) {
-    return sql.list(TALLIES, TallyReader::tally, electoralUnit, round);
+    return byPosition(
+        sql.list(TALLIES, TallyReader::tally, electoralUnit, round), electoralUnit, round);
   }
 
   /**
@@ -158,7 +176,30 @@ public class TallyReader {
    * is certified is what is read here.
    */
   public List<TallyRow> lockedTallies(int electoralUnit, Round round) {
-    return sql.list(TALLIES + " LOCK IN SHARE MODE", TallyReader::tally, electoralUnit, round);
+    return byPosition(
+        sql.list(TALLIES + " LOCK IN SHARE MODE", TallyReader::tally, electoralUnit, round),
+        electoralUnit,
+        round);
+  }
+
+  /** Votes are counted in the order of the ballot, and read by position on the official list. */
+  private List<TallyRow> byPosition(List<TallyRow> rows, int electoralUnit, Round round) {
+    List<Integer> ballot = ballot(electoralUnit, round);
+    return ballot.isEmpty() ? rows : rows.stream().map(row -> row.byPosition(ballot)).toList();
+  }
+
+  /**
+   * Positions in the order of the ballot of a further round; empty where the list is the ballot.
+   */
+  List<Integer> ballot(int electoralUnit, Round round) {
+    return round.isOfElectionDay()
+        ? List.of()
+        : sql.list(
+            "SELECT c.position FROM electoral_round r JOIN round_candidate c ON c.round_id = r.id"
+                + " WHERE r.electoral_unit_id = ? AND r.round = ? ORDER BY c.printed",
+            row -> row.getInt(1),
+            electoralUnit,
+            round);
   }
 
   /** The units that own areas of an electoral unit, and those above them. */

@@ -11,16 +11,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Refusal;
 
 /**
- * What people add to the result of an electoral unit: a decision on a tie, certification, summary,
- * publication; and how it was taken back. All of it stands on the figures it was made from: when
- * they change, {@link #takeBack} makes it void.
+ * What people add to the result of an electoral unit: certification, summary, publication; and how
+ * it was taken back. All of it stands on the figures it was made from: when they change, {@link
+ * #takeBack} makes it void.
  */
 @Entity
 @Table(name = "result_record")
@@ -37,15 +34,6 @@ public class ResultRecord {
 
   @Enumerated(EnumType.STRING)
   private RecordState state = RecordState.OPEN;
-
-  @Column(name = "tie_elected")
-  private String tieElected;
-
-  @Column(name = "tie_document")
-  private String tieDocument;
-
-  @Column(name = "tie_date")
-  private LocalDate tieDate;
 
   @Column(name = "minutes_number")
   private String minutesNumber;
@@ -95,20 +83,6 @@ public class ResultRecord {
   }
 
   /**
-   * Records who of an open tie is elected.
-   *
-   * @throws Refusal RULE once the result is certified
-   */
-  public void decideTie(List<Integer> elected, String document, LocalDate date) {
-    if (state != RecordState.OPEN) {
-      throw Refusal.rule("result.notOpen");
-    }
-    tieElected = positions(elected);
-    tieDocument = document;
-    tieDate = date;
-  }
-
-  /**
    * The electoral board's minutes are signed.
    *
    * @param figures fingerprint of the figures they hold
@@ -154,9 +128,6 @@ public class ResultRecord {
     takenBackAt = at;
     takenBackReason = reason;
     state = RecordState.OPEN;
-    tieElected = null;
-    tieDocument = null;
-    tieDate = null;
     minutesNumber = null;
     minutesDate = null;
     signers = null;
@@ -190,21 +161,6 @@ public class ResultRecord {
 
   public RecordState state() {
     return state;
-  }
-
-  /** Positions of those whom the decision on the tie elects; empty without a decision. */
-  public List<Integer> tieElected() {
-    return tieElected == null
-        ? List.of()
-        : Arrays.stream(tieElected.split(",")).map(Integer::valueOf).toList();
-  }
-
-  public String tieDocument() {
-    return tieDocument;
-  }
-
-  public LocalDate tieDate() {
-    return tieDate;
   }
 
   public String minutesNumber() {

@@ -3,6 +3,7 @@ package vn.baucu.result.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -85,6 +86,21 @@ public class ResultWords {
         .orElse(messages.get("result.bornUnknown"));
   }
 
+  /** The candidates by votes, then position. */
+  public List<CandidateLine> ranking(UnitResult result) {
+    return result.candidates().stream()
+        .sorted(
+            Comparator.comparingLong(CandidateLine::votes)
+                .reversed()
+                .thenComparingInt(CandidateLine::position))
+        .toList();
+  }
+
+  /** What a decision says: who is elected, or whether there is a supplementary election. */
+  public String ruled(UnitResult result, List<Integer> elected, Boolean held) {
+    return held == null ? names(result, elected) : messages.get("result.held." + held);
+  }
+
   /** Why a candidate has not won, or does not yet. */
   public String beside(UnitResult result, CandidateLine candidate) {
     if (result.sums().known() == null) {
@@ -156,7 +172,10 @@ public class ResultWords {
         String.valueOf(result.missing()),
         String.valueOf(result.seats()),
         names(result, result.unresolvedTie()),
-        format.percent(result.sums().voted(), result.sums().voters()));
+        format.percent(result.sums().voted(), result.sums().voters()),
+        result.formalities().shortage() == null
+            ? ""
+            : document(result.formalities().shortage().document()));
   }
 
   /** What follows, in a cell of a table. */
@@ -180,6 +199,9 @@ public class ResultWords {
 
   /** A decision may be wanted on a tie, or on the empty seats of the National Assembly. */
   private static String consequence(UnitResult result) {
+    if (result.formalities().shortage() != null) {
+      return "HELD_" + result.formalities().shortage().held();
+    }
     return result.unresolvedTie().isEmpty() ? result.consequence().name() : "TIE";
   }
 }

@@ -22,9 +22,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.SearchText;
 
-/**
- * Documents upon the result of one electoral unit: decision, certification, re-opening; history.
- */
+/** Documents upon the result of one electoral unit: certification, re-opening; history. */
 @Named("resultSigning")
 @ViewScoped
 public class SigningView extends ResultAddress {
@@ -44,20 +42,12 @@ public class SigningView extends ResultAddress {
   private String signers;
   private String reason;
   private String typed;
-  private Integer[] elected = {};
 
   /** Reads the result the address names; what is done is done upon these figures. */
   public void load() {
     read();
     fingerprint = result.fingerprint();
     answers = result.toAnswer().stream().map(AnswerField::new).collect(Collectors.toList());
-  }
-
-  /** Records the decision on a tie. */
-  public String decide() {
-    certifications.decideTie(
-        key(), ofRound(), List.of(elected), new Signing(document, date, null), fingerprint);
-    return done("result.doneDecided");
   }
 
   /** Certifies the result. */
@@ -168,11 +158,9 @@ public class SigningView extends ResultAddress {
     return messages.of("result.signedWinners", names.isEmpty() ? "–" : names);
   }
 
-  /** Those in the open tie. */
-  public List<CandidateLine> getTied() {
-    return getResult().candidates().stream()
-        .filter(c -> getResult().unresolvedTie().contains(c.position()))
-        .toList();
+  /** Whether a decision is wanted before it can be signed. */
+  public boolean isUndecided() {
+    return !getResult().unresolvedTie().isEmpty();
   }
 
   public String getDocument() {
@@ -218,13 +206,5 @@ public class SigningView extends ResultAddress {
 
   public void setTyped(String typed) {
     this.typed = typed;
-  }
-
-  public Integer[] getElected() {
-    return elected.clone();
-  }
-
-  public void setElected(Integer[] elected) {
-    this.elected = elected.clone();
   }
 }

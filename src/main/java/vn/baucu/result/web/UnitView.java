@@ -3,10 +3,8 @@ package vn.baucu.result.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import vn.baucu.law.Consequence;
-import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.MinutesFinding;
 import vn.baucu.result.boundary.ResultStatus;
 import vn.baucu.result.boundary.Results;
@@ -46,16 +44,6 @@ public class UnitView extends ResultAddress {
     return result.consequence() != Consequence.NONE;
   }
 
-  /** The candidates by votes, then position. */
-  public List<CandidateLine> getRanking() {
-    return result.candidates().stream()
-        .sorted(
-            Comparator.comparingLong(CandidateLine::votes)
-                .reversed()
-                .thenComparingInt(CandidateLine::position))
-        .toList();
-  }
-
   /** What stands of the minutes in the sums; of a result without any, nothing is read. */
   public List<MinutesFinding> getMinutesFindings() {
     if (minutesFindings == null) {
@@ -68,12 +56,5 @@ public class UnitView extends ResultAddress {
   /** What the first administrative units below the owner add to it. */
   public List<UnitPart> getParts() {
     return result.partsBelow(result.key().owner());
-  }
-
-  /**
-   * Most votes that can have been cast: a ballot keeps at most as many names as there are seats.
-   */
-  public long getMostVotes() {
-    return result.sums().valid() * result.seats();
   }
 }

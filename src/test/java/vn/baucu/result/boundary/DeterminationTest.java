@@ -64,7 +64,7 @@ class DeterminationTest {
 
   private static UnitResult of(List<TallyRow> tallies, ResultRecord record) {
     return new Determination(unit("1970", "1980", "1990"), Round.FIRST, tallies, TREE)
-        .result(List.of(), Optional.ofNullable(record), List.of(), false, "tag");
+        .result(List.of(), Optional.ofNullable(record), List.of(), List.of(), false, "tag");
   }
 
   @Test

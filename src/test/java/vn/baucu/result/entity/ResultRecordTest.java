@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Refusal;
@@ -39,20 +38,16 @@ class ResultRecordTest {
     certify();
     assertThatThrownBy(() -> record.publish("9/NQ", DAY)).isInstanceOf(Refusal.class);
     assertThatThrownBy(this::certify).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> record.decideTie(List.of(1), "1/QĐ", DAY)).isInstanceOf(Refusal.class);
   }
 
   @Test
   void takenBackAllThatWasAddedIsVoidAndItIsTold() {
-    record.decideTie(List.of(4, 2), "1/QĐ", DAY);
-    assertThat(record.tieElected()).containsExactly(2, 4);
     certify();
     record.summarise("3/TK", DAY);
 
     record.takeBack("đếm lại", AT);
 
     assertThat(record.state()).isEqualTo(RecordState.OPEN);
-    assertThat(record.tieElected()).isEmpty();
     assertThat(record.minutesNumber()).isNull();
     assertThat(record.fingerprint()).isNull();
     assertThat(record.summaryNumber()).isNull();

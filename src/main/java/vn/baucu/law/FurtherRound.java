@@ -1,0 +1,133 @@
+package vn.baucu.law;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which further round the law gives an electoral unit, and on which day at the latest: a
+ * re-election where the turnout was half or less, a supplementary election where too few won; each
+ * once.
+ */
+@Article({"79", "80"})
+public final class FurtherRound {
+
+  private FurtherRound() {}
+
+  /**
+   * What a further round follows from.
+   *
+   * @param basis law of the election
+   * @param electionDay the first election day, from which the last day is counted
+   * @param had rounds with sums of their own that the unit has had or has under way
+   * @param official whether the result of the last of them is signed
+   * @param consequence what follows from that result
+   * @param missing seats that are empty after it; null while it is provisional
+   * @param held what the National Election Council decided on a shortage: true to hold a
+   *     supplementary election, false not to; null while there is no decision
+   */
+  public record Before(
+      ElectionLevel level,
+      LegalBasis basis,
+      LocalDate electionDay,
+      Set<Round> had,
+      boolean official,
+      Consequence consequence,
+      Integer missing,
+      Boolean held) {
+    public Before {
+      had = Set.copyOf(had);
+    }
+  }
+
+  /**
+   * Why there is no such round.
+   *
+   * @param article as {@code 79}
+   * @param statement stable key of the sentence
+   * @param numbers the figures of the sentence
+   */
+  public record Denial(String article, String statement, Map<String, Long> numbers) {}
+
+  /** The round the law gives now; empty where it gives none, or not yet. */
+  public static Optional<Round> given(Before before) {
+    return Set.of(Round.RE_ELECTION, Round.SUPPLEMENTARY).stream()
+        .filter(round -> denied(round, before).isEmpty())
+        .findFirst();
+  }
+
+  /** Why the law does not give a round; empty where it does. */
+  @Article({"79", "80"})
+  public static Optional<Denial> denied(Round round, Before before) {
+    return switch (round) {
+      case RE_ELECTION -> noReElection(before);
+      case SUPPLEMENTARY -> noSupplementary(before);
+      case FIRST, RE_VOTE -> denial("81", "notFurther");
+    };
+  }
+
+  /** The last day on which a further round may be held. */
+  public static LocalDate lastDay(Before before) {
+    return Deadline.FURTHER_ROUND.due(before.basis(), before.electionDay());
+  }
+
+  /** Why a round is not held on a day: after the last one allowed, or before its ground. */
+  @Article({"79", "80"})
+  public static Optional<Denial> denied(Round round, Before before, LocalDate day) {
+    String article = round == Round.RE_ELECTION ? "80" : "79";
+    if (!day.isAfter(before.electionDay())) {
+      return denial(article, "dayTooEarly");
+    }
+    if (day.isAfter(lastDay(before))) {
+      return Optional.of(
+          new Denial(
+              article,
+              "dayTooLate",
+              Numbers.of("days", Deadline.FURTHER_ROUND.days(before.basis())).map()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Denial> noReElection(Before before) {
+    if (before.had().contains(Round.RE_ELECTION)) {
+      return denial("80", "noSecondReElection");
+    }
+    if (before.had().contains(Round.SUPPLEMENTARY)) {
+      return denial("80", "turnoutEnough");
+    }
+    if (before.missing() == null || !before.official()) {
+      return denial("77", "notSigned");
+    }
+    return before.consequence() == Consequence.RE_ELECTION
+        ? Optional.empty()
+        : denial("80", "turnoutEnough");
+  }
+
+  private static Optional<Denial> noSupplementary(Before before) {
+    if (before.had().contains(Round.SUPPLEMENTARY)) {
+      return denial("79", "noSecondSupplementary");
+    }
+    if (before.missing() == null || !before.official()) {
+      return denial("77", "notSigned");
+    }
+    return switch (before.consequence()) {
+      case SUPPLEMENTARY_ELECTION -> Optional.empty();
+      case RE_ELECTION -> denial("80", "reElectionFirst");
+      case NONE -> denial("79", "nothingMissing");
+      case SHORT_WITHOUT_ROUND -> denial("79", "twoThirds");
+      case DECISION_NEEDED -> ofTheCouncil(before);
+    };
+  }
+
+  private static Optional<Denial> ofTheCouncil(Before before) {
+    if (before.held() == null) {
+      return denial("79", "decisionFirst");
+    }
+    return before.held() ? Optional.empty() : denial("79", "decidedAgainst");
+  }
+
+  private static Optional<Denial> denial(String article, String statement) {
+    return Optional.of(new Denial(article, statement, Map.of()));
+  }
+}

@@ -1,0 +1,231 @@
+package vn.baucu.result.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.baucu.candidate.boundary.RoundBallot;
+import vn.baucu.candidate.boundary.RoundVoters;
+import vn.baucu.law.Round;
+import vn.baucu.law.UnitStanding;
+import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.Rounds;
+import vn.baucu.result.boundary.Signing;
+import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
+
+/**
+ * The rounds of an electoral unit: what they come to together, and the beginning of a further one.
+ */
+@Named("resultRounds")
+@ViewScoped
+public class RoundsView extends ResultAddress {
+  private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm");
+
+  @Inject private Rounds rounds;
+  @Inject private Messages messages;
+  @Inject private ResultWords words;
+
+  private transient Rounds.Course course;
+  private List<AreaVoters> voters = List.of();
+  private Round offered;
+  private String document;
+  private LocalDate date;
+  private LocalDate day;
+  private String opens = "07:00";
+  private String closes = "19:00";
+  private String reason;
+
+  /** The voters of one area, as they are typed. */
+  public static class AreaVoters implements Serializable {
+    private final int areaId;
+    private final String name;
+    private Integer total;
+
+    AreaVoters(RoundVoters area) {
+      areaId = area.areaId();
+      name = area.areaName() + ", " + area.unitName();
+      total = area.voters();
+    }
+
+    public String getName() {
+      return name;
+    }
+
+    public Integer getTotal() {
+      return total;
+    }
+
+    public void setTotal(Integer total) {
+      this.total = total;
+    }
+  }
+
+  /** A winner with the round he won in. */
+  public record Winner(CandidateLine candidate, UnitResult result) {}
+
+  /** Reads the unit the address names; a round is begun as it was offered. */
+  public void load() {
+    offered = getCourse().given();
+    Round last = course.last().round();
+    if (!last.isOfElectionDay()) {
+      voters = new ArrayList<>();
+      rounds.voters(key(), last).forEach(area -> voters.add(new AreaVoters(area)));
+    }
+  }
+
+  /** Begins the round that was offered. */
+  public String begin() {
+    if (offered == null) {
+      throw Refusal.rule("result.denied.notSigned");
+    }
+    rounds.begin(
+        key(),
+        offered,
+        new Rounds.Poll(day, time(opens), time(closes)),
+        new Signing(document, date, null));
+    return done("result.doneBegun");
+  }
+
+  /** Takes the last round back. */
+  public String cancel() {
+    rounds.cancel(key(), getCourse().last().round(), reason);
+    return done("result.doneCancelled");
+  }
+
+  /** Corrects the voters of the last round. */
+  public String correct() {
+    Map<Integer, Integer> totals = new HashMap<>();
+    voters.forEach(area -> totals.put(area.areaId, area.getTotal()));
+    rounds.correctVoters(key(), getCourse().last().round(), totals);
+    return done("result.doneVoters");
+  }
+
+  private static LocalTime time(String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalTime.parse(text.strip(), HOURS);
+    } catch (DateTimeParseException e) {
+      throw Refusal.rule("result.roundHours");
+    }
+  }
+
+  private String done(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(messages.get(key)));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    UnitResult first = getCourse().results().get(0);
+    return "/app/result/rounds.xhtml?faces-redirect=true&" + words.query(first);
+  }
+
+  public Rounds.Course getCourse() {
+    if (course == null) {
+      course = rounds.course(key());
+    }
+    return course;
+  }
+
+  public UnitResult getResult() {
+    return getCourse().last();
+  }
+
+  public boolean isProvisional() {
+    return !getResult().status().isOfficial();
+  }
+
+  /** The winners over all rounds. */
+  public List<Winner> getWinners() {
+    List<Winner> winners = new ArrayList<>();
+    for (UnitStanding.Winner winner : getCourse().standing().elected()) {
+      UnitResult result = course.of(winner.round());
+      winners.add(new Winner(result.candidate(winner.position()).orElseThrow(), result));
+    }
+    return winners;
+  }
+
+  /** The ballot of a round; null for that of election day. */
+  public RoundBallot ballot(Round round) {
+    return getCourse().ballots().stream()
+        .filter(each -> each.round() == round)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the caller may still take the last round back or correct its voters. */
+  public boolean isChangeable() {
+    return getCourse().committee()
+        && !course.last().round().isOfElectionDay()
+        && course.last().sums().accepted() == 0;
+  }
+
+  /** Whether the caller may begin a round now. */
+  public boolean isBeginning() {
+    return getCourse().committee() && offered != null && course.given() == offered;
+  }
+
+  public Round getOffered() {
+    return offered;
+  }
+
+  public List<AreaVoters> getVoters() {
+    return voters;
+  }
+
+  public String getDocument() {
+    return document;
+  }
+
+  public void setDocument(String document) {
+    this.document = document;
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  public void setDate(LocalDate date) {
+    this.date = date;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public void setDay(LocalDate day) {
+    this.day = day;
+  }
+
+  public String getOpens() {
+    return opens;
+  }
+
+  public void setOpens(String opens) {
+    this.opens = opens;
+  }
+
+  public String getCloses() {
+    return closes;
+  }
+
+  public void setCloses(String closes) {
+    this.closes = closes;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
