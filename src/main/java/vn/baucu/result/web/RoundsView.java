@@ -8,8 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +29,6 @@ import vn.baucu.shared.Refusal;
 @Named("resultRounds")
 @ViewScoped
 public class RoundsView extends ResultAddress {
-  private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm");
-
   @Inject private Rounds rounds;
   @Inject private Messages messages;
   @Inject private ResultWords words;
@@ -43,31 +39,31 @@ public class RoundsView extends ResultAddress {
   private String document;
   private LocalDate date;
   private LocalDate day;
-  private String opens = "07:00";
-  private String closes = "19:00";
+  private LocalTime opens = LocalTime.of(7, 0);
+  private LocalTime closes = LocalTime.of(19, 0);
   private String reason;
 
   /** The voters of one area, as they are typed. */
   public static class AreaVoters implements Serializable {
     private final int areaId;
     private final String name;
-    private Integer total;
+    private Long total;
 
     AreaVoters(RoundVoters area) {
       areaId = area.areaId();
       name = area.areaName() + ", " + area.unitName();
-      total = area.voters();
+      total = area.voters() == null ? null : area.voters().longValue();
     }
 
     public String getName() {
       return name;
     }
 
-    public Integer getTotal() {
+    public Long getTotal() {
       return total;
     }
 
-    public void setTotal(Integer total) {
+    public void setTotal(Long total) {
       this.total = total;
     }
   }
@@ -91,10 +87,7 @@ public class RoundsView extends ResultAddress {
       throw Refusal.rule("result.denied.notSigned");
     }
     rounds.begin(
-        key(),
-        offered,
-        new Rounds.Poll(day, time(opens), time(closes)),
-        new Signing(document, date, null));
+        key(), offered, new Rounds.Poll(day, opens, closes), new Signing(document, date, null));
     return done("result.doneBegun");
   }
 
@@ -107,17 +100,9 @@ public class RoundsView extends ResultAddress {
   /** Corrects the voters of the last round. */
   public String correct() {
     Map<Integer, Integer> totals = new HashMap<>();
-    voters.forEach(area -> totals.put(area.areaId, area.getTotal()));
+    voters.forEach(area -> totals.put(area.areaId, Math.toIntExact(area.getTotal())));
     rounds.correctVoters(key(), getCourse().last().round(), totals);
     return done("result.doneVoters");
-  }
-
-  private static LocalTime time(String text) {
-    try {
-      return text == null || text.isBlank() ? null : LocalTime.parse(text.strip(), HOURS);
-    } catch (DateTimeParseException e) {
-      throw Refusal.rule("result.roundHours");
-    }
   }
 
   private String done(String key) {
@@ -205,19 +190,19 @@ public class RoundsView extends ResultAddress {
     this.day = day;
   }
 
-  public String getOpens() {
+  public LocalTime getOpens() {
     return opens;
   }
 
-  public void setOpens(String opens) {
+  public void setOpens(LocalTime opens) {
     this.opens = opens;
   }
 
-  public String getCloses() {
+  public LocalTime getCloses() {
     return closes;
   }
 
-  public void setCloses(String closes) {
+  public void setCloses(LocalTime closes) {
     this.closes = closes;
   }
 

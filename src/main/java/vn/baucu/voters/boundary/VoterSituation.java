@@ -5,8 +5,6 @@ import vn.baucu.shared.work.Urgency;
 
 /** What voter totals ask of a person. */
 enum VoterSituation implements Situation {
-  /** Posted totals of areas are missing in the preparation. */
-  POSTED_MISSING,
   /** Final totals of areas are missing on the morning. */
   FINAL_MISSING;
 

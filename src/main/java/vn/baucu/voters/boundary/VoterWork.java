@@ -15,8 +15,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
-import vn.baucu.election.entity.Phase;
-import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -27,7 +25,10 @@ import vn.baucu.shared.work.WorkItem;
 import vn.baucu.shared.work.WorkSource;
 import vn.baucu.voters.control.TotalStore;
 
-/** Asks who owns areas for posted and final totals that are missing, while they may be entered. */
+/**
+ * Asks who owns areas for final totals that are missing, while they may be entered; for posted ones
+ * the checklist of readiness asks.
+ */
 @Stateless
 @LocalBean
 @Local(WorkSource.class)
@@ -53,21 +54,14 @@ public class VoterWork implements WorkSource {
     List<TotalStore.Row> rows =
         store.ofUnit(who.unit().unitId()).stream().filter(TotalStore.Row::votes).toList();
     LocalDateTime opens = moment.timetable().finalTotalsOpen();
-    if (!moment.now().isBefore(opens)) {
-      return work(
-          VoterSituation.FINAL_MISSING,
-          rows,
-          row -> row.all().finalTotal() == null && moment.now().isBefore(row.pollCloses()),
-          item -> item.due(moment.timetable().pollOpens()).since(opens, null, null));
+    if (moment.now().isBefore(opens)) {
+      return List.of();
     }
-    Timetable.Span preparing = moment.timetable().span(Phase.PREPARATION);
-    return preparing.contains(moment.now())
-        ? work(
-            VoterSituation.POSTED_MISSING,
-            rows,
-            row -> row.all().latest() == null,
-            item -> item.due(preparing.to()))
-        : List.of();
+    return work(
+        VoterSituation.FINAL_MISSING,
+        rows,
+        row -> row.all().finalTotal() == null && moment.now().isBefore(row.pollCloses()),
+        item -> item.due(moment.timetable().pollOpens()).since(opens, null, null));
   }
 
   private List<WorkItem> work(

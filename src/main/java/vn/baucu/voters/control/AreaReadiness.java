@@ -171,7 +171,7 @@ public class AreaReadiness implements ReadySource {
             format.integer(areas.size()),
             format.integer(voters)),
         missing,
-        (item == Item.AREAS ? "/app/voters/areas.xhtml?unit=" : "/app/turnout/totals.xhtml?unit=")
+        (item == Item.AREAS ? "/app/voters/areas.xhtml?unit=" : "/app/voters/totals.xhtml?unit=")
             + code);
   }
 

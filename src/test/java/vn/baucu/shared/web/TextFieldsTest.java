@@ -35,6 +35,7 @@ class TextFieldsTest {
           "value=\"#{resultSigning.typed}\"",
           "name=\"q\"",
           "value=\"#{candidatePaste.text}\"",
+          "value=\"#{memberBody.pasted}\"",
           "value=\"#{accountsView.unit}\"",
           "value=\"#{accountsView.area}\"",
           "value=\"#{loginView.username}\"");
