@@ -44,7 +44,7 @@ class TotalsST {
     Sheet.paste(cells.nth(1), "1184\t1180\t1170\t570\t610\r\n");
     assertThat(page.locator("[data-column-sum='MEN']")).hasText("570");
     save(page);
-    assertThat(page.locator("[data-toast]")).containsText("Đã lưu số niêm yết");
+    assertThat(page.locator(".toast")).containsText("Đã lưu số niêm yết");
     assertThat(page.locator(".row-note").first()).containsText("M210");
     assertThat(page.locator(".hist-p li").first()).containsText("khu vực 1: QH 1.184");
 
