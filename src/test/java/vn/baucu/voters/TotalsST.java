@@ -46,7 +46,9 @@ class TotalsST {
     save(page);
     assertThat(page.locator(".toast")).containsText("Đã lưu số niêm yết");
     assertThat(page.locator(".row-note").first()).containsText("M210");
-    assertThat(page.locator(".hist-p li").first()).containsText("khu vực 1: QH 1.184");
+    Locator latest = page.locator(".hist-p li").first();
+    assertThat(latest).containsText("khu vực 1: QH 1.184");
+    assertThat(latest).containsText("10/05/2021");
 
     // The page that was open meanwhile keeps what is typed and takes nothing back.
     other.locator("[data-cell]").first().fill("999");
@@ -66,7 +68,7 @@ class TotalsST {
     assertThat(cells.first()).hasValue("1.186");
     page.locator("[id='totals:reason']").fill("bổ sung 2 người");
     save(page);
-    assertThat(page.locator(".hist-p li").first()).containsText("QH 1.184 → 1.186");
+    assertThat(latest).containsText("QH 1.184 → 1.186");
     Accessibility.assertNothingSerious(page);
 
     Page above = election.at(people, "district-303");

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Something that was done to a list, as the audit trail has it.
  *
- * @param at real time
+ * @param at by the election's clock, once it is shown
  * @param who full name of the account; null for the system
  * @param act the action of the trail, as {@code candidate.add}
  * @param before what was, after what became of it
@@ -35,6 +35,11 @@ public record ListEvent(
       String document,
       String date,
       Integer total) {}
+
+  /** The same at another moment: the trail keeps real time, pages show the election's. */
+  ListEvent moved(LocalDateTime moment) {
+    return new ListEvent(moment, who, act, before, after, reason);
+  }
 
   /**
    * Of some events those of one person, also under names the person had before, and those of the

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.candidate.control.ListTrail;
+import vn.baucu.election.boundary.ElectionClock;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
@@ -23,10 +25,14 @@ public class ListHistory {
 
   @Inject private ListTrail trail;
   @Inject private CurrentCaller caller;
+  @Inject private ElectionClock clock;
 
   /** Everything that was done to a list, the latest first. */
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
   public List<ListEvent> of(@InScope ElectoralUnitKey key) {
-    return trail.of(caller.get().electionCode(), key, MOST);
+    ClockHistory times = clock.history();
+    return trail.of(caller.get().electionCode(), key, MOST).stream()
+        .map(event -> event.moved(times.at(event.at())))
+        .toList();
   }
 }

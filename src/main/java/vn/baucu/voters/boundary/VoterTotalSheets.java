@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.area.boundary.UnitTree;
+import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.VoterStage;
 import vn.baucu.shared.CurrentCaller;
@@ -25,6 +27,7 @@ import vn.baucu.voters.control.TotalStore;
 @UseCase
 public class VoterTotalSheets {
   @Inject private CurrentCaller current;
+  @Inject private ElectionClock clock;
   @Inject private Elections elections;
   @Inject private Timetables timetables;
   @Inject private UnitTree tree;
@@ -37,6 +40,7 @@ public class VoterTotalSheets {
     TotalStore.Unit found = store.unit(current.electionId(), unit.unit());
     Map<ElectionLevel, String> levels = elections.current().levels();
     List<TotalStore.Row> rows = store.ofUnit(found.id());
+    ClockHistory times = clock.history();
     ElectionLevel widest = levels.keySet().stream().findFirst().orElse(null);
     return new TotalSheet(
         unit.unit(),
@@ -45,7 +49,9 @@ public class VoterTotalSheets {
         store.areas(found.id(), rows, widest),
         timetables.current().finalTotalsOpen(),
         doors.open(rows),
-        store.changes(found.id()));
+        store.changes(found.id()).stream()
+            .map(change -> change.moved(times.at(change.at())))
+            .toList());
   }
 
   /** The control totals of a unit from those right below it; no row where there are none. */
