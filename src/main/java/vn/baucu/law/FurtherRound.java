@@ -20,6 +20,8 @@ public final class FurtherRound {
    *
    * @param basis law of the election
    * @param electionDay the first election day, from which the last day is counted
+   * @param lastPoll the day of the latest round of the unit, the election day where there is no
+   *     other
    * @param had rounds with sums of their own that the unit has had or has under way
    * @param official whether the result of the last of them is signed
    * @param consequence what follows from that result
@@ -31,6 +33,7 @@ public final class FurtherRound {
       ElectionLevel level,
       LegalBasis basis,
       LocalDate electionDay,
+      LocalDate lastPoll,
       Set<Round> had,
       boolean official,
       Consequence consequence,
@@ -76,7 +79,7 @@ public final class FurtherRound {
   @Article({"79", "80"})
   public static Optional<Denial> denied(Round round, Before before, LocalDate day) {
     String article = round == Round.RE_ELECTION ? "80" : "79";
-    if (!day.isAfter(before.electionDay())) {
+    if (!day.isAfter(before.lastPoll())) {
       return denial(article, "dayTooEarly");
     }
     if (day.isAfter(lastDay(before))) {

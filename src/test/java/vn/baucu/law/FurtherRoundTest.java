@@ -17,6 +17,7 @@ class FurtherRoundTest {
         ElectionLevel.COMMUNE_COUNCIL,
         LegalBasis.LAW_2015,
         DAY,
+        DAY,
         Set.of(had),
         signed,
         consequence,
@@ -93,7 +94,31 @@ class FurtherRoundTest {
             ElectionLevel.COMMUNE_COUNCIL,
             basis,
             DAY,
+            DAY,
             Set.of(Round.FIRST),
+            true,
+            Consequence.SUPPLEMENTARY_ELECTION,
+            2,
+            null);
+    assertThat(
+            FurtherRound.denied(Round.SUPPLEMENTARY, before, day)
+                .map(FurtherRound.Denial::statement)
+                .orElse(null))
+        .isEqualTo(statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"2021-05-30, dayTooEarly", "2021-05-31, -", "2021-06-07, -"})
+  void isHeldAfterTheRoundBefore(LocalDate day, String statement) {
+    FurtherRound.Before before =
+        new FurtherRound.Before(
+            ElectionLevel.COMMUNE_COUNCIL,
+            LegalBasis.LAW_2015,
+            DAY,
+            DAY.plusDays(7),
+            Set.of(Round.FIRST, Round.RE_ELECTION),
             true,
             Consequence.SUPPLEMENTARY_ELECTION,
             2,

@@ -44,6 +44,7 @@ class UnitStandingPropertiesTest {
                       level,
                       LegalBasis.LAW_2015,
                       DAY,
+                      DAY,
                       results.keySet(),
                       result.determined(),
                       result.consequence(),

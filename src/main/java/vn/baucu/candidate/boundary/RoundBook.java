@@ -40,6 +40,23 @@ public class RoundBook {
     store.voters(electoralUnit, ballot.round(), totals);
   }
 
+  /**
+   * Whoever begins minutes of a round keeps it as it is until the end of the transaction.
+   *
+   * @param round its identity
+   * @throws Refusal STALE where it has been taken back
+   */
+  public void hold(int round) {
+    if (!store.hold(round)) {
+      throw Refusal.stale("candidate.roundGone");
+    }
+  }
+
+  /** Whoever takes a round back or corrects it waits for those who begin minutes of it. */
+  public void claim(int electoralUnit, Round round) {
+    store.claim(electoralUnit, round);
+  }
+
   /** Takes a round away of which nothing is counted. */
   public void remove(int electoralUnit, Round round) {
     store.remove(electoralUnit, round);

@@ -86,6 +86,24 @@ public class RoundStore {
             .toList());
   }
 
+  /** Keeps a round as it is until the end of the transaction; false where it is gone. */
+  public boolean hold(int round) {
+    return sql.one(
+            "SELECT id FROM electoral_round WHERE id = ? LOCK IN SHARE MODE",
+            row -> row.getInt(1),
+            round)
+        .isPresent();
+  }
+
+  /** Waits until nobody holds a round; none can hold it until the end of the transaction. */
+  public void claim(int electoralUnit, Round round) {
+    sql.one(
+        "SELECT id FROM electoral_round WHERE electoral_unit_id = ? AND round = ? FOR UPDATE",
+        row -> row.getInt(1),
+        electoralUnit,
+        round);
+  }
+
   /** Takes a round away with its ballot and voters. */
   public void remove(int electoralUnit, Round round) {
     sql.update(

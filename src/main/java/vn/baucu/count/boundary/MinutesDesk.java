@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.candidate.boundary.RoundBook;
 import vn.baucu.count.control.AcceptedFindings;
 import vn.baucu.count.control.Comparison;
 import vn.baucu.count.control.CountFindings;
@@ -53,6 +54,7 @@ import vn.baucu.shared.UnitPath;
 @ApplicationScoped
 class MinutesDesk {
   @Inject private CountPlaces places;
+  @Inject private RoundBook rounds;
   @Inject private MinutesStore store;
   @Inject private CountFindings checks;
   @Inject private Progress progress;
@@ -156,6 +158,9 @@ class MinutesDesk {
   /** Takes minutes up to be changed, of any version. */
   Work take(MinutesKey key) {
     CountPlace place = place(key);
+    if (place.roundId() != null) {
+      rounds.hold(place.roundId());
+    }
     return work(key, place, store.lock(place, key.round()));
   }
 

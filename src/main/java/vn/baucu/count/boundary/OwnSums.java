@@ -16,6 +16,7 @@ import vn.baucu.count.control.CountPlaces;
 import vn.baucu.count.control.OwnSumQueries;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
@@ -63,14 +64,16 @@ public class OwnSums {
   /** The votes of one candidate. */
   public record Votes(int position, String name, long votes) {}
 
-  /** The sums of the caller's own unit: widest level first, then by electoral unit. */
+  /**
+   * The sums of the caller's own unit on election day: widest level first, then by electoral unit.
+   */
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   @Unscoped("the caller's own unit")
   public List<Sum> ofOwn() {
     Caller who = current.get();
     Map<Integer, List<OwnSumQueries.Row>> byUnit = new LinkedHashMap<>();
     queries
-        .rows(who.unit().unitId())
+        .rows(who.unit().unitId(), Round.ofElectionDay())
         .forEach(
             row -> byUnit.computeIfAbsent(row.electoralUnit(), id -> new ArrayList<>()).add(row));
     return byUnit.values().stream()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
 
 /** Reads what the areas of one unit add up to, accepted or not. */
@@ -20,8 +21,8 @@ public class OwnSumQueries {
   public record Row(
       ElectionLevel level, int electoralUnit, int number, String name, CountForm form) {}
 
-  /** Every area of a unit at every level it votes at. */
-  public List<Row> rows(int unitId) {
+  /** Every area of a unit at every level it votes at, in the sums of one round. */
+  public List<Row> rows(int unitId, Round sums) {
     return sql.list(
         "SELECT l.level, e.id, e.number, e.name, f.id, "
             + CountFindings.FORM
@@ -30,6 +31,7 @@ public class OwnSumQueries {
              JOIN area_level l ON l.area_id = a.id
              JOIN electoral_unit e ON e.id = l.electoral_unit_id
              LEFT JOIN count_minutes m ON m.area_id = a.id AND m.level = l.level
+                                      AND m.sums_round = ?
                                       AND m.state IN ('MATCHED', 'SUBMITTED', 'ACCEPTED')
              LEFT JOIN count_figures f ON f.minutes_id = m.id AND f.entry = 'AGREED'
                                       AND f.figures_version = m.figures_version
@@ -42,6 +44,7 @@ public class OwnSumQueries {
                 row.getInt(3),
                 row.getString(4),
                 row.getObject(5) == null ? null : CountFindings.form(row, 6)),
+        sums,
         unitId);
   }
 }

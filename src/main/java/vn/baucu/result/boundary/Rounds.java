@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,7 @@ public class Rounds {
     for (Round round : had) {
       results.add(book.of(reader.stamp(caller.electionId(), key, round).orElseThrow(), round));
     }
-    FurtherRound.Before before = before(results);
+    FurtherRound.Before before = before(results, lastPoll(ballots));
     return new Course(
         results,
         ballots,
@@ -127,19 +128,28 @@ public class Rounds {
         authority.isCommitteeOf(key.owner()));
   }
 
+  /** The day of the latest poll. */
+  private LocalDate lastPoll(List<RoundBallot> ballots) {
+    return ballots.stream()
+        .map(RoundBallot::day)
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> elections.current().day());
+  }
+
   private static UnitStanding standing(List<UnitResult> results) {
     Map<Round, Result> law = new EnumMap<>(Round.class);
     results.forEach(result -> law.put(result.round(), result.law()));
     return UnitStanding.of(results.get(0).seats(), law);
   }
 
-  private FurtherRound.Before before(List<UnitResult> results) {
+  private FurtherRound.Before before(List<UnitResult> results, LocalDate lastPoll) {
     UnitResult last = results.get(results.size() - 1);
     Formalities.Decided shortage = last.formalities().shortage();
     return new FurtherRound.Before(
         last.key().level(),
         last.basis(),
         elections.current().day(),
+        lastPoll,
         results.stream().map(UnitResult::round).collect(Collectors.toSet()),
         last.status().isOfficial(),
         last.consequence(),
@@ -171,16 +181,17 @@ public class Rounds {
     for (Round each : had(unit)) {
       results.add(book.locked(unit, each));
     }
-    FurtherRound.Before before = before(results);
+    FurtherRound.Before before = before(results, lastPoll(rounds.of(unit)));
     FurtherRound.denied(round, before).ifPresent(Rounds::refuse);
     LocalDate day = required(poll);
     FurtherRound.denied(round, before, day).ifPresent(Rounds::refuse);
-    Signing document = authority.checked(order, before.electionDay());
+    Signing document = authority.checked(order, before.lastPoll());
     if (document.date().isAfter(day)) {
       throw Refusal.rule("result.orderAfterPoll", format.date(day));
     }
     RoundBallot ballot = ballot(round, results, poll, document);
-    rounds.put(unit, ballot, rounds.before(unit));
+    rounds.put(
+        unit, ballot, last.isOfElectionDay() ? rounds.before(unit) : rounds.voters(unit, last));
     counts.open(unit, round);
     // What is read of either is read anew, also where the round was begun before and cancelled.
     records.touch(records.claim(unit, last));
@@ -251,6 +262,8 @@ public class Rounds {
     authority.requireCommitteeOf(key.owner());
     String why = Authority.reason(reason);
     int unit = identity(key);
+    records.claim(unit, round);
+    rounds.claim(unit, round);
     RoundBallot ballot = ballot(unit, round);
     takingBack.requireLast(unit, round);
     if (counts.isBegun(unit, round)) {
@@ -289,6 +302,7 @@ public class Rounds {
       @InScope ElectoralUnitKey key, Round round, Map<Integer, Integer> totals) {
     authority.requireCommitteeOf(key.owner());
     int unit = identity(key);
+    rounds.claim(unit, round);
     ballot(unit, round);
     if (counts.isBegun(unit, round)) {
       throw Refusal.rule("result.votersCounted");
