@@ -97,7 +97,7 @@ public final class FurtherRound {
       return denial("80", "noSecondReElection");
     }
     if (before.had().contains(Round.SUPPLEMENTARY)) {
-      return denial("80", "turnoutEnough");
+      return denial("80", "supplementaryHeld");
     }
     if (before.missing() == null || !before.official()) {
       return denial("77", "notSigned");

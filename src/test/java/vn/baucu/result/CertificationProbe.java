@@ -21,6 +21,7 @@ import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.Ruling;
 import vn.baucu.result.boundary.Signing;
 import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.result.entity.DecisionState;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.UnitCode;
 
@@ -93,8 +94,8 @@ public class CertificationProbe {
 
   @POST
   @Path("{number}/undecide")
-  public void undecide(@PathParam("number") int number) {
-    decisions.takeBack(key(number), Round.FIRST, DecisionKind.TIE, "ghi nhầm số");
+  public void undecide(@PathParam("number") int number, @QueryParam("seen") DecisionState seen) {
+    decisions.takeBack(key(number), Round.FIRST, DecisionKind.TIE, seen, "ghi nhầm số");
   }
 
   @POST

@@ -342,14 +342,18 @@ class ResultsIT extends InContainer {
     assertThat(result.getJsonArray("elected").getValuesAs(JsonNumber::intValue)).contains(2);
     assertThat(result.getJsonArray("unresolvedTie")).isEmpty();
 
-    assertThat(post("results-11332-b", unit + "undecide").statusCode()).isEqualTo(204);
+    assertThat(post("results-11332-b", unit + "undecide?seen=RECORDED").statusCode())
+        .as("confirmed since the page was opened")
+        .isEqualTo(409);
+    assertThat(post("results-11332-b", unit + "undecide?seen=CONFIRMED").statusCode())
+        .isEqualTo(204);
     assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
         .as("taken back")
         .isNotEmpty();
     assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode()).isEqualTo(204);
     assertThat(post("results-11332", unit + "confirm?elected=2").statusCode()).isEqualTo(204);
     assertThat(post("results-11332", unit + "certify").statusCode()).isEqualTo(204);
-    assertThat(post("results-11332", unit + "undecide").statusCode())
+    assertThat(post("results-11332", unit + "undecide?seen=CONFIRMED").statusCode())
         .as("a signed result rests on it")
         .isEqualTo(422);
   }
@@ -382,7 +386,7 @@ class ResultsIT extends InContainer {
 
     int area = areaOf(unit);
     assertThat(reopen(CITY, area).statusCode()).as("what a round stands on stays").isEqualTo(422);
-    int voters =
+    int takenOver =
         sql.one(
                 "SELECT a.voters FROM round_area a JOIN electoral_round r ON r.id = a.round_id JOIN"
                     + " electoral_unit e ON e.id = r.electoral_unit_id JOIN election x ON x.id ="
@@ -390,6 +394,13 @@ class ResultsIT extends InContainer {
                 row -> row.getInt(1),
                 election)
             .orElseThrow();
+    String round = "test/rounds/COMMUNE_COUNCIL/11296/SUPPLEMENTARY/";
+    int voters = takenOver - 1;
+    String correct = round + "5/voters?total=" + voters + "&seen=";
+    assertThat(post(COMMUNE, correct + voters).statusCode())
+        .as("whoever has not seen what stands there overwrites nothing")
+        .isEqualTo(409);
+    assertThat(post(COMMUNE, correct + takenOver).statusCode()).isEqualTo(204);
     JsonObject rounds = json(get(COMMUNE, "results/" + unit + "/rounds"));
     JsonObject second = rounds.getJsonArray("rounds").getJsonObject(1);
     List<Integer> ballot = second.getJsonArray("positions").getValuesAs(JsonNumber::intValue);
@@ -424,6 +435,8 @@ class ResultsIT extends InContainer {
                   version(typist, count + of), voters, voters, voters, voters, voters - 1, votes));
       assertThat(typed.statusCode()).as(typed.body()).isEqualTo(200);
     }
+    assertThat(post(COMMUNE, round + "5/cancel").statusCode()).as("it is counted").isEqualTo(422);
+    assertThat(post(COMMUNE, correct + voters).statusCode()).as("it is counted").isEqualTo(422);
     HttpResponse<String> submitted =
         send(
             "results-11296-b",
@@ -437,7 +450,6 @@ class ResultsIT extends InContainer {
             "{\"version\":" + version(DISTRICT, count + of) + "}");
     assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
 
-    String round = "test/rounds/COMMUNE_COUNCIL/11296/SUPPLEMENTARY/";
     assertThat(post(COMMUNE, round + "5/certify?day=2021-06-05").statusCode())
         .as("a document from before the vote")
         .isEqualTo(422);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.result.boundary.Answer;
@@ -54,6 +55,17 @@ public class RoundProbe {
   @Path("{number}/cancel")
   public void cancel(@PathParam("number") int number) {
     rounds.cancel(key(number), round, "ghi nhầm ngày");
+  }
+
+  /** Corrects the voters of the first area of the round. */
+  @POST
+  @Path("{number}/voters")
+  public void voters(
+      @PathParam("number") int number,
+      @QueryParam("seen") int seen,
+      @QueryParam("total") int total) {
+    int area = rounds.voters(key(number), round).get(0).areaId();
+    rounds.correctVoters(key(number), round, Map.of(area, new Rounds.Correction(seen, total)));
   }
 
   @POST

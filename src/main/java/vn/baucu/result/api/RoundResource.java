@@ -52,6 +52,7 @@ public class RoundResource {
     rounds.begin(
         key,
         round,
+        null,
         new Rounds.Poll(day("day", body.text("day")), PollHours.OPENING, PollHours.CLOSING),
         new Signing(decision.get("number"), day("decision.date", decision.get("date")), null));
     return Response.status(Response.Status.CREATED)

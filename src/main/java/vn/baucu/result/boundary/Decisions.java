@@ -86,7 +86,7 @@ public class Decisions {
   public Offers offers(@InScope ElectoralUnitKey key, UnitResult result) {
     Optional<Waiting> waiting =
         records.decisions(identity(key, result.round()), result.round()).stream()
-            .filter(d -> d.state() == DecisionState.RECORDED)
+            .filter(d -> d.state() == DecisionState.RECORDED && d.isAbout(result.fingerprint()))
             .map(this::waiting)
             .findFirst();
     Formalities added = result.formalities();
@@ -143,10 +143,12 @@ public class Decisions {
     String body = TextLimit.TITLE.required(ruling.body(), "result.decisionBody");
     String words = TextLimit.REASON.optional(ruling.words());
     records.claim(unit, round);
-    if (standing(unit, round, kind).isPresent()) {
+    UnitResult result = seen(unit, round, fingerprint);
+    Optional<Decision> standing = standing(unit, round, kind);
+    if (standing.filter(each -> each.isAbout(result.fingerprint())).isPresent()) {
       throw Refusal.rule("result.decisionWaits");
     }
-    UnitResult result = seen(unit, round, fingerprint);
+    standing.ifPresent(each -> records.fall(each, messages.get("result.figuresChanged")));
     requireFit(kind, core, result);
     records.add(new Decision(unit, round, kind, core, body, words, result.fingerprint(), hand()));
     records.log(unit, round, act(kind, "RECORDED"), null, null, fingerprint);
@@ -182,7 +184,9 @@ public class Decisions {
     ResultRecord record = records.claim(unit, round);
     UnitResult result = seen(unit, round, fingerprint);
     Decision decision =
-        standing(unit, round, kind).orElseThrow(() -> Refusal.rule("result.decisionNone"));
+        standing(unit, round, kind)
+            .filter(each -> each.isAbout(result.fingerprint()))
+            .orElseThrow(() -> Refusal.rule("result.decisionNone"));
     requireFit(kind, core, result);
     List<String> different = decision.confirm(core, hand());
     if (!different.isEmpty()) {
@@ -211,13 +215,19 @@ public class Decisions {
   /**
    * Gives a decision back that waits, or takes one back that counts.
    *
-   * @throws Refusal RULE where there is none, no reason is given, or a signed result rests on it
+   * @param seen the state in which the caller has seen it
+   * @throws Refusal RULE where there is none, no reason is given, or a signed result rests on it;
+   *     STALE where it is in another state by now
    */
   @Command
   @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void takeBack(
-      @InScope ElectoralUnitKey key, Round round, DecisionKind kind, String reason) {
+      @InScope ElectoralUnitKey key,
+      Round round,
+      DecisionKind kind,
+      DecisionState seen,
+      String reason) {
     authority.requireCommitteeOf(key.owner());
     String why = Authority.reason(reason);
     int unit = identity(key, round);
@@ -226,6 +236,9 @@ public class Decisions {
         standing(unit, round, kind).orElseThrow(() -> Refusal.rule("result.decisionNone"));
     takingBack.requireLast(unit, round);
     DecisionState before = decision.state();
+    if (before != seen) {
+      throw Refusal.stale("result.decisionMoved");
+    }
     if (kind == DecisionKind.TIE
         && before == DecisionState.CONFIRMED
         && record.state() != RecordState.OPEN) {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baucu.candidate.boundary.RoundBallot;
@@ -75,6 +76,7 @@ public class Rounds {
    * @param given the round the law gives now; null where it gives none, or not yet
    * @param lastDay the last day on which it may be held
    * @param committee whether the caller is of the committee that may begin it
+   * @param changeable whether the caller may take the last one back, or correct its voters
    */
   public record Course(
       List<UnitResult> results,
@@ -82,7 +84,8 @@ public class Rounds {
       UnitStanding standing,
       Round given,
       LocalDate lastDay,
-      boolean committee) {
+      boolean committee,
+      boolean changeable) {
     public Course {
       results = List.copyOf(results);
       ballots = List.copyOf(ballots);
@@ -98,6 +101,13 @@ public class Rounds {
       return results.get(results.size() - 1);
     }
   }
+
+  /**
+   * A voter total that is corrected.
+   *
+   * @param seen what the caller has seen; null where there was none
+   */
+  public record Correction(Integer seen, int total) {}
 
   /** When a round is held: its day and the hours of its poll. */
   public record Poll(LocalDate day, LocalTime opens, LocalTime closes) {}
@@ -119,13 +129,15 @@ public class Rounds {
       results.add(book.of(reader.stamp(caller.electionId(), key, round).orElseThrow(), round));
     }
     FurtherRound.Before before = before(results, lastPoll(ballots));
+    boolean committee = authority.isCommitteeOf(key.owner());
     return new Course(
         results,
         ballots,
         standing(results),
         FurtherRound.given(before).orElse(null),
         FurtherRound.lastDay(before),
-        authority.isCommitteeOf(key.owner()));
+        committee,
+        committee && had.size() > 1 && !counts.isBegun(unit, had.get(had.size() - 1)));
   }
 
   /** The day of the latest poll. */
@@ -161,6 +173,7 @@ public class Rounds {
    * Begins a further round of a unit: its ballot holds those who did not win before, its voters are
    * taken over.
    *
+   * @param seen fingerprint of the figures the caller has seen; null of a caller who names none
    * @param order the document that orders it
    * @throws Refusal RULE with the article where the law gives no such round, or not on that day;
    *     STALE where somebody else has begun it meanwhile
@@ -168,7 +181,8 @@ public class Rounds {
   @Command
   @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void begin(@InScope ElectoralUnitKey key, Round round, Poll poll, Signing order) {
+  public void begin(
+      @InScope ElectoralUnitKey key, Round round, String seen, Poll poll, Signing order) {
     authority.requireCommitteeOf(key.owner());
     authority.requireClosing();
     int unit = identity(key);
@@ -180,6 +194,9 @@ public class Rounds {
     List<UnitResult> results = new ArrayList<>();
     for (Round each : had(unit)) {
       results.add(book.locked(unit, each));
+    }
+    if (seen != null && !seen.equals(results.get(results.size() - 1).fingerprint())) {
+      throw Refusal.stale("result.figuresChanged");
     }
     FurtherRound.Before before = before(results, lastPoll(rounds.of(unit)));
     FurtherRound.denied(round, before).ifPresent(Rounds::refuse);
@@ -293,13 +310,14 @@ public class Rounds {
    *
    * @param totals by identity of the area
    * @throws Refusal UNKNOWN where there is no such round; INVALID for a total that cannot be; RULE
-   *     where minutes of the round are begun, which are held against them
+   *     where minutes of the round are begun, which are held against them; STALE where somebody
+   *     else has corrected one meanwhile
    */
   @Command
-  @OnDuty(Duty.EITHER)
+  @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void correctVoters(
-      @InScope ElectoralUnitKey key, Round round, Map<Integer, Integer> totals) {
+      @InScope ElectoralUnitKey key, Round round, Map<Integer, Correction> totals) {
     authority.requireCommitteeOf(key.owner());
     int unit = identity(key);
     rounds.claim(unit, round);
@@ -307,13 +325,20 @@ public class Rounds {
     if (counts.isBegun(unit, round)) {
       throw Refusal.rule("result.votersCounted");
     }
+    List<RoundVoters> before = new ArrayList<>();
     List<RoundVoters> changed = new ArrayList<>();
     for (RoundVoters area : rounds.voters(unit, round)) {
-      Integer total = totals.get(area.areaId());
-      if (total != null && !total.equals(area.voters())) {
+      Correction correction = totals.get(area.areaId());
+      if (correction != null) {
+        int total = correction.total();
+        if (!Objects.equals(correction.seen(), area.voters())) {
+          throw Refusal.stale(
+              "result.votersMoved", area.area(), area.unitName(), String.valueOf(area.voters()));
+        }
         if (total < 0 || total > MOST_VOTERS) {
           throw Refusal.invalid("result.votersWrong", area.area());
         }
+        before.add(area);
         changed.add(
             new RoundVoters(
                 area.areaId(), area.unit(), area.unitName(), area.area(), area.areaName(), total));
@@ -324,15 +349,15 @@ public class Rounds {
     }
     rounds.correct(unit, round, changed);
     audit.record(
-        "result.correctVoters",
-        AuditSubject.of(key, round),
-        null,
-        AuditValue.of(
-            AuditField.TOTALS,
-            changed.stream()
-                .map(area -> area.unit() + "/" + area.area() + ": " + area.voters())
-                .toList()),
-        null);
+        "result.correctVoters", AuditSubject.of(key, round), totals(before), totals(changed), null);
+  }
+
+  private static AuditValue totals(List<RoundVoters> areas) {
+    return AuditValue.of(
+        AuditField.TOTALS,
+        areas.stream()
+            .map(area -> area.unit() + "/" + area.area() + ": " + area.voters())
+            .toList());
   }
 
   private RoundBallot ballot(int unit, Round round) {

@@ -102,6 +102,12 @@ public class ResultRecords {
         .getResultList();
   }
 
+  /** The figures under a decision are others by now: another may be entered in its place. */
+  public void fall(Decision decision, String reason) {
+    decision.fall(reason);
+    entities.flush();
+  }
+
   private TypedQuery<Decision> standing(int electoralUnit, Round round) {
     return entities
         .createQuery(

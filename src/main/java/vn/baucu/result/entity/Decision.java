@@ -186,9 +186,14 @@ public class Decision {
     return recordedBy != null && recordedBy.equals(account);
   }
 
+  /** Whether it is about these figures. */
+  public boolean isAbout(String figures) {
+    return fingerprint.equals(figures);
+  }
+
   /** Whether it counts for a result over these figures. */
   public boolean countsFor(String figures) {
-    return state == DecisionState.CONFIRMED && fingerprint.equals(figures);
+    return state == DecisionState.CONFIRMED && isAbout(figures);
   }
 
   /** What two people must have entered alike. */
@@ -242,9 +247,5 @@ public class Decision {
 
   public String confirmedName() {
     return confirmedName;
-  }
-
-  public LocalDateTime confirmedAt() {
-    return confirmedAt;
   }
 }

@@ -14,6 +14,7 @@ import vn.baucu.result.boundary.Formalities;
 import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.Ruling;
 import vn.baucu.result.boundary.UnitResult;
+import vn.baucu.result.entity.DecisionState;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 
@@ -30,6 +31,7 @@ public class DecisionView extends ResultAddress {
   private transient Decisions.Offers offers;
   private String fingerprint;
   private DecisionKind kind;
+  private DecisionState shown;
   private Integer[] elected = {};
   private String held;
   private String body;
@@ -46,6 +48,7 @@ public class DecisionView extends ResultAddress {
         offers.waiting() != null
             ? offers.waiting().kind()
             : offers.wanted() != null ? offers.wanted() : offers.counting();
+    shown = offers.waiting() != null ? DecisionState.RECORDED : DecisionState.CONFIRMED;
   }
 
   /** Enters it as the first person. */
@@ -62,7 +65,7 @@ public class DecisionView extends ResultAddress {
 
   /** Gives it back, or takes it back. */
   public String takeBack() {
-    decisions.takeBack(key(), ofRound(), asked(), reason);
+    decisions.takeBack(key(), ofRound(), asked(), shown, reason);
     return done("result.doneDecisionBack");
   }
 

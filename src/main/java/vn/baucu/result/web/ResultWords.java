@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.Check;
+import vn.baucu.law.Consequence;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Reason;
+import vn.baucu.law.Round;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.CouncilResult;
 import vn.baucu.result.boundary.Formalities;
@@ -202,6 +204,12 @@ public class ResultWords {
     if (result.formalities().shortage() != null) {
       return "HELD_" + result.formalities().shortage().held();
     }
-    return result.unresolvedTie().isEmpty() ? result.consequence().name() : "TIE";
+    if (!result.unresolvedTie().isEmpty()) {
+      return "TIE";
+    }
+    return result.consequence() == Consequence.SHORT_WITHOUT_ROUND
+            && result.round() == Round.SUPPLEMENTARY
+        ? "NO_SECOND"
+        : result.consequence().name();
   }
 }

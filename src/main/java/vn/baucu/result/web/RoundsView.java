@@ -36,6 +36,8 @@ public class RoundsView extends ResultAddress {
   private transient Rounds.Course course;
   private List<AreaVoters> voters = List.of();
   private Round offered;
+  private Round shown;
+  private String fingerprint;
   private String document;
   private LocalDate date;
   private LocalDate day;
@@ -47,11 +49,13 @@ public class RoundsView extends ResultAddress {
   public static class AreaVoters implements Serializable {
     private final int areaId;
     private final String name;
+    private final Integer seen;
     private Long total;
 
     AreaVoters(RoundVoters area) {
       areaId = area.areaId();
       name = area.areaName() + ", " + area.unitName();
+      seen = area.voters();
       total = area.voters() == null ? null : area.voters().longValue();
     }
 
@@ -74,10 +78,11 @@ public class RoundsView extends ResultAddress {
   /** Reads the unit the address names; a round is begun as it was offered. */
   public void load() {
     offered = getCourse().given();
-    Round last = course.last().round();
-    if (!last.isOfElectionDay()) {
+    shown = course.last().round();
+    fingerprint = course.last().fingerprint();
+    if (!shown.isOfElectionDay()) {
       voters = new ArrayList<>();
-      rounds.voters(key(), last).forEach(area -> voters.add(new AreaVoters(area)));
+      rounds.voters(key(), shown).forEach(area -> voters.add(new AreaVoters(area)));
     }
   }
 
@@ -87,21 +92,30 @@ public class RoundsView extends ResultAddress {
       throw Refusal.rule("result.denied.notSigned");
     }
     rounds.begin(
-        key(), offered, new Rounds.Poll(day, opens, closes), new Signing(document, date, null));
+        key(),
+        offered,
+        fingerprint,
+        new Rounds.Poll(day, opens, closes),
+        new Signing(document, date, null));
     return done("result.doneBegun");
   }
 
   /** Takes the last round back. */
   public String cancel() {
-    rounds.cancel(key(), getCourse().last().round(), reason);
+    rounds.cancel(key(), shown, reason);
     return done("result.doneCancelled");
   }
 
   /** Corrects the voters of the last round. */
   public String correct() {
-    Map<Integer, Integer> totals = new HashMap<>();
-    voters.forEach(area -> totals.put(area.areaId, Math.toIntExact(area.getTotal())));
-    rounds.correctVoters(key(), getCourse().last().round(), totals);
+    Map<Integer, Rounds.Correction> totals = new HashMap<>();
+    for (AreaVoters area : voters) {
+      Integer total = Math.toIntExact(area.total);
+      if (!total.equals(area.seen)) {
+        totals.put(area.areaId, new Rounds.Correction(area.seen, total));
+      }
+    }
+    rounds.correctVoters(key(), shown, totals);
     return done("result.doneVoters");
   }
 
@@ -148,9 +162,7 @@ public class RoundsView extends ResultAddress {
 
   /** Whether the caller may still take the last round back or correct its voters. */
   public boolean isChangeable() {
-    return getCourse().committee()
-        && !course.last().round().isOfElectionDay()
-        && course.last().sums().accepted() == 0;
+    return getCourse().changeable();
   }
 
   /** Whether the caller may begin a round now. */
