@@ -475,8 +475,11 @@
     sought.focus();
   } else if (sent.get('show') === 'finding' && one('.fnd:not(.fnd-done) textarea')) {
     one('.fnd:not(.fnd-done) textarea').focus();
-  } else if (state.typing && open.length) {
+  } else if (state.typing && open.length && !open.includes(document.activeElement)) {
     (open.find((input) => input.value === '') || open[0]).focus();
   }
+  // Typed before this script was there.
+  open.filter((input) => input.value !== input.defaultValue).forEach((input) => (
+    input === document.activeElement ? draft.put(input.dataset.field, input.value, false) : leave(input)));
   draft.outbox.adopt();
 })();

@@ -165,5 +165,7 @@
   form.addEventListener('baucu:asks', (event) => refuses() && event.preventDefault());
 
   sums();
+  // Typed before this script was there.
+  cells.filter((cell) => cell.value !== cell.defaultValue).forEach(typed);
   outbox.adopt();
 })();

@@ -125,5 +125,7 @@
     }
   }
 
+  // Typed before this script was there.
+  fields().filter((field) => valueOf(field) !== firstOf(field)).forEach(typed);
   outbox.adopt();
 })();

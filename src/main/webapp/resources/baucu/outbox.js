@@ -242,11 +242,15 @@
     } catch (foreign) {
       return;
     }
-    const values = left.values.filter(([field]) => !this.items.has(field));
-    values.forEach(([field, value]) => this.items.set(field, { value, due: false }));
+    const taken = left.values.filter(([field]) => !this.items.has(field))
+      .map(([field, value]) => [field, { value, due: false }]);
+    taken.forEach(([field, item]) => this.items.set(field, item));
     if (await this.keep()) {
       window.localStorage.removeItem(name);
     }
+    // What a hand has typed meanwhile is the newer.
+    const values = taken.filter(([field, item]) => this.items.get(field) === item)
+      .map(([field, { value }]) => [field, value]);
     await this.page.restored(new Map(values), left.more);
   };
 

@@ -343,9 +343,11 @@
 
   cells().forEach(begin);
   const first = cells().find((input) => input.dataset.slot === text.slot && input.dataset.saved === '');
-  if (first && text.focus === 'true') {
+  if (first && text.focus === 'true' && !cells().includes(document.activeElement)) {
     first.focus();
   }
+  // Typed before this script was there.
+  cells().filter((input) => input.value !== input.defaultValue).forEach(typed);
   grid.drawSums();
   outbox.adopt();
 })();

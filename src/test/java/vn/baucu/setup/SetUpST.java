@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
@@ -14,6 +19,7 @@ import vn.baucu.testing.RunningServer;
 @ExtendWith(Browser.class)
 class SetUpST {
   private static final String CODE = "TOWN";
+  private static final Pattern KEPT_FORM = Pattern.compile(".*kept-form.*");
 
   @Test
   void theCitySetsAnElectionUp(Page page, RunningServer server) {
@@ -90,6 +96,25 @@ class SetUpST {
     server.open(page, "app/setup/map.xhtml?level=CITY_COUNCIL&election=" + CODE + "-2");
     assertThat(page.locator("[data-place-name='Phường Một']")).hasValue("1");
     assertThat(page.locator("[id='map:units:1:seats']")).hasValue("3");
+  }
+
+  @Test
+  void whatIsTypedBeforeTheScriptsAreThereIsTheNewer(Page page, RunningServer server) {
+    server.signIn(page, "city-b");
+    server.open(page, "app/setup/election.xhtml?new=true");
+    Locator name = page.locator("[id='setup:name']");
+    name.fill("Tên cũ");
+    page.locator("[id='setup:cityName']").fill("Thành phố Thử");
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route(KEPT_FORM, held::add);
+    page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+    name.fill("Tên mới");
+    page.waitForCondition(() -> !held.isEmpty());
+    page.unroute(KEPT_FORM);
+    held.forEach(Route::resume);
+
+    assertThat(page.locator("[id='setup:cityName']")).hasValue("Thành phố Thử");
+    assertThat(name).hasValue("Tên mới");
   }
 
   private static void open(RunningServer server, Page page, String address) {
