@@ -1,5 +1,6 @@
 package vn.baucu.law;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,8 @@ import java.util.Map;
  * @param article legal basis, as {@code 76(2)}
  */
 public record Finding(
-    String code,
-    Severity severity,
-    List<String> fields,
-    Map<String, Long> numbers,
-    String article) {
+    String code, Severity severity, List<String> fields, Map<String, Long> numbers, String article)
+    implements Serializable {
 
   public Finding {
     fields = List.copyOf(fields);

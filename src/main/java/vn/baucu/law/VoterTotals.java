@@ -1,5 +1,8 @@
 package vn.baucu.law;
 
+import java.io.Serializable;
+import java.util.Objects;
+
 /**
  * The voter totals of one polling area at one level, whole and not negative; null where a stage has
  * none.
@@ -8,7 +11,7 @@ package vn.baucu.law;
  * @param corrected any time after that
  * @param finalTotal as of the opening of the poll
  */
-public record VoterTotals(Long posted, Long corrected, Long finalTotal) {
+public record VoterTotals(Long posted, Long corrected, Long finalTotal) implements Serializable {
   /** Of a list that has not been posted. */
   public static final VoterTotals NONE = new VoterTotals(null, null, null);
 
@@ -54,6 +57,11 @@ public record VoterTotals(Long posted, Long corrected, Long finalTotal) {
       case CORRECTED -> new VoterTotals(posted, total, finalTotal);
       case FINAL -> new VoterTotals(posted, corrected, total);
     };
+  }
+
+  /** Whether another total counts once this one is taken at a stage. */
+  public boolean isMovedBy(VoterStage stage, Long total) {
+    return !Objects.equals(with(stage, total).latest(), latest());
   }
 
   /** Whether two lists have come as far as each other, so that they can be put together. */

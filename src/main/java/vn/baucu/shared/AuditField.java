@@ -18,6 +18,7 @@ public enum AuditField {
   DRY_RUN("dryRun"),
   ELECTED("elected"),
   ENTRANCE("entrance"),
+  EXPLANATIONS("explanations"),
   FIELDS("fields"),
   FIGURES("figures"),
   FIGURES_VERSION("figuresVersion"),

@@ -8,6 +8,7 @@
  * <p>Totals are entered through {@link vn.baucu.voters.boundary.VoterTotalTyping} stage by stage,
  * whichever door they come through; {@code StageDoors} says when. Every typed total comes with what
  * was seen in its place, so that an old page takes nothing back. What a check finds is answered per
- * area, and the answer holds as long as the same is found.
+ * area while its stage is open, and the answer holds as long as the same is found ({@code
+ * Explaining}).
  */
 package vn.baucu.voters;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists put together have all their voters, whatever stage each has come to. */
 class VoterTotalsTest {
@@ -32,6 +34,24 @@ class VoterTotalsTest {
     assertThat(VoterTotals.NONE.isAsFarAs(new VoterTotals(5L, null, null))).isFalse();
     assertThat(new VoterTotals(5L, null, 5L).isAsFarAs(new VoterTotals(5L, 4L, null))).isFalse();
     assertThat(VoterTotals.NONE.isAsFarAs(VoterTotals.NONE)).isTrue();
+  }
+
+  /** What is held against the total that counts need not hear of the others. */
+  @ParameterizedTest
+  @CsvSource({
+    // posted, corrected, final, then stage and total, and whether another counts
+    ",,, POSTED, 5, true",
+    "5,,, POSTED, 6, true",
+    "5, 4,, POSTED, 6, false",
+    "5, 4, 3, POSTED, 6, false",
+    "5,, 3, CORRECTED, 6, false",
+    "5,,, CORRECTED, 5, false",
+    "5, 4,, FINAL, 4, false",
+    "5, 4, 4, FINAL, 3, true",
+  })
+  void onlyTheLatestTotalCounts(
+      Long posted, Long corrected, Long last, VoterStage stage, Long total, boolean moved) {
+    assertThat(new VoterTotals(posted, corrected, last).isMovedBy(stage, total)).isEqualTo(moved);
   }
 
   private static VoterTotals drawn(Random random) {

@@ -48,7 +48,7 @@ class AuditValueTest {
     assertThat(Arrays.stream(AuditField.values()).map(AuditField::word))
         .containsExactly(
             ("active added areas candidate code clock date day document dryRun elected entrance"
-                    + " fields figures figuresVersion file findings fingerprint held late legalBasis"
+                    + " explanations fields figures figuresVersion file findings fingerprint held late legalBasis"
                     + " levels lines members name order outcome phone phonedBy position rehearsal reported role rotation"
                     + " rows settings sha256 slots speed state texts tied time tooLong total totals"
                     + " unit unitKind voted")

@@ -43,6 +43,9 @@ class VoterTotalsIT extends InContainer {
   private static final String UNIT = "11296";
   private static final int ACTS = 25;
 
+  /** The one total that is final from the beginning. */
+  private static final String FINISHED = "11302,1,NATIONAL_ASSEMBLY,FINAL,";
+
   @Inject private SystemImport imports;
   @Inject private Sql sql;
   @ArquillianResource private URL root;
@@ -53,11 +56,30 @@ class VoterTotalsIT extends InContainer {
   void aListIsPostedCorrectedAndFinal() throws Exception {
     load();
     SetClock.of(sql, ELECTION, "2021-05-10 08:00", 0);
+    theFirstFinalTotalIsKept();
     postedInThePreparation();
     twoOnOneTable();
     correctedWithAReason();
     everySumIsTheSumOfTheAreas();
     finalInOneAct();
+  }
+
+  /** Of a package, with men and women. */
+  private void theFirstFinalTotalIsKept() {
+    assertThat(history("11302")).isEqualTo("ALL - 1013,MEN - 1,WOMEN - 2");
+  }
+
+  /** The changes of a unit's totals: who is counted, before and after. */
+  private String history(String unit) {
+    return sql.one(
+            "SELECT GROUP_CONCAT(part, ' ', COALESCE(before_total, '-'), ' ', after_total ORDER"
+                + " BY c.id) FROM voter_total_change c JOIN polling_area p ON p.id = c.area_id"
+                + " JOIN administrative_unit u ON u.id = p.unit_id JOIN election e ON e.id ="
+                + " u.election_id WHERE e.code = ? AND u.code = ?",
+            row -> row.getString(1),
+            ELECTION,
+            unit)
+        .orElse("");
   }
 
   private void postedInThePreparation() throws Exception {
@@ -80,20 +102,18 @@ class VoterTotalsIT extends InContainer {
     assertThat(area(taken(get(CITY, "11299")), 1).getJsonObject("women").getInt("posted"))
         .isEqualTo(2);
     assertThat(codes(area(sheet, 1))).contains("M210");
+    refused(put(COMMUNE, "POSTED", explained("1/M203", "không có")), 422);
+    refused(put(COMMUNE, "POSTED", explained("9/M210", "không có khu vực")), 422);
+    refused(put(COMMUNE, "POSTED", explained("1/M210", " ")), 422);
+    sheet = taken(put(COMMUNE, "POSTED", explained("1/M210", "5 người chưa rõ")));
+    assertThat(area(sheet, 1).getJsonArray("explained").toString()).contains("M210");
+    assertThat(lastAudited()).contains("5 người chưa rõ");
     assertThat(sum(sheet, "NATIONAL_ASSEMBLY", "POSTED").getInt("men")).isEqualTo(480);
     assertThat(put(COMMUNE, "POSTED", changed("1/WOMEN", 515, 520, null)).body())
         .contains("phải ghi lý do");
     sheet = taken(put(COMMUNE, "POSTED", changed("1/WOMEN", 515, 520, "gõ nhầm")));
     assertThat(codes(area(sheet, 1))).doesNotContain("M210");
-    assertThat(
-            sql.one(
-                "SELECT GROUP_CONCAT(part, ' ', COALESCE(before_total, '-'), ' ', after_total ORDER"
-                    + " BY c.id) FROM voter_total_change c JOIN polling_area p ON p.id = c.area_id"
-                    + " JOIN administrative_unit u ON u.id = p.unit_id JOIN election e ON e.id ="
-                    + " u.election_id WHERE e.code = ? AND part <> 'ALL'",
-                row -> row.getString(1),
-                ELECTION))
-        .hasValue("MEN - 480,WOMEN - 515,WOMEN 515 520");
+    assertThat(history(UNIT)).endsWith("MEN - 480,WOMEN - 515,WOMEN 515 520");
   }
 
   private void twoOnOneTable() throws Exception {
@@ -103,6 +123,13 @@ class VoterTotalsIT extends InContainer {
     refused(old, 409);
     assertThat(old.body()).contains("khu vực 1", "1.003");
     taken(put(COMMUNE, "CORRECTED", corrected("2/CITY_COUNCIL", null, 1_010, "ô của mình")));
+    taken(put(COMMUNE, "CORRECTED", corrected("1/COMMUNE_COUNCIL", null, 981, "ô khác")));
+    old = put(COMMUNE, "CORRECTED", corrected("1/NATIONAL_ASSEMBLY", null, 1_001, "trang cũ"));
+    assertThat(old.body())
+        .as("who entered this total, by the election's clock")
+        .contains("nay là 1.003 (Người Thành Phố, ")
+        .contains("10/05/2021")
+        .doesNotContain("Người Phường");
   }
 
   private void correctedWithAReason() throws Exception {
@@ -113,6 +140,7 @@ class VoterTotalsIT extends InContainer {
     refused(put(COMMUNE, "CORRECTED", corrected("1/CITY_COUNCIL", 1_003L, 1_004, "muộn")), 422);
     taken(put(COMMUNE, "CORRECTED", corrected("1/CITY_COUNCIL", 1_003L, 1_002, "xóa tên")));
     refused(put(COMMUNE, "POSTED", changed("1/CITY_COUNCIL", 1_000, 1_001, "đã khóa")), 422);
+    refused(put(COMMUNE, "POSTED", explained("1/M210", "đã khóa")), 422);
     SetClock.of(sql, ELECTION, "2021-05-10 09:00", 0);
   }
 
@@ -200,6 +228,7 @@ class VoterTotalsIT extends InContainer {
     SetClock.of(sql, ELECTION, "2021-05-23 06:30", 0);
     JsonObject sheet = taken(get(COMMUNE, UNIT));
     JsonObjectBuilder all = Json.createObjectBuilder();
+    JsonObjectBuilder again = Json.createObjectBuilder();
     sheet
         .getJsonArray("areas")
         .getValuesAs(JsonObject.class)
@@ -207,7 +236,11 @@ class VoterTotalsIT extends InContainer {
             area ->
                 area.getJsonObject("totals")
                     .keySet()
-                    .forEach(level -> all.add(area.getInt("area") + "/" + level, 250)));
+                    .forEach(
+                        level -> {
+                          all.add(area.getInt("area") + "/" + level, 250);
+                          again.add(area.getInt("area") + "/" + level, 250);
+                        }));
     String body = Json.createObjectBuilder().add("totals", all).build().toString();
     refused(put(COMMUNE, "FINAL", totals("1/NATIONAL_ASSEMBLY", 1_000)), 422);
     HttpResponse<String> odd = put(COMMUNE, "FINAL", body);
@@ -215,6 +248,10 @@ class VoterTotalsIT extends InContainer {
     assertThat(codes(json(odd))).contains("M203");
     String reason = body.substring(0, body.length() - 1) + ",\"reason\":\"đơn vị nhỏ\"}";
     JsonObject done = taken(put(COMMUNE, "FINAL", reason));
+    assertThat(lastAudited()).contains("\"explanations\":{\"1\":{\"M203\":\"đơn vị nhỏ\"}");
+    refused(
+        put(COMMUNE, "FINAL", Json.createObjectBuilder().add("totals", again).build().toString()),
+        422);
     assertThat(sum(done, "NATIONAL_ASSEMBLY", "FINAL").getInt("areasEntered"))
         .isEqualTo(done.getJsonArray("areas").size());
     assertThat(area(done, 1).getJsonArray("explained").toString()).contains("M203");
@@ -250,12 +287,15 @@ class VoterTotalsIT extends InContainer {
   private static String posted(String voters) {
     return voters
         .lines()
-        .filter(line -> !line.contains(",FINAL,") && !line.startsWith("11296,"))
+        .filter(line -> !line.contains(",FINAL,") || line.startsWith(FINISHED))
+        .filter(line -> !line.startsWith("11296,"))
         .map(
             line ->
                 line.startsWith("unit_code")
                     ? line + ",men,women"
-                    : line.startsWith("11299,1,NATIONAL_ASSEMBLY,") ? line + ",1,2" : line + ",,")
+                    : line.startsWith("11299,1,NATIONAL_ASSEMBLY,") || line.startsWith(FINISHED)
+                        ? line + ",1,2"
+                        : line + ",,")
         .collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
@@ -293,6 +333,22 @@ class VoterTotalsIT extends InContainer {
       totals.add((String) placesAndTotals[i], (int) placesAndTotals[i + 1]);
     }
     return Json.createObjectBuilder().add("totals", totals).build().toString();
+  }
+
+  private static String explained(String place, String text) {
+    return Json.createObjectBuilder()
+        .add("explanations", Json.createObjectBuilder().add(place, text))
+        .build()
+        .toString();
+  }
+
+  /** What the last change of totals became, as the trail has it. */
+  private String lastAudited() {
+    return sql.one(
+            "SELECT after_value FROM audit_entry WHERE action LIKE 'voters.%' AND outcome = 'DONE'"
+                + " ORDER BY id DESC LIMIT 1",
+            row -> row.getString(1))
+        .orElseThrow();
   }
 
   private static String changed(String place, long seen, long total, String reason) {

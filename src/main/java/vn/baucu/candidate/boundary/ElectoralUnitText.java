@@ -1,5 +1,7 @@
 package vn.baucu.candidate.boundary;
 
+import java.io.Serializable;
+
 /**
  * An electoral unit as its owner makes it.
  *
@@ -10,4 +12,5 @@ package vn.baucu.candidate.boundary;
  * @param candidates how many stand in it
  */
 public record ElectoralUnitText(
-    int id, int version, int number, String name, int seats, int candidates) {}
+    int id, int version, int number, String name, int seats, int candidates)
+    implements Serializable {}

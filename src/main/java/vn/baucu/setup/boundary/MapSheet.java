@@ -1,5 +1,6 @@
 package vn.baucu.setup.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.candidate.boundary.ElectoralUnitText;
@@ -37,7 +38,8 @@ public record MapSheet(
    * @param units how many of its areas lie in each electoral unit, by number; 0 for those in none
    */
   public record Place(
-      String key, String name, String group, int areas, Long voters, Map<Integer, Integer> units) {
+      String key, String name, String group, int areas, Long voters, Map<Integer, Integer> units)
+      implements Serializable {
 
     /** The electoral unit it lies in as a whole; null where it lies in none, or in several. */
     public Integer unit() {

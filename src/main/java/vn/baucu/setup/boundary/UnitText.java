@@ -1,5 +1,6 @@
 package vn.baucu.setup.boundary;
 
+import java.io.Serializable;
 import vn.baucu.law.UnitKind;
 
 /**
@@ -8,4 +9,5 @@ import vn.baucu.law.UnitKind;
  * @param parent code of the unit above
  * @param phone may be empty
  */
-public record UnitText(String code, String name, UnitKind kind, String parent, String phone) {}
+public record UnitText(String code, String name, UnitKind kind, String parent, String phone)
+    implements Serializable {}

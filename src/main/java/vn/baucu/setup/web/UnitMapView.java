@@ -60,7 +60,7 @@ public class UnitMapView implements Serializable {
 
   /** An electoral unit as it was read and as it is typed; or an empty row for a new one. */
   public static final class Row implements Serializable {
-    private final transient ElectoralUnitText before;
+    private final ElectoralUnitText before;
     private final int number;
     private String name;
     private String seats;
@@ -134,7 +134,7 @@ public class UnitMapView implements Serializable {
 
   /** A commune or a polling area, with the number of the electoral unit that is typed for it. */
   public static final class PlaceRow implements Serializable {
-    private final transient MapSheet.Place place;
+    private final MapSheet.Place place;
     private final String before;
     private String number;
 

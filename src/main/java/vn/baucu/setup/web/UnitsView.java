@@ -46,7 +46,7 @@ public class UnitsView implements Serializable {
 
   /** A unit as it was read and as it is typed; or an empty row for a new one. */
   public static final class Row implements Serializable {
-    private final transient UnitText before;
+    private final UnitText before;
     private final String parent;
     private final int below;
     private String code;

@@ -171,7 +171,8 @@ public class AreaMap {
    *
    * @param merged at least two, the one that stays first
    * @throws Refusal as {@link #save} does; RULE also where they lie in different electoral units,
-   *     or where the voter totals of one have come further than those of the other
+   *     or where the voter totals of one, or its men and women, have come further than those of the
+   *     other
    */
   @Command
   @OnDuty(Duty.ENTRY)
@@ -364,14 +365,7 @@ public class AreaMap {
 
     private Place put(Place one, Place other) {
       touch(one.electoralUnit());
-      return new Place(
-          one.area(),
-          one.level(),
-          one.electoralUnit(),
-          one.unitNumber(),
-          one.totals().plus(other.totals()),
-          one.men().plus(other.men()),
-          one.women().plus(other.women()));
+      return one.plus(other);
     }
 
     private void requireAlike(AreaState stays, AreaState goes) {
@@ -389,6 +383,9 @@ public class AreaMap {
             }
             if (!place.totals().isAsFarAs(there.get(level).totals())) {
               throw Refusal.rule("voters.mergeTotals", one, other);
+            }
+            if (!place.hasSexesAs(there.get(level))) {
+              throw Refusal.rule("voters.mergeSexes", one, other);
             }
           });
     }

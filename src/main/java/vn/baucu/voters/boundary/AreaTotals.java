@@ -38,15 +38,6 @@ public record AreaTotals(
    */
   public record Explained(String finding, String text) {}
 
-  /** The totals of a place in the table; null where the area is not listed for the level. */
-  public VoterTotals of(ElectionLevel level, VoterPart part) {
-    return switch (part) {
-      case ALL -> levels.get(level);
-      case MEN -> men;
-      case WOMEN -> women;
-    };
-  }
-
   /**
    * What the law finds in the totals of a stage: M203 and M210 of any, M204 of final ones.
    *

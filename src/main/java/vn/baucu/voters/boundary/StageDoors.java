@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
@@ -41,17 +40,9 @@ class StageDoors {
       return open;
     }
     Moment moment = timetables.moment();
-    boolean city = caller.role() == Role.CITY_COMMITTEE;
-    for (Row row : rows) {
-      if (city || isPreparing(moment)) {
-        open.add(VoterStage.POSTED);
-      }
-      if (moment.now().isBefore(row.pollOpens()) && row.all().finalTotal() == null) {
-        open.add(VoterStage.CORRECTED);
-      }
-      if (!moment.now().isBefore(moment.timetable().finalTotalsOpen())
-          && (city || moment.now().isBefore(row.pollCloses()))) {
-        open.add(VoterStage.FINAL);
+    for (VoterStage stage : VoterStage.values()) {
+      if (rows.stream().anyMatch(row -> isOpen(stage, row, moment))) {
+        open.add(stage);
       }
     }
     return open;
@@ -66,6 +57,46 @@ class StageDoors {
     return stage == VoterStage.POSTED && !isPreparing(timetables.moment());
   }
 
+  /** Whether the caller can say anything of the totals of an area at a stage now. */
+  private boolean isOpen(VoterStage stage, Row row, Moment moment) {
+    boolean city = current.get().role() == Role.CITY_COMMITTEE;
+    return switch (stage) {
+      case POSTED -> city || isPreparing(moment);
+      case CORRECTED -> row.all().finalTotal() == null && moment.now().isBefore(row.pollOpens());
+      case FINAL ->
+          !moment.now().isBefore(moment.timetable().finalTotalsOpen())
+              && (city || moment.now().isBefore(row.pollCloses()));
+    };
+  }
+
+  /**
+   * Refuses what is said of the totals of an area at a stage out of its time.
+   *
+   * @throws Refusal RULE
+   */
+  void require(VoterStage stage, Row row) {
+    Moment moment = timetables.moment();
+    if (!isOpen(stage, row, moment)) {
+      String area = String.valueOf(row.number());
+      switch (stage) {
+        case POSTED -> timetables.require(Phase.PREPARATION);
+        case CORRECTED ->
+            throw row.all().finalTotal() != null
+                ? Refusal.rule("voters.finalStands", area)
+                : Refusal.outOfTime("voters.listClosed", area, format.dateTime(row.pollOpens()));
+        case FINAL -> throw ofMorning(row, moment);
+      }
+    }
+  }
+
+  private Refusal ofMorning(Row row, Moment moment) {
+    LocalDateTime opens = moment.timetable().finalTotalsOpen();
+    return moment.now().isBefore(opens)
+        ? Refusal.outOfTime("voters.notYet", format.dateTime(opens))
+        : Refusal.outOfTime(
+            "voters.counting", String.valueOf(row.number()), format.dateTime(row.pollCloses()));
+  }
+
   /**
    * Refuses a change out of its time.
    *
@@ -73,57 +104,23 @@ class StageDoors {
    * @throws Refusal RULE
    */
   void require(VoterStage stage, Row row, VoterPart part, long after) {
-    Moment moment = timetables.moment();
-    boolean city = current.get().role() == Role.CITY_COMMITTEE;
-    refusal(stage, row, part, after, moment, city)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    require(stage, row);
+    if (stage == VoterStage.CORRECTED) {
+      requireCorrectable(row, part, after);
+    }
   }
 
-  private Optional<Refusal> refusal(
-      VoterStage stage, Row row, VoterPart part, long after, Moment moment, boolean city) {
-    return switch (stage) {
-      case POSTED -> city ? Optional.empty() : timetables.closed(Phase.PREPARATION);
-      case CORRECTED -> corrected(row, part, after, moment.now());
-      case FINAL -> ofMorning(row, moment, city);
-    };
-  }
-
-  private Optional<Refusal> corrected(Row row, VoterPart part, long after, LocalDateTime now) {
+  /** Until the poll opens names are struck out, and added until a day before. */
+  private void requireCorrectable(Row row, VoterPart part, long after) {
     String area = String.valueOf(row.number());
-    Long before = row.of(part).asOf(VoterStage.CORRECTED);
-    if (row.all().finalTotal() != null) {
-      return Optional.of(Refusal.rule("voters.finalStands", area));
-    }
     if (row.all().posted() == null) {
-      return Optional.of(Refusal.rule("voters.postFirst", area));
+      throw Refusal.rule("voters.postFirst", area);
     }
-    if (before != null && VoterListTimes.isCorrectable(now, row.pollOpens(), before, after)
-        || before == null && now.isBefore(row.pollOpens())) {
-      return Optional.empty();
+    Long before = row.of(part).asOf(VoterStage.CORRECTED);
+    LocalDateTime now = timetables.moment().now();
+    if (before != null && !VoterListTimes.isCorrectable(now, row.pollOpens(), before, after)) {
+      throw Refusal.outOfTime(
+          "voters.noAddition", area, format.dateTime(VoterListTimes.lastAddition(row.pollOpens())));
     }
-    return Optional.of(
-        now.isBefore(row.pollOpens())
-            ? Refusal.outOfTime(
-                "voters.noAddition",
-                area,
-                format.dateTime(VoterListTimes.lastAddition(row.pollOpens())))
-            : Refusal.outOfTime("voters.listClosed", area, format.dateTime(row.pollOpens())));
-  }
-
-  private Optional<Refusal> ofMorning(Row row, Moment moment, boolean city) {
-    LocalDateTime opens = moment.timetable().finalTotalsOpen();
-    if (moment.now().isBefore(opens)) {
-      return Optional.of(Refusal.outOfTime("voters.notYet", format.dateTime(opens)));
-    }
-    return city || moment.now().isBefore(row.pollCloses())
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.outOfTime(
-                "voters.counting",
-                String.valueOf(row.number()),
-                format.dateTime(row.pollCloses())));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.VoterStage;
-import vn.baucu.law.VoterTotals;
 
 /**
  * Voter totals of all areas of a unit.
@@ -66,14 +65,5 @@ public record TotalSheet(
 
   private static long or0(Long total) {
     return total == null ? 0 : total;
-  }
-
-  /** The totals of a place; null where there is no such place. */
-  public VoterTotals at(TotalCell cell) {
-    return areas.stream()
-        .filter(area -> area.number() == cell.area())
-        .findFirst()
-        .map(area -> area.of(cell.level(), cell.part()))
-        .orElse(null);
   }
 }

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
+import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.law.ElectionLevel;
-import vn.baucu.law.Finding;
 import vn.baucu.law.VoterStage;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
@@ -35,6 +37,7 @@ import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
+import vn.baucu.voters.boundary.Explaining.Said;
 import vn.baucu.voters.control.TotalStore;
 import vn.baucu.voters.control.TotalStore.Row;
 
@@ -53,6 +56,7 @@ public class VoterTotalTyping {
 
   @Inject private CurrentCaller current;
   @Inject private Elections elections;
+  @Inject private ElectionClock clock;
   @Inject private StageDoors doors;
   @Inject private TotalStore store;
   @Inject private Audit audit;
@@ -71,6 +75,15 @@ public class VoterTotalTyping {
     private boolean isTouched() {
       return !Objects.equals(total, seen);
     }
+
+    private TotalCell cell() {
+      return new TotalCell(row.number(), row.level(), part);
+    }
+
+    /** Whether another total of the area counts once this one is written. */
+    private boolean changesWhatCounts(VoterStage stage) {
+      return part == VoterPart.ALL && row.all().isMovedBy(stage, total);
+    }
   }
 
   /**
@@ -82,7 +95,8 @@ public class VoterTotalTyping {
    * @param reason why totals that stand are changed, or what is odd in final ones is right; may be
    *     null
    * @throws Refusal INVALID or RULE where a total is missing or no number of voters, out of time,
-   *     or where a reason is needed; STALE where somebody else entered another total since
+   *     where a reason is needed, where an explanation answers nothing that is found, or where
+   *     nothing is new; STALE where somebody else entered another total since
    */
   @Command
   @OnDuty(Duty.ENTRY)
@@ -135,11 +149,11 @@ public class VoterTotalTyping {
         store.set(each.row(), each.part(), stage, each.total(), why, accountId(), at);
       }
       follow(fresh);
-      int said = explain(explanations);
-      if (fresh.isEmpty() && said == 0 && stage != VoterStage.FINAL) {
+      List<Said> said = explain(explanations, fresh);
+      if (fresh.isEmpty() && said.isEmpty()) {
         throw Refusal.rule("voters.nothingNew");
       }
-      record(fresh);
+      record(fresh, said);
     }
 
     private Integer accountId() {
@@ -227,35 +241,34 @@ public class VoterTotalTyping {
                           && !Objects.equals(each.now(), each.seen()))
               .toList();
       if (!others.isEmpty()) {
-        Map<Integer, String> who = who();
+        ClockHistory times = clock.history();
         String named =
             others.stream()
                 .limit(NAMED)
-                .map(each -> named(each, who))
+                .map(each -> named(each, times))
                 .collect(Collectors.joining("; "));
         throw Refusal.stale(
             "voters.enteredMeanwhile", others.size() > NAMED ? named + "; …" : named);
       }
     }
 
-    private String named(Wanted cell, Map<Integer, String> who) {
-      return messages.of(
-          "voters.cellNow",
-          String.valueOf(cell.row().number()),
-          word(new TotalCell(cell.row().number(), cell.row().level(), cell.part())),
-          format.integer(cell.now()),
-          who.getOrDefault(cell.row().number(), ""));
-    }
-
-    /** Who entered a total of this stage last, by area. */
-    private Map<Integer, String> who() {
-      Map<Integer, String> who = new HashMap<>();
-      for (TotalChange change : store.changes(unitId)) {
-        if (change.stage() == stage) {
-          who.putIfAbsent(change.area(), change.who() + ", " + format.dateTime(change.at()));
-        }
-      }
-      return who;
+    private String named(Wanted cell, ClockHistory times) {
+      String now =
+          messages.of(
+              "voters.cellNow",
+              String.valueOf(cell.row().number()),
+              word(cell.cell()),
+              format.integer(cell.now()));
+      return store
+          .last(cell.row(), cell.part(), stage)
+          .map(
+              last ->
+                  messages.of(
+                      "voters.cellNowBy",
+                      now,
+                      last.who() == null ? messages.get("voters.program") : last.who(),
+                      format.dateTime(times.at(last.at()))))
+          .orElse(now);
     }
 
     private String word(TotalCell cell) {
@@ -280,32 +293,28 @@ public class VoterTotalTyping {
      * Keeps what is said of findings; final totals are declared only where every finding has its
      * explanation, or the act a reason.
      *
-     * @return how many explanations are new
+     * @return explanations that are new
      */
-    private int explain(Map<Integer, Map<String, String>> explanations) {
-      Map<Integer, Integer> ids = new HashMap<>();
-      rows.forEach(row -> ids.put(row.number(), row.areaId()));
-      List<Finding> open = new ArrayList<>();
-      int said = 0;
-      for (AreaTotals area : store.areas(unitId, store.ofUnit(unitId), widest)) {
-        for (Finding finding : area.findings(widest, stage)) {
-          String before = area.explanation(finding);
-          String given =
-              TextLimit.REASON.optional(
-                  explanations.getOrDefault(area.number(), Map.of()).get(finding.code()));
-          String text = given != null || before != null || stage != VoterStage.FINAL ? given : why;
-          if (text != null && !text.equals(before)) {
-            store.explain(ids.get(area.number()), finding, text, accountId(), at);
-            said++;
-          } else if (text == null && before == null) {
-            open.add(finding);
-          }
-        }
+    private List<Said> explain(Map<Integer, Map<String, String>> explanations, List<Wanted> fresh) {
+      Explaining explaining =
+          Explaining.of(
+              store.areas(unitId, store.ofUnit(unitId), widest),
+              widest,
+              stage,
+              explanations,
+              why,
+              fresh.stream().map(Wanted::cell).collect(Collectors.toSet()));
+      if (stage == VoterStage.FINAL && !explaining.open().isEmpty()) {
+        throw Refusal.findings(explaining.open(), "voters.explainOdd");
       }
-      if (stage == VoterStage.FINAL && !open.isEmpty()) {
-        throw Refusal.findings(open, "voters.explainOdd");
+      Map<Integer, Row> areas = new HashMap<>();
+      rows.forEach(row -> areas.putIfAbsent(row.number(), row));
+      for (Said said : explaining.said()) {
+        Row row = areas.get(said.area());
+        doors.require(stage, row);
+        store.explain(row.areaId(), said.finding(), said.text(), accountId(), at);
       }
-      return said;
+      return explaining.said();
     }
 
     /** Sums follow, and features above refuse what stands against their figures (M209). */
@@ -316,13 +325,13 @@ public class VoterTotalTyping {
               current.electionId(),
               unitId,
               fresh.stream()
-                  .filter(each -> each.part() == VoterPart.ALL)
+                  .filter(each -> each.changesWhatCounts(stage))
                   .map(
                       each -> new VoterTotalsChanged.Total(each.row().areaId(), each.row().level()))
                   .toList()));
     }
 
-    private void record(List<Wanted> fresh) {
+    private void record(List<Wanted> fresh, List<Said> said) {
       audit.record(
           switch (stage) {
             case POSTED -> "voters.postTotals";
@@ -330,8 +339,10 @@ public class VoterTotalTyping {
             case FINAL -> "voters.declareFinal";
           },
           AuditSubject.of(unit),
-          AuditValue.of(AuditField.TOTALS, byArea(fresh, false)),
-          AuditValue.of(AuditField.TOTALS, byArea(fresh, true)),
+          AuditValue.of(AuditField.TOTALS, byArea(fresh, false))
+              .and(AuditField.EXPLANATIONS, texts(said, Said::before)),
+          AuditValue.of(AuditField.TOTALS, byArea(fresh, true))
+              .and(AuditField.EXPLANATIONS, texts(said, Said::text)),
           why);
     }
   }
@@ -351,5 +362,17 @@ public class VoterTotalTyping {
                     each.part() == VoterPart.ALL ? each.row().level().name() : each.part().name(),
                     after ? each.total() : each.now()));
     return totals;
+  }
+
+  /** What was said of findings, by area and code, as the trail has it. */
+  private static Map<Integer, Map<String, String>> texts(
+      List<Said> said, Function<Said, String> text) {
+    Map<Integer, Map<String, String>> texts = new TreeMap<>();
+    said.forEach(
+        each ->
+            texts
+                .computeIfAbsent(each.area(), area -> new TreeMap<>())
+                .put(each.finding().code(), text.apply(each)));
+    return texts;
   }
 }

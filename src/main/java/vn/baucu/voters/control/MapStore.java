@@ -2,8 +2,6 @@ package vn.baucu.voters.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -41,6 +39,23 @@ public class MapStore {
       Long voters = totals.latest();
       return electoralUnit != null || voters == null || voters > 0;
     }
+
+    /** Whether men and women are known of both places or of neither, as far as each other. */
+    public boolean hasSexesAs(Place other) {
+      return men.isAsFarAs(other.men) && women.isAsFarAs(other.women);
+    }
+
+    /** This place with the voters of another, which has come as far, men and women too. */
+    public Place plus(Place other) {
+      return new Place(
+          area,
+          level,
+          electoralUnit,
+          unitNumber,
+          totals.plus(other.totals),
+          men.plus(other.men),
+          women.plus(other.women));
+    }
   }
 
   /** All places of a unit's areas. */
@@ -61,17 +76,10 @@ public class MapStore {
                 ElectionLevel.valueOf(row.getString(2)),
                 row.getObject(3, Integer.class),
                 row.getObject(4, Integer.class),
-                totals(row, 5),
-                totals(row, 8),
-                totals(row, 11)),
+                TotalStore.totals(row, 5),
+                TotalStore.totals(row, 8),
+                TotalStore.totals(row, 11)),
         unit);
-  }
-
-  private static VoterTotals totals(ResultSet row, int from) throws SQLException {
-    return new VoterTotals(
-        row.getObject(from, Long.class),
-        row.getObject(from + 1, Long.class),
-        row.getObject(from + 2, Long.class));
   }
 
   /** Lets an area vote at a level. */

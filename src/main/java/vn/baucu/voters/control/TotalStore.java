@@ -2,6 +2,8 @@ package vn.baucu.voters.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
@@ -105,19 +108,18 @@ public class TotalStore {
                 row.getObject(5, LocalDateTime.class),
                 ElectionLevel.valueOf(row.getString(6)),
                 row.getBoolean(7),
-                new VoterTotals(
-                    row.getObject(8, Long.class),
-                    row.getObject(9, Long.class),
-                    row.getObject(10, Long.class)),
-                new VoterTotals(
-                    row.getObject(11, Long.class),
-                    row.getObject(12, Long.class),
-                    row.getObject(13, Long.class)),
-                new VoterTotals(
-                    row.getObject(14, Long.class),
-                    row.getObject(15, Long.class),
-                    row.getObject(16, Long.class))),
+                totals(row, 8),
+                totals(row, 11),
+                totals(row, 14)),
         unitId);
+  }
+
+  /** The totals in three columns, posted first. */
+  static VoterTotals totals(ResultSet row, int from) throws SQLException {
+    return new VoterTotals(
+        row.getObject(from, Long.class),
+        row.getObject(from + 1, Long.class),
+        row.getObject(from + 2, Long.class));
   }
 
   /** The areas of rows, with what was said of their findings. */
@@ -231,6 +233,27 @@ public class TotalStore {
           && at.equals(other.at)
           && who.equals(other.who);
     }
+  }
+
+  /**
+   * Who entered a total last.
+   *
+   * @param who full name; null where the program did
+   * @param at in real time
+   */
+  public record Last(String who, LocalDateTime at) {}
+
+  /** Who entered a total of a stage last; empty where that is not known. */
+  public Optional<Last> last(Row row, VoterPart part, VoterStage stage) {
+    return sql.one(
+        "SELECT a.full_name, c.changed_at FROM voter_total_change c LEFT JOIN person a ON a.id ="
+            + " c.account_id WHERE c.area_id = ? AND c.level = ? AND c.part = ? AND c.stage = ?"
+            + " ORDER BY c.id DESC LIMIT 1",
+        last -> new Last(last.getString(1), last.getObject(2, LocalDateTime.class)),
+        row.areaId(),
+        row.level(),
+        part,
+        stage);
   }
 
   /** Who changed what in a unit's totals, the latest first. */

@@ -2,8 +2,6 @@ package vn.baucu.voters.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.VoterStage;
-import vn.baucu.law.VoterTotals;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
@@ -45,18 +42,11 @@ public class VoterBulk {
                 ElectionLevel.valueOf(row.getString(2)),
                 true,
                 row.getObject(3, Integer.class),
-                totals(row, 4),
-                totals(row, 7),
-                totals(row, 10)),
+                TotalStore.totals(row, 4),
+                TotalStore.totals(row, 7),
+                TotalStore.totals(row, 10)),
         ballots,
         electionId);
-  }
-
-  private static VoterTotals totals(ResultSet row, int from) throws SQLException {
-    return new VoterTotals(
-        row.getObject(from, Long.class),
-        row.getObject(from + 1, Long.class),
-        row.getObject(from + 2, Long.class));
   }
 
   public int put(RowStream<BallotData> ballots, String reason) {
@@ -78,8 +68,8 @@ public class VoterBulk {
       for (VoterStage stage : VoterStage.values()) {
         keepReplaced(chunk, part, stage, reason);
       }
+      keepFirstFinals(chunk, part, reason);
     }
-    keepFirstFinals(chunk, reason);
     sql.updateAll(
         """
         INSERT INTO area_level (area_id, level, electoral_unit_id, posted, corrected, final,
@@ -115,19 +105,20 @@ public class VoterBulk {
   }
 
   /** A final total of an area that is new goes into the history as one that is typed does. */
-  private void keepFirstFinals(List<BallotData> chunk, String reason) {
+  private void keepFirstFinals(List<BallotData> chunk, VoterPart part, String reason) {
     LocalDateTime now = LocalDateTime.now(clock);
     sql.updateAll(
-        "INSERT INTO voter_total_change (area_id, level, stage, after_total, reason, account_id,"
-            + " changed_at) VALUES (?, ?, 'FINAL', ?, ?, ?, ?)",
+        "INSERT INTO voter_total_change (area_id, level, part, stage, after_total, reason,"
+            + " account_id, changed_at) VALUES (?, ?, ?, 'FINAL', ?, ?, ?, ?)",
         chunk.stream()
-            .filter(ballot -> !ballot.stored() && ballot.all().finalTotal() != null)
+            .filter(ballot -> !ballot.stored() && ballot.of(part).finalTotal() != null)
             .map(
                 ballot ->
                     new Object[] {
                       ballot.areaId(),
                       ballot.level(),
-                      ballot.all().finalTotal(),
+                      part,
+                      ballot.of(part).finalTotal(),
                       reason,
                       caller.get().accountId(),
                       now

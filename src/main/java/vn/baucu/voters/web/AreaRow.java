@@ -27,7 +27,7 @@ public class AreaRow implements Serializable {
   private final Map<ElectionLevel, Boolean> votes = new EnumMap<>(ElectionLevel.class);
   private final String units;
   private final Long voters;
-  private final transient List<Finding> findings;
+  private final List<Finding> findings;
   private boolean chosen;
   private Integer number;
   private String name;
@@ -154,7 +154,7 @@ public class AreaRow implements Serializable {
 
   /** What the law says of it, while the page stands as it was made. */
   public List<Finding> getFindings() {
-    return findings == null ? List.of() : findings;
+    return findings;
   }
 
   public Map<ElectionLevel, Boolean> getVotes() {

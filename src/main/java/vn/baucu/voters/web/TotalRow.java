@@ -24,10 +24,10 @@ public class TotalRow implements Serializable {
   private final ElectionLevel widest;
   private final List<Cell> cells = new ArrayList<>();
   private final Map<String, String> explanations = new HashMap<>();
-  private transient List<Said> findings;
+  private List<Said> findings;
 
   /** What was found, and why it is right as far as that was said. */
-  public record Said(Finding finding, String explanation) {}
+  public record Said(Finding finding, String explanation) implements Serializable {}
 
   TotalRow(AreaTotals area, TotalSheet sheet, VoterStage stage) {
     number = area.number();
@@ -95,12 +95,24 @@ public class TotalRow implements Serializable {
 
   /** What the law finds in it. */
   public List<Said> getFindings() {
-    return findings == null ? List.of() : findings;
+    return findings;
   }
 
   /** Whether something was found that nobody has explained. */
   public boolean isOdd() {
     return getFindings().stream().anyMatch(each -> each.explanation() == null);
+  }
+
+  /** What is typed of what is found in what is typed, by code. */
+  Map<String, String> said() {
+    Map<String, String> said = new HashMap<>();
+    for (Said each : findings) {
+      String text = explanations.get(each.finding().code());
+      if (text != null && !text.isBlank()) {
+        said.put(each.finding().code(), text);
+      }
+    }
+    return said;
   }
 
   /** What is typed of findings, by code. */
@@ -131,7 +143,7 @@ public class TotalRow implements Serializable {
   public static final class Cell implements Serializable {
     private final ElectionLevel level;
     private final VoterPart part;
-    private final transient VoterTotals totals;
+    private final VoterTotals totals;
     private final Long seen;
     private final Long previous;
     private Long total;
@@ -158,9 +170,9 @@ public class TotalRow implements Serializable {
       return part == VoterPart.ALL;
     }
 
-    /** All its totals, while the page stands as it was made. */
+    /** All its totals, as the page was made. */
     public VoterTotals getTotals() {
-      return totals == null ? VoterTotals.NONE : totals;
+      return totals;
     }
 
     /** What stood before the open stage. */

@@ -90,10 +90,10 @@ public class TotalsView implements Serializable {
         getSheet().areas().stream().collect(Collectors.toMap(AreaTotals::number, each -> each));
     for (TotalRow row : rows) {
       typed.addAll(row.typed());
-      explanations.put(row.getNumber(), row.getExplanations());
       if (areas.containsKey(row.getNumber())) {
         row.judge(areas.get(row.getNumber()));
       }
+      explanations.put(row.getNumber(), row.said());
     }
     typing.enter(new UnitCode(unit), stage, typed, explanations, reason);
     reason = null;
