@@ -67,6 +67,7 @@ class ReadinessST {
     assertThat(above.locator(".rd tbody")).containsText("Đã sẵn sàng");
     Accessibility.assertNothingSerious(above);
 
+    theRehearsalIsTakenBackAndSaidAgain(own, above);
     strikeOut();
     assertThat(state()).isEqualTo("TAKEN_BACK");
     RunningServer.get().open(own, PAGE + COMMUNE);
@@ -76,11 +77,32 @@ class ReadinessST {
     theCityChecks(people);
   }
 
+  /** What was said stands in its field; taken back, it takes the declaration along. */
+  private void theRehearsalIsTakenBackAndSaidAgain(Page own, Page above) {
+    RunningServer.get().open(own, PAGE + COMMUNE);
+    assertThat(own.locator("[id='rehearse:held']")).hasValue("Ngày 8/5, mọi khu vực tham gia");
+    own.locator("[id='rehearse:keep']").click();
+    assertThat(own.locator(".note-err")).containsText("vẫn như đã lưu");
+    own.locator("[id='rehearse:held']").fill("");
+    own.locator("[id='rehearse:keep']").click();
+    assertThat(own.locator(".note-warn")).containsText("Đã đổi: lời khai diễn tập");
+    assertThat(state()).isEqualTo("TAKEN_BACK");
+    own.locator("[id='rehearse:held']").fill("Ngày 9/5");
+    own.locator("[id='rehearse:keep']").click();
+    assertThat(own.locator(".tick-miss")).hasCount(0);
+    own.locator("[id='declare:say']").click();
+    assertThat(own.locator(".toast")).containsText("chờ cấp trên xác nhận");
+    RunningServer.get().open(above, PAGE + COMMUNE);
+    above.locator("[id='confirm:yes']").click();
+    assertThat(above.locator(".toast")).containsText("Đã xác nhận");
+  }
+
   private void theCityChecks(People people) {
     Page city = election.at(people, "city");
     RunningServer.get().open(city, PAGE + "31");
     city.locator("[id='check:run']").click();
     assertThat(city.locator(".toast")).containsText("Đã kiểm tra");
+    RunningServer.get().open(city, PAGE + "31");
     assertThat(city.locator(".rd-wrong")).containsText("không nhiều người hơn số đại biểu");
     Accessibility.assertNothingSerious(city);
   }

@@ -29,6 +29,7 @@ public class AccountReadiness implements ReadySource {
       """
       SELECT u.id, EXISTS (SELECT 1 FROM administrative_unit c WHERE c.parent_id = u.id),
              COALESCE(SUM(a.active AND s.entry), 0), COALESCE(SUM(a.active AND s.approval), 0),
+             COALESCE(SUM(a.active AND (s.entry OR s.approval)), 0),
              COALESCE(SUM(a.active AND a.first_signed_in IS NULL), 0)
         FROM administrative_unit u
         LEFT JOIN assignment s ON s.unit_id = u.id AND s.election_id = u.election_id
@@ -57,16 +58,28 @@ public class AccountReadiness implements ReadySource {
   }
 
   /**
+   * How many people a committee needs.
+   *
+   * @param typists who may type
+   * @param people in all: those who type and who submits or accepts, where that is another
+   */
+  record Needed(int typists, int people) {
+    private Needed and(Needed other) {
+      return new Needed(Math.max(typists, other.typists), Math.max(people, other.people));
+    }
+  }
+
+  /**
    * The people of a committee.
    *
-   * @param types how many must be able to type: as many as the double entry asks of one unit
    * @param entry how many may type
    * @param approval how many may submit and decide
+   * @param all how many may do either: one person may have both duties
    * @param strange how many have never signed in
    */
-  record People(int unit, int types, int entry, int approval, int strange) {
+  record People(int unit, Needed needed, int entry, int approval, int all, int strange) {
     boolean isEnough() {
-      return entry >= types && approval >= 1 && strange == 0;
+      return entry >= needed.typists && approval >= 1 && all >= needed.people && strange == 0;
     }
   }
 
@@ -93,26 +106,39 @@ public class AccountReadiness implements ReadySource {
   private static People people(ReadyGround ground, ResultSet row) throws SQLException {
     return new People(
         row.getInt(1),
-        row.getBoolean(2) ? 1 : typists(ground),
+        needed(ground, row.getBoolean(2)),
         row.getInt(3),
         row.getInt(4),
-        row.getInt(5));
+        row.getInt(5),
+        row.getInt(6));
   }
 
-  /** How many people of a unit with polling areas the double entry asks for: of its strictest. */
-  static int typists(ReadyGround ground) {
+  /**
+   * How many people the double entry asks for (C113), of all levels together.
+   *
+   * @param above whether of a unit that has others below it, whose minutes it accepts
+   */
+  static Needed needed(ReadyGround ground, boolean above) {
     return ground.levels().stream()
         .map(Setting::entry)
         .map(setting -> ground.settings().getOrDefault(setting.key(), setting.byDefault()))
-        .mapToInt(
-            word ->
-                switch (DoubleEntry.valueOf(word)) {
-                  case TWO_OF_UNIT, OFF -> 2;
-                  case THREE_OF_UNIT -> 3;
-                  case UNIT_ABOVE -> 1;
-                })
-        .max()
-        .orElse(1);
+        .map(DoubleEntry::valueOf)
+        .map(setting -> above ? ofAbove(setting) : ofUnit(setting))
+        .reduce(new Needed(1, 1), Needed::and);
+  }
+
+  /** Who submits never typed first; the second typist may, unless a third person is asked for. */
+  private static Needed ofUnit(DoubleEntry setting) {
+    return switch (setting) {
+      case OFF, UNIT_ABOVE -> new Needed(1, 2);
+      case TWO_OF_UNIT -> new Needed(2, 2);
+      case THREE_OF_UNIT -> new Needed(2, 3);
+    };
+  }
+
+  /** Who accepts has not typed. */
+  private static Needed ofAbove(DoubleEntry setting) {
+    return new Needed(1, setting == DoubleEntry.UNIT_ABOVE ? 2 : 1);
   }
 
   @Override
@@ -120,11 +146,15 @@ public class AccountReadiness implements ReadySource {
     People people =
         sql.one(PEOPLE + "= ? GROUP BY u.id", row -> people(ground, row), unit).orElseThrow();
     List<String> missing = new ArrayList<>();
-    if (people.entry() < people.types()) {
-      missing.add(messages.of("account.ready.fewTypists", people.types() - people.entry()));
+    Needed needed = people.needed();
+    if (people.entry() < needed.typists()) {
+      missing.add(messages.of("account.ready.fewTypists", needed.typists() - people.entry()));
     }
     if (people.approval() < 1) {
       missing.add(messages.get("account.ready.noApproval"));
+    }
+    if (people.all() < needed.people()) {
+      missing.add(messages.of("account.ready.fewPeople", needed.people(), people.all()));
     }
     sql.each(
         """
@@ -140,9 +170,11 @@ public class AccountReadiness implements ReadySource {
     boolean keeps = role == Role.ADMINISTRATOR || role == Role.CITY_COMMITTEE;
     return new ReadyDetail(
         List.of(
-            format.integer(people.types()),
+            format.integer(needed.typists()),
+            format.integer(needed.people()),
             format.integer(people.entry()),
-            format.integer(people.approval())),
+            format.integer(people.approval()),
+            format.integer(people.all())),
         missing,
         keeps ? "/app/account/accounts.xhtml?q=" + code : null);
   }

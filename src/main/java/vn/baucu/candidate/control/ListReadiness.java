@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
 import vn.baucu.law.ListedCandidate;
 import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.Severity;
@@ -218,9 +220,7 @@ public class ListReadiness implements ReadySource {
 
   private ReadyDetail units(ReadyGround ground, Owner owner, List<ListState> lists) {
     List<String> missing = new ArrayList<>();
-    String level = "";
     for (ElectionLevel each : bodies(ground, owner, lists)) {
-      level = "&level=" + each;
       List<ListState> own = of(each, lists);
       if (own.isEmpty()) {
         missing.add(messages.get("candidate.ready.noUnits"));
@@ -237,7 +237,25 @@ public class ListReadiness implements ReadySource {
     return new ReadyDetail(
         List.of(format.integer(lists.size()), format.integer(seats)),
         missing,
-        "/app/setup/map.xhtml?unit=" + owner.code() + level);
+        "/app/setup/map.xhtml?unit="
+            + owner.code()
+            + concerned(ground, owner, lists).map(level -> "&level=" + level).orElse(""));
+  }
+
+  /** The first body of whose electoral units something is missing or wrong; else the first. */
+  static Optional<ElectionLevel> concerned(ReadyGround ground, Owner owner, List<ListState> lists) {
+    List<ElectionLevel> bodies = bodies(ground, owner, lists);
+    return bodies.stream()
+        .filter(level -> !isWhole(ground, owner, level, of(level, lists)))
+        .findFirst()
+        .or(() -> bodies.stream().findFirst());
+  }
+
+  private static boolean isWhole(
+      ReadyGround ground, Owner owner, ElectionLevel level, List<ListState> own) {
+    return !own.isEmpty()
+        && own.stream().allMatch(ListState::placed)
+        && bodyErrors(ground, owner, level, own).findAny().isEmpty();
   }
 
   private ReadyDetail lists(ReadyGround ground, String code, List<ListState> lists) {
@@ -254,16 +272,18 @@ public class ListReadiness implements ReadySource {
       missing.add(
           list.persons().isEmpty()
               ? messages.of("candidate.ready.noPersons", list.name())
-              : messages.of(
-                  "candidate.ready.open",
-                  list.name(),
-                  String.join(", ", open.stream().map(Finding::code).distinct().toList())));
+              : messages.of("candidate.ready.open", list.name(), titles(open)));
     }
     int persons = lists.stream().mapToInt(ListState::standing).sum();
     return new ReadyDetail(
         List.of(format.integer(persons), format.integer(fit), format.integer(lists.size())),
         missing,
         address == null ? all(code) : address);
+  }
+
+  /** What was found, by its titles, each once. */
+  static String titles(List<Finding> findings) {
+    return findings.stream().map(LawText::title).distinct().collect(Collectors.joining("; "));
   }
 
   private ReadyDetail published(String code, List<ListState> lists) {

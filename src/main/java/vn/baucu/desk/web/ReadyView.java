@@ -7,9 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
-import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.readiness.boundary.Checklist;
 import vn.baucu.readiness.boundary.Readiness;
 import vn.baucu.shared.CurrentCaller;
@@ -33,8 +31,7 @@ public class ReadyView {
     if (current.get().electionId() == null || !COMMITTEES.contains(current.get().role())) {
       return false;
     }
-    Moment moment = timetables.moment();
-    return moment.now().isBefore(moment.timetable().at(PhaseBound.TURNOUT_OPENS));
+    return timetables.moment().isBeforeTurnout();
   }
 
   /** The checklist of the caller's own unit. */

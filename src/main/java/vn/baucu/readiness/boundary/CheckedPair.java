@@ -5,7 +5,7 @@ import vn.baucu.law.ElectionLevel;
 /**
  * A polling area at a level that does not resolve.
  *
- * @param above name of the unit above that which owns the area
+ * @param above name of the unit above that which owns the area; null where it has none
  * @param unit code of the unit that owns it
  */
 public record CheckedPair(

@@ -11,6 +11,7 @@ import vn.baucu.shared.ready.ReadyItem;
  * @param declares whether it declares itself ready: nothing is below it
  * @param version of what it has said; what is said next must name it
  * @param fingerprint of the facts it last said so of; null before
+ * @param rehearsal what it says of its rehearsal; null where it says nothing
  * @param open whether declarations are made now: until the turnout phase
  * @param offers what the caller can do
  * @param history the steps so far, the latest first
@@ -24,6 +25,7 @@ public record Checklist(
     ReadinessState state,
     int version,
     String fingerprint,
+    String rehearsal,
     boolean open,
     List<Offer> offers,
     List<ReadinessEvent> history) {

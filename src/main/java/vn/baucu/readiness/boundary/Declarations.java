@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.baucu.area.boundary.UnitTree;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
@@ -44,6 +45,7 @@ public class Declarations {
   @Inject private Readiness readiness;
   @Inject private ReadinessStore store;
   @Inject private ReadinessFacts facts;
+  @Inject private TakingBack takingBack;
   @Inject private Timetables timetables;
   @Inject private UnitTree units;
   @Inject private ScopeTree tree;
@@ -118,10 +120,11 @@ public class Declarations {
   }
 
   /**
-   * Says which rehearsal the caller's own unit has held.
+   * Says which rehearsal the caller's own unit has held. A declaration stands on it: said
+   * otherwise, or taken back, it takes the declaration back.
    *
    * @param text in its own words; empty where it takes back what it said
-   * @throws Refusal as {@link #declare}
+   * @throws Refusal as {@link #declare}; RULE also where it says what it said
    */
   @Command
   @OnDuty(Duty.ENTRY)
@@ -129,6 +132,9 @@ public class Declarations {
   public void rehearse(@InScope UnitCode unit, int version, String text) {
     String said = TextLimit.REASON.optional(text);
     Declared declared = begin(unit, version, true);
+    if (Objects.equals(said, declared.rehearsal())) {
+      throw Refusal.rule(said == null ? "readiness.rehearsalBlank" : "readiness.rehearsalSame");
+    }
     store.rehearse(declared.unit(), said, caller.get().accountId(), now());
     store.raise(declared.unit(), "readiness", caller.get().accountId(), now());
     audit.record(
@@ -137,6 +143,7 @@ public class Declarations {
         declared.rehearsal() == null ? null : AuditValue.of(AuditField.TEXTS, declared.rehearsal()),
         said == null ? null : AuditValue.of(AuditField.TEXTS, said),
         null);
+    takingBack.look(declared.unit());
   }
 
   /**
@@ -146,9 +153,9 @@ public class Declarations {
    */
   private Declared begin(UnitCode unit, int version, boolean own) {
     Moment moment = timetables.moment();
-    LocalDateTime until = moment.timetable().at(PhaseBound.TURNOUT_OPENS);
-    if (!moment.now().isBefore(until)) {
-      throw Refusal.outOfTime("readiness.over", format.dateTime(until));
+    if (!moment.isBeforeTurnout()) {
+      throw Refusal.outOfTime(
+          "readiness.over", format.dateTime(moment.timetable().at(PhaseBound.TURNOUT_OPENS)));
     }
     if (own != unit.unit().equals(caller.get().unitCode())) {
       throw Refusal.denied(own ? "readiness.notOwn" : "readiness.ownAbove");

@@ -16,7 +16,6 @@ import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.ClockHistory;
-import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.law.UnitKind;
 import vn.baucu.readiness.boundary.Checklist.Offer;
 import vn.baucu.readiness.boundary.ReadinessBoard.Cell;
@@ -106,7 +105,7 @@ public class Readiness {
         node.kind() != UnitKind.CITY
             && tree.stream().noneMatch(each -> Objects.equals(each.parent(), node.id()));
     Declared declared = store.declaredOf(node.id());
-    boolean open = isOpen();
+    boolean open = timetables.moment().isBeforeTurnout();
     return new Checklist(
         node.code(),
         node.name(),
@@ -120,6 +119,7 @@ public class Readiness {
         declared.state(),
         declared.version(),
         declared.fingerprint(),
+        declared.rehearsal(),
         open,
         declares && open ? offers(declared.state(), node) : List.of(),
         store.history(node.id()).stream()
@@ -140,12 +140,6 @@ public class Readiness {
         count.item().isLater(ground),
         change == null ? null : change.by(),
         at);
-  }
-
-  /** Whether declarations are made now: until the turnout phase opens. */
-  private boolean isOpen() {
-    Moment moment = timetables.moment();
-    return moment.now().isBefore(moment.timetable().at(PhaseBound.TURNOUT_OPENS));
   }
 
   private List<Offer> offers(ReadinessState state, Node node) {

@@ -69,7 +69,7 @@ public class ReadinessWork implements WorkSource {
       return List.of();
     }
     Moment moment = timetables.moment();
-    if (!moment.now().isBefore(moment.timetable().at(PhaseBound.TURNOUT_OPENS))) {
+    if (!moment.isBeforeTurnout()) {
       return List.of();
     }
     UnitCode unit = new UnitCode(who.unitCode());

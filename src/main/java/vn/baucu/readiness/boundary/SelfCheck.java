@@ -64,7 +64,7 @@ public class SelfCheck {
                 new Found(
                     found.pairs(),
                     found.wrong(),
-                    found.revision() != store.revision(election),
+                    !store.state(election).equals(found.state()),
                     found.by(),
                     clock.history().at(found.at())));
   }
@@ -84,13 +84,13 @@ public class SelfCheck {
   @Unscoped(WHOLE)
   public void run() {
     int election = caller.electionId();
-    long revision = store.revision(election);
+    String state = store.state(election);
     CheckQueries.Sum sum = queries.sum(election);
     store.check(
         election,
         sum.pairs(),
         sum.wrong(),
-        revision,
+        state,
         caller.get().accountId(),
         LocalDateTime.now(real));
     audit.record(

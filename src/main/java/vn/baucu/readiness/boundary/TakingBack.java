@@ -78,6 +78,11 @@ public class TakingBack {
 
   private void changed(int unit, String feature) {
     store.raise(unit, feature, caller.get().accountId(), now());
+    look(unit);
+  }
+
+  /** Takes back the declarations in a unit and below it whose facts are others by now. */
+  void look(int unit) {
     List<Declared> standing = store.lockedStanding(unit);
     if (standing.isEmpty()) {
       return;

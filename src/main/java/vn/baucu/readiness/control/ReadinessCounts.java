@@ -23,7 +23,7 @@ import vn.baucu.shared.ready.ReadySource;
 
 /**
  * The counts of all features, each unit by itself. What changes only with the trail is kept under
- * the number of changes of the unit, of those above it and of those below it: after a change only
+ * the numbers of changes of the unit, of those above it and of those below it: after a change only
  * the units on its way are counted again, whatever the number of polling areas.
  */
 @ApplicationScoped
@@ -37,10 +37,10 @@ public class ReadinessCounts {
   /**
    * What the counts of a unit were made of.
    *
-   * @param above changes of the unit and of those above it
-   * @param below changes of those below it
+   * @param above the unit and those above it, each with the number of its changes
+   * @param below likewise those below it
    */
-  private record Key(int unit, long above, long below) {}
+  record Key(int unit, List<Long> above, List<Long> below) {}
 
   @PostConstruct
   void begin() {
@@ -123,23 +123,27 @@ public class ReadinessCounts {
     return counts;
   }
 
-  private static Map<Integer, Key> keys(List<Node> tree, Map<Integer, Long> revisions) {
+  static Map<Integer, Key> keys(List<Node> tree, Map<Integer, Long> revisions) {
     Map<Integer, Node> nodes = new HashMap<>();
-    tree.forEach(node -> nodes.put(node.id(), node));
-    Map<Integer, Long> above = new LinkedHashMap<>();
-    Map<Integer, Long> below = new HashMap<>();
-    for (Node node : tree) {
-      long own = revisions.getOrDefault(node.id(), 0L);
-      long sum = own;
-      for (Node at = parent(nodes, node); at != null; at = parent(nodes, at)) {
-        sum += revisions.getOrDefault(at.id(), 0L);
-        below.merge(at.id(), own, Long::sum);
-      }
-      above.put(node.id(), sum);
-    }
     Map<Integer, Key> keys = new LinkedHashMap<>();
-    above.forEach((unit, sum) -> keys.put(unit, new Key(unit, sum, below.getOrDefault(unit, 0L))));
+    for (Node node : tree) {
+      nodes.put(node.id(), node);
+      keys.put(node.id(), new Key(node.id(), new ArrayList<>(), new ArrayList<>()));
+    }
+    for (Node node : tree) {
+      List<Long> above = keys.get(node.id()).above();
+      add(above, node, revisions);
+      for (Node at = parent(nodes, node); at != null; at = parent(nodes, at)) {
+        add(above, at, revisions);
+        add(keys.get(at.id()).below(), node, revisions);
+      }
+    }
     return keys;
+  }
+
+  private static void add(List<Long> state, Node node, Map<Integer, Long> revisions) {
+    state.add((long) node.id());
+    state.add(revisions.getOrDefault(node.id(), 0L));
   }
 
   private static Node parent(Map<Integer, Node> nodes, Node node) {

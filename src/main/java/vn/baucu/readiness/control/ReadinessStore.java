@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.UnitKind;
 import vn.baucu.readiness.boundary.ReadinessEvent;
@@ -25,6 +27,10 @@ import vn.baucu.shared.ready.ReadyGround;
 public class ReadinessStore {
   private static final String DECLARED =
       "SELECT unit_id, state, version, facts, fingerprint, rehearsal FROM readiness_unit";
+
+  /** What the freshness of a self-check stands on. */
+  private static final CanonicalForm.Kind CHECKED =
+      new CanonicalForm.Kind("baucu.selfCheck", 1, List.of("changes"));
 
   @Inject private Sql sql;
 
@@ -47,8 +53,12 @@ public class ReadinessStore {
   /** Who changed something last, in real time. */
   public record Change(String by, LocalDateTime at) {}
 
-  /** What the self-check found last. */
-  public record Checked(int pairs, int wrong, long revision, String by, LocalDateTime at) {}
+  /**
+   * What the self-check found last.
+   *
+   * @param state the {@link #state} it was found in
+   */
+  public record Checked(int pairs, int wrong, String state, String by, LocalDateTime at) {}
 
   /** All units of an election, by code. */
   public List<Node> tree(int electionId) {
@@ -105,14 +115,24 @@ public class ReadinessStore {
     return revisions;
   }
 
-  /** How often anything was changed in an election that its self-check looks at. */
-  public long revision(int electionId) {
-    return sql.one(
-            "SELECT COALESCE(SUM(c.revision), 0) FROM administrative_unit u JOIN readiness_change c"
-                + " ON c.unit_id = u.id WHERE u.election_id = ? AND c.feature <> 'readiness'",
-            row -> row.getLong(1),
-            electionId)
-        .orElseThrow();
+  /**
+   * The state of an election that its self-check looks at, as a fingerprint: which units there are,
+   * and how often what each prepares was changed.
+   */
+  public String state(int electionId) {
+    return CanonicalForm.of(
+            CHECKED,
+            Map.of(
+                "changes",
+                sql.list(
+                    "SELECT u.id, c.feature, c.revision FROM administrative_unit u LEFT JOIN"
+                        + " readiness_change c ON c.unit_id = u.id AND c.feature <> 'readiness'"
+                        + " WHERE u.election_id = ? ORDER BY u.id, c.feature",
+                    row ->
+                        Arrays.asList(
+                            row.getInt(1), row.getString(2), row.getObject(3, Integer.class)),
+                    electionId)))
+        .sha256();
   }
 
   /** Who changed what a unit prepares last, by feature. */
@@ -322,32 +342,32 @@ public class ReadinessStore {
 
   /** Keeps what the self-check found. */
   public void check(
-      int electionId, int pairs, int wrong, long revision, Integer account, LocalDateTime at) {
+      int electionId, int pairs, int wrong, String state, Integer account, LocalDateTime at) {
     sql.update(
         """
-        INSERT INTO readiness_check (election_id, pairs, wrong, revision, account_id, checked_at)
+        INSERT INTO readiness_check (election_id, pairs, wrong, fingerprint, account_id, checked_at)
         VALUES (?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE pairs = VALUES(pairs), wrong = VALUES(wrong),
-               revision = VALUES(revision), account_id = VALUES(account_id),
+               fingerprint = VALUES(fingerprint), account_id = VALUES(account_id),
                checked_at = VALUES(checked_at)
         """,
         electionId,
         pairs,
         wrong,
-        revision,
+        state,
         account,
         at);
   }
 
   public Optional<Checked> checked(int electionId) {
     return sql.one(
-        "SELECT k.pairs, k.wrong, k.revision, w.full_name, k.checked_at FROM readiness_check k"
+        "SELECT k.pairs, k.wrong, k.fingerprint, w.full_name, k.checked_at FROM readiness_check k"
             + " LEFT JOIN person w ON w.id = k.account_id WHERE k.election_id = ?",
         row ->
             new Checked(
                 row.getInt(1),
                 row.getInt(2),
-                row.getLong(3),
+                row.getString(3),
                 row.getString(4),
                 row.getObject(5, LocalDateTime.class)),
         electionId);

@@ -7,6 +7,7 @@ import vn.baucu.shared.Messages;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.ready.ReadyCount;
 import vn.baucu.shared.ready.ReadyDetail;
+import vn.baucu.shared.ready.ReadyFact;
 import vn.baucu.shared.ready.ReadyGround;
 import vn.baucu.shared.ready.ReadyItem;
 import vn.baucu.shared.ready.ReadySource;
@@ -55,5 +56,13 @@ public class Rehearsed implements ReadySource {
         List.of(said == null ? messages.get("readiness.notRehearsed") : said),
         List.of(),
         "/app/readiness/readiness.xhtml?unit=" + code + "#rehearsal");
+  }
+
+  @Override
+  public List<ReadyFact> facts(List<Integer> units) {
+    return sql.list(
+        "SELECT unit_id, rehearsal FROM readiness_unit WHERE rehearsal IS NOT NULL AND unit_id "
+            + Sql.among(units),
+        row -> ReadyFact.of(row.getInt(1), "readiness.ready.fact", "", row.getString(2)));
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
-import vn.baucu.law.ElectionLevel;
 import vn.baucu.readiness.boundary.CheckedPair;
 import vn.baucu.readiness.boundary.Checklist;
 import vn.baucu.readiness.boundary.Declarations;
@@ -51,10 +50,10 @@ public class ReadinessView implements Serializable {
   private String note;
   private String reason;
   private String rehearsal;
-  private boolean checked;
   private transient ReadinessBoard board;
   private transient Checklist checklist;
   private transient SelfCheck.Found found;
+  private transient List<CheckedPair> wrong;
   private LocalDateTime asOf;
 
   /** Reads the unit in the address, else the caller's own. */
@@ -64,6 +63,7 @@ public class ReadinessView implements Serializable {
     checklist = null;
     read();
     version = checklist == null ? 0 : checklist.version();
+    rehearsal = checklist == null ? null : checklist.rehearsal();
   }
 
   private void read() {
@@ -106,15 +106,14 @@ public class ReadinessView implements Serializable {
   /** Runs the self-check. */
   public void runCheck() {
     check.run();
-    checked = true;
     done("readiness.checkDone");
   }
 
   private void done(String key) {
     note = null;
     reason = null;
-    rehearsal = null;
     found = null;
+    wrong = null;
     load();
     FacesContext.getCurrentInstance()
         .addMessage(null, new FacesMessage(messages.of(key, getBoard().name())));
@@ -208,13 +207,18 @@ public class ReadinessView implements Serializable {
     return found;
   }
 
-  /** What does not resolve, where the self-check was just run. */
+  /** What does not resolve, where the self-check found something. */
   public List<CheckedPair> getWrong() {
-    return checked && caller.get().role() == Role.CITY_COMMITTEE ? check.wrong() : List.of();
+    if (wrong == null) {
+      boolean told = getFound() != null && getFound().wrong() > 0;
+      wrong = told && caller.get().role() == Role.CITY_COMMITTEE ? check.wrong() : List.of();
+    }
+    return wrong;
   }
 
-  public String level(ElectionLevel level) {
-    return elections.current().levels().get(level);
+  /** Where a pair is, from the unit above down to the level, and what is wrong with it. */
+  public String words(CheckedPair pair) {
+    return words.problem(pair, elections.current().levels().get(pair.level()));
   }
 
   public LocalDateTime getAsOf() {

@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.PhaseBound;
+import vn.baucu.readiness.boundary.CheckedPair;
 import vn.baucu.readiness.boundary.Checklist;
 import vn.baucu.readiness.boundary.ReadinessBoard.Cell;
 import vn.baucu.shared.Formats;
@@ -44,6 +48,27 @@ public class ReadinessWords {
   /** An item with how much of it is missing. */
   public String missing(ReadyItem item, Cell cell) {
     return messages.of("readiness.missingOf", head(item), format.integer(cell.missing()));
+  }
+
+  /**
+   * What is wrong with a polling area at a level, and where that is.
+   *
+   * @param level its name
+   */
+  String problem(CheckedPair pair, String level) {
+    return problem(pair, level, messages);
+  }
+
+  static String problem(CheckedPair pair, String level, Messages messages) {
+    String place =
+        Stream.of(
+                pair.above(),
+                pair.unitName(),
+                messages.of("readiness.area", String.valueOf(pair.area())),
+                level)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
+    return place + ": " + messages.get("readiness.problem." + pair.problem());
   }
 
   /** Some words as a sentence lists them. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +127,37 @@ class ListReadinessTest {
     assertThat(ListReadiness.count(ground(Map.of()), city, List.of()).get(0).must())
         .as("the National Assembly and the city council")
         .isEqualTo(2);
+  }
+
+  @Test
+  void theLinkLeadsToTheBodyThatLacksSomething() {
+    Owner city = new Owner(1, "31", UnitKind.CITY, true);
+    ListState assembly = body(ElectionLevel.NATIONAL_ASSEMBLY, true);
+    ListState council = body(ElectionLevel.CITY_COUNCIL, true);
+    assertThat(concerned(city, council)).hasValue(ElectionLevel.NATIONAL_ASSEMBLY);
+    assertThat(concerned(city, assembly)).hasValue(ElectionLevel.CITY_COUNCIL);
+    assertThat(concerned(city, body(ElectionLevel.NATIONAL_ASSEMBLY, false), council))
+        .as("an electoral unit without a polling area")
+        .hasValue(ElectionLevel.NATIONAL_ASSEMBLY);
+    assertThat(concerned(city, assembly, body(ElectionLevel.CITY_COUNCIL, false)))
+        .hasValue(ElectionLevel.CITY_COUNCIL);
+    assertThat(concerned(city, assembly, council))
+        .as("nothing is missing")
+        .hasValue(ElectionLevel.NATIONAL_ASSEMBLY);
+  }
+
+  private static Optional<ElectionLevel> concerned(Owner owner, ListState... lists) {
+    return ListReadiness.concerned(ground(Map.of()), owner, List.of(lists));
+  }
+
+  private static ListState body(ElectionLevel level, boolean placed) {
+    return new ListState(1, level, 1, "Đơn vị", 3, placed, false, null, List.of());
+  }
+
+  @Test
+  void whatIsOpenIsSaidInWords() {
+    ListState few = list(1, 3, true, null, 4);
+    assertThat(ListReadiness.titles(few.open(ground(Map.of()))))
+        .isEqualTo("Số dư người ứng cử thấp");
   }
 }
