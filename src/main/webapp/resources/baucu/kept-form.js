@@ -1,9 +1,11 @@
 /*
  * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
- * has it, by the name of the field and the state it was typed upon (not which rows are chosen); the
- * form is sent only to a server that is ready. What was typed upon the state that has just been saved
- * is in the server's hands. Empty rows for what is new come one by one. A form that is no table may
- * have Enter go from each field to the next.
+ * has it, by the name of the field and the state it was typed upon (not which rows are chosen); in a
+ * table whose rows move, by the name of the row's own. The form is sent only to a server that is
+ * ready. What was typed upon the state that has just been saved is in the server's hands; a page that
+ * answers to what was sent and has not saved it shows the newest, and none of that is let go. Empty
+ * rows for what is new come one by one. A form that is no table may have Enter go from each field to
+ * the next.
  */
 (function () {
   'use strict';
@@ -15,6 +17,8 @@
   const words = document.getElementById('typing').dataset;
   const fields = () => Array.from(form.querySelectorAll('input:not([type=hidden]), select, textarea'))
     .filter((field) => field.id && field.closest('td, [data-keep]') && !field.readOnly && !field.disabled && !field.dataset.passing);
+  const nameOf = (field) => field.dataset.keptAs || field.id;
+  const isUnsaved = words.unsaved === 'true';
   const isTick = (field) => field.type === 'checkbox';
   const valueOf = (field) => (isTick(field) ? String(field.checked) : field.value);
   const firstOf = (field) => {
@@ -66,14 +70,26 @@
 
   /* keeping */
 
-  function typed(field) {
-    typedAnew();
-    if (valueOf(field) === firstOf(field)) {
-      outbox.drop(field.id);
+  function keep(field) {
+    if (valueOf(field) === firstOf(field) && !isUnsaved) {
+      outbox.drop(nameOf(field));
     } else {
-      outbox.put(field.id, valueOf(field), false);
+      outbox.put(nameOf(field), valueOf(field), false);
     }
   }
+
+  function typed(field) {
+    typedAnew();
+    outbox.more.sent = false;
+    keep(field);
+  }
+
+  form.addEventListener('submit', (event) => {
+    if (!event.defaultPrevented) {
+      outbox.more.sent = true;
+      outbox.keep();
+    }
+  });
 
   form.addEventListener('input', (event) => event.target.id && fields().includes(event.target) && typed(event.target));
   form.addEventListener('keydown', (event) => {
@@ -95,14 +111,22 @@
       Array.from(values).forEach(([id]) => outbox.drop(id));
       return;
     }
-    const found = Array.from(values).map(([id, value]) => [document.getElementById(id), id, value])
-      .filter(([field, id, value]) => (field && fields().includes(field) && valueOf(field) !== value)
-        || !outbox.drop(id));
+    const places = new Map(fields().map((field) => [nameOf(field), field]));
+    if (isUnsaved && left.sent) {
+      Array.from(values).forEach(([id]) => (places.has(id) ? keep(places.get(id)) : outbox.drop(id)));
+      return;
+    }
+    const all = Array.from(values).map(([id, value]) => [places.get(id), id, value]);
+    const found = all.filter(([field, id, value]) => (field && valueOf(field) !== value)
+      || !((field && isUnsaved) || outbox.drop(id)));
+    const lost = all.filter(([field, id, value]) => !field && value && id.includes(' / ') && !['true', 'false'].includes(value))
+      .map(([, id, value]) => id.slice(0, id.indexOf(' / ')) + ' “' + value + '”').join('; ');
     if (!found.length) {
+      say('warn', lost && words.lost.replace('{0}', lost));
       return;
     }
     const fits = left.version === form.dataset.version || await window.baucu.ask({
-      title: words.foundOlder, lines: [], verb: words.foundVerb.replace('{0}', found.length),
+      title: words.foundOlder, lines: lost ? [words.lost.replace('{0}', lost)] : [], verb: words.foundVerb.replace('{0}', found.length),
     });
     found.forEach(([field, id, value]) => {
       if (!fits) {
@@ -121,11 +145,12 @@
       typed(field);
     });
     if (fits) {
-      say('warn', form.dataset.keptWords.replace('{0}', found.length));
+      say('warn', [form.dataset.keptWords.replace('{0}', found.length), lost && words.lost.replace('{0}', lost)].filter(Boolean).join(' '));
     }
   }
 
-  // Typed before this script was there.
-  fields().filter((field) => valueOf(field) !== firstOf(field)).forEach(typed);
+  // Typed before this script was there, or read by the server out of a paste into rows of its own.
+  fields().filter((field) => (isUnsaved ? field.closest('.is-new') : valueOf(field) !== firstOf(field)))
+    .forEach(keep);
   outbox.adopt();
 })();

@@ -1,5 +1,6 @@
 package vn.baucu.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,21 @@ public final class Membership {
    * @param least at least so many
    * @param most at most so many
    */
-  public record Range(int least, int most) {
-    /** Whether a number of members is within. */
-    public boolean holds(int members) {
-      return least <= members && members <= most;
-    }
+  public record Range(int least, int most) {}
+
+  /**
+   * Whether somebody is in office on a day.
+   *
+   * @param begins first day in office; null where from the beginning
+   * @param ends from this day on no more in office; null where the term does not end
+   */
+  public static boolean serves(LocalDate begins, LocalDate ends, LocalDate day) {
+    return (begins == null || !begins.isAfter(day)) && !hasEnded(ends, day);
+  }
+
+  /** Whether a term that ends with a day, or does not where that is null, is over on another. */
+  public static boolean hasEnded(LocalDate ends, LocalDate day) {
+    return ends != null && !ends.isAfter(day);
   }
 
   /** What is not as the law has it. */

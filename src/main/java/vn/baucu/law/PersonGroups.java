@@ -23,16 +23,16 @@ final class PersonGroups {
 
   private PersonGroups() {}
 
-  static Structure.Membership membership(
-      StructureGroup group, Structure.Person person, ElectionLevel level, LocalDate day) {
+  static Belonging membership(
+      StructureGroup group, ListedPerson person, ElectionLevel level, LocalDate day) {
     return switch (group) {
       case WOMEN -> known(person.female() != null, Boolean.TRUE.equals(person.female()));
       case ETHNIC_MINORITY -> notThe(person.ethnicity(), KINH);
       case RELIGIOUS -> notThe(person.religion(), NONE);
       case UNDER_40 -> young(person.born(), day);
-      case NON_PARTY -> Structure.Membership.of(isNone(person.partyJoinedOn()));
+      case NON_PARTY -> Belonging.of(isNone(person.partyJoinedOn()));
       case RE_ELECTED -> reElected(person, level);
-      case SELF_NOMINATED -> Structure.Membership.of(person.selfNominated());
+      case SELF_NOMINATED -> Belonging.of(person.selfNominated());
       case BELOW_UNIVERSITY, UNIVERSITY, POSTGRADUATE -> educated(group, person);
       case THEORY_INTERMEDIATE -> theory(person, words("trung cap"));
       case THEORY_ADVANCED -> theory(person, words("cao cap"));
@@ -44,11 +44,11 @@ final class PersonGroups {
     };
   }
 
-  private static Structure.Membership known(boolean known, boolean belongs) {
-    return known ? Structure.Membership.of(belongs) : Structure.Membership.UNKNOWN;
+  private static Belonging known(boolean known, boolean belongs) {
+    return known ? Belonging.of(belongs) : Belonging.UNKNOWN;
   }
 
-  private static Structure.Membership notThe(String text, Pattern common) {
+  private static Belonging notThe(String text, Pattern common) {
     String folded = VietnameseText.fold(text);
     return known(!folded.isEmpty(), !common.matcher(folded).matches());
   }
@@ -57,23 +57,23 @@ final class PersonGroups {
     return NONE.matcher(VietnameseText.fold(text)).matches();
   }
 
-  private static Structure.Membership young(BirthDate born, LocalDate day) {
+  private static Belonging young(BirthDate born, LocalDate day) {
     if (born == null || born.canBeOfAge(YOUNG, day) != born.isSurelyOfAge(YOUNG, day)) {
-      return Structure.Membership.UNKNOWN;
+      return Belonging.UNKNOWN;
     }
-    return Structure.Membership.of(!born.isSurelyOfAge(YOUNG, day));
+    return Belonging.of(!born.isSurelyOfAge(YOUNG, day));
   }
 
   /**
    * Terms in the same body. Terms in councils are free text: they tell where they name a kind of
    * unit, or where there are none; else a person must decide.
    */
-  private static Structure.Membership reElected(Structure.Person person, ElectionLevel level) {
+  private static Belonging reElected(ListedPerson person, ElectionLevel level) {
     if (level.isNationalAssembly()) {
-      return Structure.Membership.of(!isNone(person.assemblyTerms()));
+      return Belonging.of(!isNone(person.assemblyTerms()));
     }
     if (isNone(person.councilTerms())) {
-      return Structure.Membership.NO;
+      return Belonging.NO;
     }
     String terms = VietnameseText.fold(person.councilTerms()).replace("thi xa", "huyen");
     boolean namesBody = BODIES.values().stream().anyMatch(body -> body.matcher(terms).find());
@@ -81,7 +81,7 @@ final class PersonGroups {
   }
 
   /** The highest level that education and degree name. */
-  private static Structure.Membership educated(StructureGroup group, Structure.Person person) {
+  private static Belonging educated(StructureGroup group, ListedPerson person) {
     String text =
         VietnameseText.fold(person.professionalEducation())
             + " "
@@ -94,15 +94,14 @@ final class PersonGroups {
     } else if (BELOW.matcher(text).find()) {
       highest = StructureGroup.BELOW_UNIVERSITY;
     } else {
-      return Structure.Membership.UNKNOWN;
+      return Belonging.UNKNOWN;
     }
-    return Structure.Membership.of(group == highest);
+    return Belonging.of(group == highest);
   }
 
   /** Nothing typed is no training in political theory. */
-  private static Structure.Membership theory(Structure.Person person, Pattern level) {
-    return Structure.Membership.of(
-        level.matcher(VietnameseText.fold(person.politicalTheory())).find());
+  private static Belonging theory(ListedPerson person, Pattern level) {
+    return Belonging.of(level.matcher(VietnameseText.fold(person.politicalTheory())).find());
   }
 
   private static Pattern words(String alternatives) {

@@ -33,8 +33,7 @@ public record StructureSum(
   }
 
   /** One candidate or winner of a body. */
-  public static StructureSum of(
-      ElectionLevel level, Structure.Person person, LocalDate electionDay) {
+  public static StructureSum of(ElectionLevel level, ListedPerson person, LocalDate electionDay) {
     Map<StructureGroup, Long> members = new EnumMap<>(StructureGroup.class);
     Map<StructureGroup, Long> unknown = new EnumMap<>(StructureGroup.class);
     for (StructureGroup group : StructureGroup.values()) {

@@ -52,7 +52,7 @@ public final class VietnameseText {
    * A name as the same person's is compared: without case and invisible characters, each word's
    * tone behind its letters, so that LÊ THỊ THUỶ and Lê Thị Thủy are one.
    */
-  static String person(String name) {
+  public static String person(String name) {
     return words(INVISIBLE.matcher(name == null ? "" : name).replaceAll("")).stream()
         .map(VietnameseText::toneLast)
         .collect(Collectors.joining(" "));

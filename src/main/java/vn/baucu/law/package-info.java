@@ -13,8 +13,9 @@
  * vn.baucu.law.TurnoutChecks} at the reports during it; {@link vn.baucu.law.InventoryChecks} and
  * {@link vn.baucu.law.CountChecks} at the minutes of the night; {@link vn.baucu.law.ResultLaw}
  * determines the result of an electoral unit with its reasons; {@link vn.baucu.law.ResultChecks}
- * looks at results and sums. {@link vn.baucu.law.Deadline}, {@link vn.baucu.law.Structure}, {@link
- * vn.baucu.law.Percentages} and {@link vn.baucu.law.CandidateOrder} serve documents and lists.
+ * looks at results and sums. {@link vn.baucu.law.Deadline}, {@link vn.baucu.law.StructureSum},
+ * {@link vn.baucu.law.Percentages} and {@link vn.baucu.law.CandidateOrder} serve documents and
+ * lists.
  *
  * <p>A check returns all its {@link vn.baucu.law.Finding findings}, at most one per code, and never
  * throws for bad data. {@link vn.baucu.law.LawText} turns findings and reasons into Vietnamese.

@@ -14,7 +14,7 @@ class StructureSumTest {
   private static StructureSum person(Boolean female, BirthDate born, String education) {
     return StructureSum.of(
         ElectionLevel.CITY_COUNCIL,
-        new Structure.Person(
+        new ListedPerson(
             female, born, "Kinh", "Không", education, "", "", "", "", "", false, Sector.OTHER),
         DAY);
   }

@@ -3,9 +3,7 @@ package vn.baucu.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class StructureTest {
   private static final LocalDate DAY = LocalDate.of(2021, 5, 23);
 
-  private static Structure.Person person(Table.Row row) {
-    return new Structure.Person(
+  private static ListedPerson person(Table.Row row) {
+    return new ListedPerson(
         row.has("gender") ? row.text("gender").equals("F") : null,
         BirthDate.parse(row.text("born", "1970-01-01")).orElse(null),
         row.text("ethnicity", "Kinh"),
@@ -37,14 +35,16 @@ class StructureTest {
 
   private static void isIn(Table.Row row) {
     ElectionLevel level = row.one(ElectionLevel.class, "level", ElectionLevel.CITY_COUNCIL);
-    Structure structure = Structure.of(level, List.of(person(row)), DAY);
-    Set<StructureGroup> in =
-        structure.counts().entrySet().stream()
-            .filter(group -> group.getValue() == 1)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(StructureGroup.class)));
-    assertThat(in).isEqualTo(groups(row, "groups"));
-    assertThat(structure.unknown()).isEqualTo(groups(row, "unknown"));
+    StructureSum sum = StructureSum.of(level, person(row), DAY);
+    assertThat(counted(sum.members())).isEqualTo(groups(row, "groups"));
+    assertThat(counted(sum.unknown())).isEqualTo(groups(row, "unknown"));
+  }
+
+  private static Set<StructureGroup> counted(Map<StructureGroup, Long> counts) {
+    return counts.entrySet().stream()
+        .filter(group -> group.getValue() == 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(StructureGroup.class)));
   }
 
   private static Set<StructureGroup> groups(Table.Row row, String column) {
@@ -55,10 +55,10 @@ class StructureTest {
 
   @Test
   void personsAreCounted() {
-    List<Structure.Person> persons = new ArrayList<>();
+    StructureSum sum = StructureSum.NOBODY;
     for (int i = 0; i < 10; i++) {
-      persons.add(
-          new Structure.Person(
+      ListedPerson person =
+          new ListedPerson(
               i < 4,
               BirthDate.ofYear(1960 + 4 * i),
               i == 0 ? "Tày" : "Kinh",
@@ -70,11 +70,11 @@ class StructureTest {
               "",
               "",
               false,
-              Sector.OTHER));
+              Sector.OTHER);
+      sum = sum.plus(StructureSum.of(ElectionLevel.CITY_COUNCIL, person, DAY));
     }
-    Structure structure = Structure.of(ElectionLevel.CITY_COUNCIL, persons, DAY);
-    assertThat(structure.persons()).isEqualTo(10);
-    assertThat(structure.counts())
+    assertThat(sum.persons()).isEqualTo(10);
+    assertThat(sum.members())
         .containsEntry(StructureGroup.WOMEN, 4L)
         .containsEntry(StructureGroup.ETHNIC_MINORITY, 1L)
         .containsEntry(StructureGroup.UNDER_40, 4L)
@@ -82,17 +82,15 @@ class StructureTest {
         .containsEntry(StructureGroup.POSTGRADUATE, 3L)
         .containsEntry(StructureGroup.NON_PARTY, 0L)
         .containsEntry(StructureGroup.SECTOR_OTHER, 10L);
-    assertThat(structure.unknown()).isEmpty();
+    assertThat(counted(sum.unknown())).isEmpty();
   }
 
   @Test
-  void oneUnknownMakesTheGroupUnknown() {
-    Structure.Person known =
-        new Structure.Person(
+  void whatIsNotTypedIsUnknownInEachOfItsGroups() {
+    ListedPerson known =
+        new ListedPerson(
             true, BirthDate.ofYear(1970), "Kinh", "", "", "", "", "", "", "", false, Sector.COURT);
-    Structure structure = Structure.of(ElectionLevel.CITY_COUNCIL, List.of(known), DAY);
-    assertThat(structure.counts()).doesNotContainKey(StructureGroup.RELIGIOUS);
-    assertThat(structure.unknown())
+    assertThat(counted(StructureSum.of(ElectionLevel.CITY_COUNCIL, known, DAY).unknown()))
         .containsExactlyInAnyOrder(
             StructureGroup.RELIGIOUS,
             StructureGroup.BELOW_UNIVERSITY,

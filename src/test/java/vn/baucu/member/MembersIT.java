@@ -27,6 +27,7 @@ import vn.baucu.exchange.boundary.ImportReport;
 import vn.baucu.exchange.boundary.SheetReport;
 import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.Severity;
+import vn.baucu.member.boundary.BodyRules;
 import vn.baucu.testing.InContainer;
 
 /** Members as packages bring them and as the API tells of them, to whoever may read them. */
@@ -73,6 +74,42 @@ class MembersIT extends InContainer {
     }
   }
 
+  /** Ended terms and namesakes as well; and whom nothing tells apart is not guessed. */
+  @Test
+  void theSamePackageTwiceChangesNothing() throws Exception {
+    String columns = COLUMNS + ",date_of_birth,begins_on,ends_on";
+    String[] rows = {
+      columns,
+      "TEAM,,,,11299,1,CHAIR,Lê Văn Nam,,1960,,2021-04-02",
+      "TEAM,,,,11299,1,CHAIR,Lê Văn Nam,,1980-02-03,2021-04-02,",
+      "TEAM,,,,11299,1,MEMBER,Lê Văn Nam,,,,",
+      "TEAM,,,,11299,1,MEMBER,Lê Văn Năm,0912000118,,,"
+    };
+    assertThat(sheet(applyRows(rows)).added()).isEqualTo(4);
+    assertThat(applyRows(rows).unchanged()).isTrue();
+    rows[2] = rows[2].replace("CHAIR", "DEPUTY");
+    assertThat(sheet(applyRows(rows)).changed()).isEqualTo(1);
+    assertThat(applyRows(rows).unchanged()).isTrue();
+    assertThat(json(get("members-303", "11299/team-1")).getJsonArray("members"))
+        .extracting(member -> member.asJsonObject().getString("office"))
+        .containsExactlyInAnyOrder("CHAIR", "DEPUTY", "MEMBER", "MEMBER");
+
+    assertThat(
+            applyRows(columns, "TEAM,,,,11299,1,CHAIR,Lê Văn Nam,,19,,").problems().stream()
+                .map(ImportProblem::code))
+        .contains("P322");
+    String[] many = new String[BodyRules.MOST + 2 - 4];
+    many[0] = COLUMNS;
+    for (int i = 1; i < many.length; i++) {
+      many[i] = "TEAM,,,,11299,1,MEMBER,Trần Thị " + i + ",";
+    }
+    ImportReport full = applyRows(many);
+    assertThat(full.applied()).isFalse();
+    assertThat(full.problems().stream().filter(p -> p.severity() == Severity.BLOCK))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.expected()).contains("nhiều nhất 100"));
+  }
+
   @Test
   void whatCannotBeKeptIsNamedByItsCell() {
     ImportReport report =
@@ -101,6 +138,10 @@ class MembersIT extends InContainer {
     String[] lines = new String[officers.length + 1];
     lines[0] = COLUMNS;
     System.arraycopy(officers, 0, lines, 1, officers.length);
+    return applyRows(lines);
+  }
+
+  private ImportReport applyRows(String... lines) {
     TestPackage made =
         TestPackage.ofResource("/vn/baucu/cases/list-base.zip")
             .edit("election.csv", text -> text.replace("C38,", ELECTION + ","))

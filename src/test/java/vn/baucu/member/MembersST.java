@@ -57,6 +57,12 @@ class MembersST {
     old.locator("[id='members:save']").click();
     assertThat(old.locator(".note-err")).containsText("vừa được người khác sửa");
     assertThat(old.locator("tr[data-ri='0'] input[id$=':name']")).hasValue("Tên Của Trang Cũ");
+    server.open(old, TEAM);
+    old.locator("#ask [data-yes]").click();
+    Locator kept = old.locator("tr[data-ri='3'] input[id$=':name']");
+    assertThat(kept).hasValue("Tên Của Trang Cũ");
+    assertThat(old.locator("tr[data-ri='0'] input[id$=':name']")).hasValue("Nguyễn Đình Khoa");
+    kept.fill("");
     old.waitForCondition(() -> (boolean) old.evaluate(NOTHING_KEPT));
     old.close();
 

@@ -136,6 +136,7 @@ final class TextColumns {
           "audit_entry.address",
           "candidate.date_of_birth",
           "candidate.party_joined_on",
+          "member.date_of_birth",
           "audit_entry.action",
           "audit_entry.request_key",
           "audit_entry.sum_of",

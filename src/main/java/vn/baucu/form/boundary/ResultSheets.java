@@ -65,7 +65,7 @@ class ResultSheets {
                         part.sums().accepted(),
                         votes(part.sums(), positions)))
             .toList(),
-        queries.board(caller.electionId(), key, occasions.now().day()));
+        queries.board(caller.electionId(), key, round, occasions.now().day()));
   }
 
   /** The contest of the round: a supplementary election has fewer seats and candidates. */

@@ -21,6 +21,7 @@ import vn.baucu.form.entity.InventorySheet;
 import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.Place;
+import vn.baucu.form.entity.Term;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
@@ -42,7 +43,8 @@ public class FormQueries {
       SELECT u.id, u.code, u.name, u.kind, p.name, p.kind, a.number, a.closes_at, al.level, e.id,
              e.number, o.name, e.seats, COALESCE(m.state, 'EMPTY'), COALESCE(m.round, ?),
              COALESCE(m.figures_version, 0), m.double_entry, f.id, f.voters, f.voted, f.issued,
-             f.collected, f.valid, f.invalid, f.votes, r.name
+             f.collected, f.valid, f.invalid, f.votes, r.name,
+             DATE(COALESCE(w.closes_at, a.closes_at))
         FROM unit_ancestor x
         JOIN administrative_unit u ON u.id = x.unit_id
         JOIN administrative_unit r ON r.election_id = u.election_id AND r.parent_id IS NULL
@@ -51,6 +53,7 @@ public class FormQueries {
         JOIN area_level al ON al.area_id = a.id
         JOIN electoral_unit e ON e.id = al.electoral_unit_id
         JOIN administrative_unit o ON o.id = e.owner_id
+        LEFT JOIN electoral_round w ON w.electoral_unit_id = e.id AND w.round = ?
         LEFT JOIN count_minutes m ON m.id = (SELECT MAX(l.id) FROM count_minutes l
                                               WHERE l.area_id = a.id AND l.level = al.level
                                                 AND l.sums_round = ?)
@@ -89,14 +92,12 @@ public class FormQueries {
 
   private static final String TEAMS =
       """
-      SELECT u.code, a.number, m.office, m.full_name, m.gender
+      SELECT u.code, a.number, m.office, m.full_name, m.gender, m.begins_on, m.ends_on
         FROM unit_ancestor x
         JOIN administrative_unit u ON u.id = x.unit_id
         JOIN polling_area a ON a.unit_id = u.id
         JOIN member_body b ON b.area_id = a.id
         JOIN member m ON m.body_id = b.id
-                     AND (m.begins_on IS NULL OR m.begins_on <= DATE(a.closes_at))
-                     AND (m.ends_on IS NULL OR m.ends_on > DATE(a.closes_at))
        WHERE x.ancestor_id = ? AND a.number = COALESCE(?, a.number)
        ORDER BY a.id,
       """
@@ -104,21 +105,21 @@ public class FormQueries {
 
   private static final String BOARD =
       """
-      SELECT m.office, m.full_name, m.gender
+      SELECT m.office, m.full_name, m.gender, m.begins_on, m.ends_on
         FROM electoral_unit e
         JOIN administrative_unit o ON o.id = e.owner_id
         JOIN member_body b ON b.electoral_unit_id = e.id
         JOIN member m ON m.body_id = b.id
        WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND e.number = ?
-         AND (m.begins_on IS NULL OR m.begins_on <= ?) AND (m.ends_on IS NULL OR m.ends_on > ?)
        ORDER BY
       """
           + BY_OFFICE;
 
   @Inject private Sql sql;
 
-  /** A row of the minutes, its contest still to be named. */
-  private record Row(CountSource source, int electoralUnit, ElectionLevel level, Contest contest) {}
+  /** A row of the minutes of a poll's day, its contest still to be named. */
+  private record Row(
+      CountSource source, int electoralUnit, ElectionLevel level, Contest contest, LocalDate day) {}
 
   /**
    * The minutes that stand in the sums of a round, of a unit and all below it.
@@ -130,8 +131,8 @@ public class FormQueries {
   public List<CountSource> minutes(
       Occasion occasion, int unitId, Round round, Integer area, ElectionLevel level) {
     List<Row> rows =
-        sql.list(MINUTES, row -> row(occasion, row), round, round, unitId, area, level);
-    Map<AreaKey, List<Member>> teams = teams(unitId, area);
+        sql.list(MINUTES, row -> row(occasion, row), round, round, round, unitId, area, level);
+    Map<AreaKey, List<Term>> teams = teams(unitId, area);
     Map<Integer, Contest> contests = new HashMap<>();
     List<CountSource> sources = new ArrayList<>();
     for (Row row : rows) {
@@ -158,8 +159,10 @@ public class FormQueries {
                   sheet.accepted(),
                   sheet.version(),
                   sheet.doubleEntry(),
-                  teams.getOrDefault(
-                      new AreaKey(source.unit(), sheet.place().area()), List.of()))));
+                  Term.serving(
+                      teams.getOrDefault(
+                          new AreaKey(source.unit(), sheet.place().area()), List.of()),
+                      row.day()))));
     }
     return sources;
   }
@@ -171,7 +174,7 @@ public class FormQueries {
    */
   public List<InventorySheet> inventories(Occasion occasion, int unitId, Integer area) {
     List<InventorySheet> sheets = new ArrayList<>();
-    Map<AreaKey, List<Member>> teams = teams(unitId, area);
+    Map<AreaKey, List<Term>> teams = teams(unitId, area);
     for (InventorySheet level :
         sql.list(INVENTORY, row -> inventory(occasion, teams, row), unitId, area)) {
       int last = sheets.size() - 1;
@@ -188,12 +191,12 @@ public class FormQueries {
     return one.unit().equals(other.unit()) && one.place().area() == other.place().area();
   }
 
-  /** Who is in the teams on the days of their polls, in the order of the form. */
-  private Map<AreaKey, List<Member>> teams(int unitId, Integer area) {
+  /** Who was or is in the teams, in the order of the form. */
+  private Map<AreaKey, List<Term>> teams(int unitId, Integer area) {
     return sql
         .list(
             TEAMS,
-            row -> Map.entry(new AreaKey(row.getString(1), row.getInt(2)), member(row, 3)),
+            row -> Map.entry(new AreaKey(row.getString(1), row.getInt(2)), term(row, 3)),
             unitId,
             area)
         .stream()
@@ -202,23 +205,45 @@ public class FormQueries {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  /** Who is in the board of an electoral unit on a day, in the order of the form. */
-  public List<Member> board(int electionId, ElectoralUnitKey key, LocalDate day) {
-    return sql.list(
-        BOARD, row -> member(row, 1), electionId, key.level(), key.owner(), key.number(), day, day);
+  /**
+   * Who is in the board of an electoral unit on the day of a round's poll, in the order of the
+   * form.
+   *
+   * @param day election day, of rounds that have none of their own
+   */
+  public List<Member> board(int electionId, ElectoralUnitKey key, Round round, LocalDate day) {
+    LocalDate polled =
+        sql.one(
+                "SELECT DATE(w.closes_at) FROM electoral_round w JOIN electoral_unit e ON e.id ="
+                    + " w.electoral_unit_id JOIN administrative_unit o ON o.id = e.owner_id WHERE"
+                    + " e.election_id = ? AND e.level = ? AND o.code = ? AND e.number = ? AND"
+                    + " w.round = ?",
+                row -> row.getObject(1, LocalDate.class),
+                electionId,
+                key.level(),
+                key.owner(),
+                key.number(),
+                round)
+            .orElse(day);
+    return Term.serving(
+        sql.list(BOARD, row -> term(row, 1), electionId, key.level(), key.owner(), key.number()),
+        polled);
   }
 
-  private static Member member(ResultSet row, int first) throws SQLException {
+  private static Term term(ResultSet row, int first) throws SQLException {
     String gender = row.getString(first + 2);
-    return new Member(
-        Office.valueOf(row.getString(first)),
-        row.getString(first + 1),
-        gender == null ? null : gender.equals("F"));
+    return new Term(
+        new Member(
+            Office.valueOf(row.getString(first)),
+            row.getString(first + 1),
+            gender == null ? null : gender.equals("F")),
+        row.getObject(first + 3, LocalDate.class),
+        row.getObject(first + 4, LocalDate.class));
   }
 
   /** An inventory with one of its levels. */
   private static InventorySheet inventory(
-      Occasion occasion, Map<AreaKey, List<Member>> teams, ResultSet row) throws SQLException {
+      Occasion occasion, Map<AreaKey, List<Term>> teams, ResultSet row) throws SQLException {
     return new InventorySheet(
         occasion,
         place(row.getString(7), row, row.getInt(8)),
@@ -233,7 +258,9 @@ public class FormQueries {
         line(row, 18),
         row.getBoolean(10),
         row.getInt(11),
-        teams.getOrDefault(new AreaKey(row.getString(2), row.getInt(8)), List.of()));
+        Term.serving(
+            teams.getOrDefault(new AreaKey(row.getString(2), row.getInt(8)), List.of()),
+            row.getObject(9, LocalDateTime.class).toLocalDate()));
   }
 
   private static InventoryLine line(ResultSet row, int first) throws SQLException {
@@ -280,7 +307,8 @@ public class FormQueries {
             sheet),
         row.getInt(10),
         level,
-        contest);
+        contest,
+        row.getObject(27, LocalDate.class));
   }
 
   private static CountForm form(ResultSet row, int first) throws SQLException {

@@ -78,6 +78,7 @@ public class MemberResource {
     return Json.createObjectBuilder()
         .add("office", member.office().name())
         .add("name", member.name())
+        .add("born", member.born())
         .add("gender", word(member.gender()))
         .add("job", member.job())
         .add("phone", member.phone())

@@ -24,7 +24,7 @@ public class MemberImport {
   @Inject private MemberStore store;
   @Inject private Audit audit;
 
-  /** Hands out the members whose term has no end. */
+  /** Hands out the members. */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
   public void eachMember(int electionId, Consumer<MemberData> members) {

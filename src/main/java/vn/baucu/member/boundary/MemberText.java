@@ -3,11 +3,13 @@ package vn.baucu.member.boundary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import vn.baucu.candidate.boundary.Gender;
+import vn.baucu.law.Membership;
 import vn.baucu.law.Membership.Office;
 
 /**
  * A member of a body, as typed or as stored.
  *
+ * @param born an ISO date, or a year where only that is known; empty where not known
  * @param gender null where it is not known: documents then write both forms of address
  * @param job occupation and office outside the body; empty where not known
  * @param phone empty where not known
@@ -18,6 +20,7 @@ import vn.baucu.law.Membership.Office;
 public record MemberText(
     Office office,
     String name,
+    String born,
     Gender gender,
     String job,
     String phone,
@@ -27,11 +30,16 @@ public record MemberText(
     implements Serializable {
   /** Whether the member is in office on a day. */
   public boolean serves(LocalDate day) {
-    return (beginsOn == null || !beginsOn.isAfter(day)) && !hasEnded(day);
+    return Membership.serves(beginsOn, endsOn, day);
   }
 
   /** Whether the term is over on a day. */
   public boolean hasEnded(LocalDate day) {
-    return endsOn != null && !endsOn.isAfter(day);
+    return Membership.hasEnded(endsOn, day);
+  }
+
+  /** Whether the term ends before it begins, which none can. */
+  public boolean isBackwards() {
+    return beginsOn != null && endsOn != null && endsOn.isBefore(beginsOn);
   }
 }

@@ -6,11 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.LegalBasis;
@@ -19,9 +16,7 @@ import vn.baucu.law.Membership.Range;
 import vn.baucu.member.control.MemberStore;
 import vn.baucu.member.control.MemberStore.Place;
 import vn.baucu.shared.Audit;
-import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
-import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Duty;
@@ -33,7 +28,6 @@ import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ScopeTarget;
 import vn.baucu.shared.ScopeTree;
-import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.UseCase;
 
@@ -41,9 +35,6 @@ import vn.baucu.shared.UseCase;
 @Stateless
 @UseCase
 public class Members {
-  /** Most members of a body, with those whose term is over. */
-  public static final int MOST = 100;
-
   @Inject private MemberStore store;
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
@@ -105,15 +96,16 @@ public class Members {
    *
    * @param version of the body that was seen
    * @param members in the order in which documents are to name those of one office
-   * @throws Refusal STALE where the body is another by now; RULE where something is missing or a
-   *     term ends before it begins, INVALID where a text cannot be kept
+   * @throws Refusal STALE where the body is another by now; RULE where something is missing, a term
+   *     ends before it begins or two cannot be told apart; INVALID where a text cannot be kept;
+   *     TOO_LARGE where they are more than one body can be
    */
   @Command
   @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void save(@InScope ScopeTarget key, int version, List<MemberText> members) {
+  public void save(@InScope ScopeTarget key, int version, List<TypedMember> members) {
     Place place = place(key);
-    List<MemberText> kept = kept(members);
+    List<MemberText> kept = BodyRules.kept(members);
     int stored = store.locked(place);
     if (stored != version) {
       throw Refusal.stale("member.changedMeanwhile");
@@ -126,67 +118,9 @@ public class Members {
     audit.record(
         "member.save",
         AuditSubject.of(key),
-        AuditValue.of(AuditField.MEMBERS, words(before, kept)),
-        AuditValue.of(AuditField.MEMBERS, words(kept, before)).and(AuditField.TOTAL, kept.size()),
+        BodyChange.before(before, kept),
+        BodyChange.after(before, kept),
         null);
-  }
-
-  /** Checked, and in the order in which they are kept. */
-  private static List<MemberText> kept(List<MemberText> members) {
-    if (members.size() > MOST) {
-      throw Refusal.rule("member.tooMany", MOST);
-    }
-    return Stream.iterate(0, i -> i < members.size(), i -> i + 1)
-        .map(i -> kept(members.get(i), String.valueOf(i + 1)))
-        .sorted(
-            Comparator.comparing((MemberText member) -> member.endsOn() != null)
-                .thenComparing(MemberText::office))
-        .toList();
-  }
-
-  private static MemberText kept(MemberText member, String row) {
-    String name = TextLimit.PERSON.required(member.name(), "member.nameMissing", row);
-    if (member.office() == null) {
-      throw Refusal.rule("member.officeMissing", row, name);
-    }
-    if (member.beginsOn() != null
-        && member.endsOn() != null
-        && member.endsOn().isBefore(member.beginsOn())) {
-      throw Refusal.rule("member.termBackwards", row, name);
-    }
-    return new MemberText(
-        member.office(),
-        name,
-        member.gender(),
-        or(TextLimit.LINE.optional(member.job())),
-        or(TextLimit.PHONE.optional(member.phone())),
-        member.beginsOn(),
-        member.endsOn(),
-        or(TextLimit.REASON.optional(member.note())));
-  }
-
-  private static String or(String text) {
-    return text == null ? "" : text;
-  }
-
-  /** Members that are not among others, for the audit trail. */
-  private static List<Map<String, String>> words(
-      List<MemberText> members, List<MemberText> others) {
-    return members.stream()
-        .filter(member -> !others.contains(member))
-        .map(
-            member -> {
-              Map<String, String> words = new LinkedHashMap<>();
-              words.put("office", member.office().name());
-              words.put("name", member.name());
-              words.put("job", member.job());
-              words.put("phone", member.phone());
-              words.put("begins", member.beginsOn() == null ? "" : member.beginsOn().toString());
-              words.put("ends", member.endsOn() == null ? "" : member.endsOn().toString());
-              words.put("note", member.note());
-              return words;
-            })
-        .toList();
   }
 
   private Place place(ScopeTarget key) {

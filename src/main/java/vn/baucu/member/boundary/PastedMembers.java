@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.baucu.candidate.boundary.CandidateDates;
 import vn.baucu.candidate.boundary.Gender;
 import vn.baucu.law.Membership.Office;
 import vn.baucu.law.VietnameseText;
@@ -39,6 +40,7 @@ public record PastedMembers(List<Row> rows) {
     NUMBER,
     OFFICE,
     NAME,
+    BORN,
     GENDER,
     JOB,
     PHONE,
@@ -53,6 +55,7 @@ public record PastedMembers(List<Row> rows) {
     headings(Column.OFFICE, "chucdanh chucvutrongban chucvutrongto chucdanhtrongto office");
     headings(Column.OFFICE, "chucdanhtrongban chucdanhtronguyban nhiemvu");
     headings(Column.NAME, "hovaten hoten hotenthanhvien fullname");
+    headings(Column.BORN, "ngaythangnamsinh ngaysinh namsinh dateofbirth");
     headings(Column.GENDER, "gioitinh ongba namnu gioi gender");
     headings(Column.JOB, "congviec chucvu nghenghiep chucvudonvicongtac donvi noicongtac job");
     headings(Column.JOB, "nghenghiepchucvu chucvunoicongtac donvicongtac");
@@ -81,7 +84,7 @@ public record PastedMembers(List<Row> rows) {
    * A person.
    *
    * @param member as read; without office where what is written is none
-   * @param unread what is written as office and is none; null where it is one
+   * @param unread what is written as office and is none; null where it is one, or nothing is
    */
   public record Row(MemberText member, String unread) {}
 
@@ -114,9 +117,7 @@ public record PastedMembers(List<Row> rows) {
     if (rows.isEmpty()) {
       throw Refusal.invalid("member.paste.empty");
     }
-    if (rows.size() > Members.MOST) {
-      throw Refusal.tooLarge("member.tooMany", Members.MOST);
-    }
+    BodyRules.requireRoom(rows.size());
     return new PastedMembers(rows);
   }
 
@@ -200,13 +201,18 @@ public record PastedMembers(List<Row> rows) {
         new MemberText(
             read.orElse(null),
             VietnameseText.nfc(name),
+            born(cells.getOrDefault(Column.BORN, "")),
             gender,
             cells.getOrDefault(Column.JOB, ""),
             cells.getOrDefault(Column.PHONE, ""),
             null,
             null,
             cells.getOrDefault(Column.NOTE, "")),
-        read.isPresent() ? null : office);
+        read.isPresent() || office.isEmpty() ? null : office);
+  }
+
+  private static String born(String written) {
+    return CandidateDates.read(written).orElse(written);
   }
 
   private static Gender gender(String word) {

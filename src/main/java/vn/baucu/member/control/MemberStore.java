@@ -20,10 +20,13 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Membership.Body;
 import vn.baucu.law.Membership.Office;
 import vn.baucu.law.UnitKind;
+import vn.baucu.member.boundary.BodyRules;
 import vn.baucu.member.boundary.MemberData;
+import vn.baucu.member.boundary.MemberKey;
 import vn.baucu.member.boundary.MemberText;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.ElectoralUnitKey;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.ScopeTarget;
 import vn.baucu.shared.Sql;
@@ -33,12 +36,17 @@ import vn.baucu.shared.UnitCode;
 @ApplicationScoped
 public class MemberStore {
   private static final String MEMBER =
-      "m.office, m.full_name, m.gender, m.job, m.phone, m.begins_on, m.ends_on, m.note";
+      "m.office, m.full_name, m.date_of_birth, m.gender, m.job, m.phone, m.begins_on, m.ends_on,"
+          + " m.note";
 
   /** Those whose term has an end behind the others, each by office. */
   private static final String ORDER =
       " ORDER BY m.ends_on IS NOT NULL, FIELD(m.office, 'CHAIR', 'DEPUTY', 'SECRETARY',"
           + " 'MEMBER'), m.place";
+
+  /** Whom a {@link MemberKey} names. */
+  private static final String SAME =
+      "m.full_name = ? AND m.date_of_birth = ? AND m.begins_on <=> ?";
 
   @Inject private Sql sql;
 
@@ -136,16 +144,17 @@ public class MemberStore {
   }
 
   private static MemberText text(ResultSet row, int first) throws SQLException {
-    String gender = row.getString(first + 2);
+    String gender = row.getString(first + 3);
     return new MemberText(
         Office.valueOf(row.getString(first)),
         row.getString(first + 1),
+        row.getString(first + 2),
         gender == null ? null : Gender.valueOf(gender),
-        row.getString(first + 3),
         row.getString(first + 4),
-        row.getObject(first + 5, LocalDate.class),
+        row.getString(first + 5),
         row.getObject(first + 6, LocalDate.class),
-        row.getString(first + 7));
+        row.getObject(first + 7, LocalDate.class),
+        row.getString(first + 8));
   }
 
   /** The version of a body; 0 where nobody was ever entered. */
@@ -207,6 +216,7 @@ public class MemberStore {
             rows.size() + 1,
             member.office(),
             member.name(),
+            member.born(),
             member.gender(),
             member.job(),
             member.phone(),
@@ -217,20 +227,20 @@ public class MemberStore {
           });
     }
     sql.updateAll(
-        "INSERT INTO member (body_id, place, office, full_name, gender, job, phone, begins_on,"
-            + " ends_on, note) SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM member_body"
+        "INSERT INTO member (body_id, place, office, full_name, date_of_birth, gender, job, phone,"
+            + " begins_on, ends_on, note) SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM member_body"
             + body,
         rows);
     sql.update("UPDATE member_body SET version = ?" + body, version, place.id());
   }
 
-  /** Hands out the members of an election whose term has no end. */
+  /** Hands out the members of an election. */
   public void each(int electionId, Consumer<MemberData> members) {
     String query =
         "SELECT %s, "
             + MEMBER
-            + " FROM member_body b JOIN member m ON m.body_id = b.id AND m.ends_on IS NULL JOIN %s"
-            + " p ON p.id = b.%s WHERE %s = ? ORDER BY b.id, m.place";
+            + " FROM member_body b JOIN member m ON m.body_id = b.id JOIN %s p ON p.id"
+            + " = b.%s WHERE %s = ? ORDER BY b.id, m.place";
     each(Body.COMMITTEE, query, "administrative_unit", electionId, members);
     each(Body.BOARD, query, "electoral_unit", electionId, members);
     each(Body.TEAM, query, "polling_area", electionId, members);
@@ -245,14 +255,16 @@ public class MemberStore {
             : "p.election_id";
     sql.each(
         query.formatted("b." + column, table, column, ofElection),
-        row -> new MemberData(body, row.getInt(1), text(row, 2)),
+        row -> new MemberData(body, row.getInt(1), text(row, 2), text(row, 2)),
         members,
         electionId);
   }
 
   /**
-   * Adds members behind those that are there, or changes them where somebody of the name is in the
-   * body and the term has no end; each body touched has a new version.
+   * Adds members behind those that are there, or changes those that are there; each body touched
+   * has a new version.
+   *
+   * @throws Refusal STALE where a body is other than the members were compared with
    */
   public int put(RowStream<MemberData> members) {
     Map<Body, Set<Integer>> touched = new EnumMap<>(Body.class);
@@ -262,7 +274,9 @@ public class MemberStore {
           if (touched.computeIfAbsent(member.body(), b -> new TreeSet<>()).add(member.place())) {
             makeBody(member.body(), List.of(member.place()));
           }
-          put(member);
+          if ((member.before() == null ? add(member) : change(member)) == 0) {
+            throw Refusal.stale("member.overtaken", member.text().name());
+          }
           written[0]++;
         });
     touched.forEach(
@@ -273,39 +287,55 @@ public class MemberStore {
     return written[0];
   }
 
-  private void put(MemberData data) {
+  private int change(MemberData data) {
     MemberText member = data.text();
-    String body = "(SELECT id FROM member_body WHERE " + column(data.body()) + " = ?)";
-    int changed =
-        sql.update(
-            "UPDATE member SET office = ?, gender = ?, job = ?, phone = ?, begins_on = ?, ends_on ="
-                + " ?, note = ? WHERE full_name = ? AND ends_on IS NULL AND body_id = "
-                + body,
-            member.office(),
-            member.gender(),
-            member.job(),
-            member.phone(),
-            member.beginsOn(),
-            member.endsOn(),
-            member.note(),
-            member.name(),
-            data.place());
-    if (changed == 0) {
-      sql.update(
-          "INSERT INTO member (body_id, place, office, full_name, gender, job, phone, begins_on,"
-              + " ends_on, note) SELECT b.id, COALESCE((SELECT MAX(o.place) FROM member o WHERE"
-              + " o.body_id = b.id), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM member_body b WHERE b."
-              + column(data.body())
-              + " = ?",
-          member.office(),
-          member.name(),
-          member.gender(),
-          member.job(),
-          member.phone(),
-          member.beginsOn(),
-          member.endsOn(),
-          member.note(),
-          data.place());
-    }
+    return sql.update(
+        "UPDATE member m JOIN member_body b ON b.id = m.body_id SET m.office = ?, m.full_name = ?,"
+            + " m.date_of_birth = ?, m.gender = ?, m.job = ?, m.phone = ?, m.begins_on = ?,"
+            + " m.ends_on = ?, m.note = ? WHERE b."
+            + column(data.body())
+            + " = ? AND "
+            + SAME,
+        member.office(),
+        member.name(),
+        member.born(),
+        member.gender(),
+        member.job(),
+        member.phone(),
+        member.beginsOn(),
+        member.endsOn(),
+        member.note(),
+        data.place(),
+        data.before().name(),
+        data.before().born(),
+        data.before().beginsOn());
+  }
+
+  private int add(MemberData data) {
+    MemberText member = data.text();
+    return sql.update(
+        "INSERT INTO member (body_id, place, office, full_name, date_of_birth, gender, job, phone,"
+            + " begins_on, ends_on, note) SELECT b.id, COALESCE((SELECT MAX(o.place) FROM member o"
+            + " WHERE o.body_id = b.id), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM member_body b WHERE"
+            + " b."
+            + column(data.body())
+            + " = ? AND (SELECT COUNT(*) FROM member o WHERE o.body_id = b.id) < ? AND NOT EXISTS"
+            + " (SELECT 1 FROM member m WHERE m.body_id = b.id AND "
+            + SAME
+            + ")",
+        member.office(),
+        member.name(),
+        member.born(),
+        member.gender(),
+        member.job(),
+        member.phone(),
+        member.beginsOn(),
+        member.endsOn(),
+        member.note(),
+        data.place(),
+        BodyRules.MOST,
+        member.name(),
+        member.born(),
+        member.beginsOn());
   }
 }

@@ -6,18 +6,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import vn.baucu.candidate.boundary.Gender;
 import vn.baucu.law.Membership.Office;
-import vn.baucu.law.VietnameseText;
 import vn.baucu.member.boundary.BodyKeys;
 import vn.baucu.member.boundary.BodySheet;
-import vn.baucu.member.boundary.MemberText;
 import vn.baucu.member.boundary.Members;
 import vn.baucu.member.boundary.PastedMembers;
+import vn.baucu.member.boundary.TypedMember;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.ScopeTarget;
 
@@ -27,9 +23,6 @@ import vn.baucu.shared.ScopeTarget;
 @Named("memberBody")
 @ViewScoped
 public class BodyView implements Serializable {
-  /** Empty rows beyond those that show. */
-  private static final int SPARE = 12;
-
   /** Empty rows that show where nobody is entered and the law gives no number. */
   private static final int USUAL = 6;
 
@@ -43,24 +36,16 @@ public class BodyView implements Serializable {
   private Integer savedVersion;
   private String read;
   private transient BodySheet sheet;
-  private List<MemberRow> rows = List.of();
+  private MemberTable table = new MemberTable(List.of());
 
   /** Reads the members of the body in the address. */
   public void load() {
     sheet = members.sheet(key());
     version = sheet.version();
-    rows = new ArrayList<>();
-    sheet.members().forEach(member -> rows.add(MemberRow.of(member, rows.size() + 1)));
+    table = new MemberTable(sheet.members());
     if (sheet.changeable()) {
       int least = sheet.row().range() == null ? USUAL : sheet.row().range().least();
-      spare(sheet.members().isEmpty() ? least : 0);
-    }
-  }
-
-  private void spare(int shown) {
-    for (int i = 0; i < shown + SPARE && rows.size() < Members.MOST; i++) {
-      Office office = Office.values()[Math.min(rows.size(), Office.MEMBER.ordinal())];
-      rows.add(MemberRow.empty(rows.size() + 1, office, i >= shown));
+      table.spare(sheet.members().isEmpty() ? least : 0);
     }
   }
 
@@ -70,16 +55,11 @@ public class BodyView implements Serializable {
 
   /** Saves the table as typed. */
   public void save() {
-    List<MemberText> texts = new ArrayList<>();
-    rows.stream()
-        .filter(row -> !row.isRemoved() && !row.isBlank())
-        .sorted(
-            Comparator.comparing(
-                MemberRow::getOrder, Comparator.nullsLast(Comparator.naturalOrder())))
-        .forEach(row -> texts.add(row.text()));
-    members.save(key(), version, texts);
+    savedVersion = null;
+    List<TypedMember> typed = table.typed();
+    members.save(key(), version, typed);
     FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(messages.of("member.saved", texts.size())));
+        .addMessage(null, new FacesMessage(messages.of("member.saved", typed.size())));
     savedVersion = version;
     pasted = null;
     read = null;
@@ -88,38 +68,13 @@ public class BodyView implements Serializable {
 
   /** Reads what was pasted into the table, to be looked at; nothing is written. */
   public void paste() {
-    PastedMembers paste = PastedMembers.of(pasted);
-    rows.removeIf(MemberRow::isBlank);
-    int added = 0;
-    int changed = 0;
-    List<MemberRow> taken = new ArrayList<>();
-    for (PastedMembers.Row each : paste.rows()) {
-      Optional<MemberRow> there =
-          rows.stream()
-              .filter(row -> !taken.contains(row) && isSame(row, each.member()))
-              .findFirst();
-      MemberRow row = there.orElseGet(() -> MemberRow.empty(rows.size() + 1, Office.MEMBER, false));
-      row.take(each.member(), each.unread());
-      taken.add(row);
-      if (there.isEmpty()) {
-        rows.add(row);
-        added++;
-      } else if (row.isChanged()) {
-        changed++;
-      }
-    }
-    long left = rows.stream().filter(row -> !taken.contains(row) && isServing(row)).count();
-    read = messages.of("member.paste.read", paste.rows().size(), added, changed, left);
-    spare(0);
-  }
-
-  private boolean isServing(MemberRow row) {
-    return row.before() != null && !row.hasEnded(getSheet().today());
-  }
-
-  private boolean isSame(MemberRow row, MemberText member) {
-    return !row.hasEnded(getSheet().today())
-        && VietnameseText.fold(row.getName()).equals(VietnameseText.fold(member.name()));
+    savedVersion = null;
+    MemberTable.Paste paste = table.take(PastedMembers.of(pasted), getSheet().today());
+    String what =
+        messages.of(
+            "member.paste.read", paste.read(), paste.added(), paste.changed(), paste.left());
+    read = paste.asked() == 0 ? what : messages.of("member.paste.asked", what, paste.asked());
+    table.spare(0);
   }
 
   /** How a row is marked. */
@@ -159,7 +114,7 @@ public class BodyView implements Serializable {
   }
 
   public List<MemberRow> getRows() {
-    return rows;
+    return table.rows();
   }
 
   public Integer getVersion() {

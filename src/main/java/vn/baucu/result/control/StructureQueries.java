@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.ListedPerson;
 import vn.baucu.law.Sector;
-import vn.baucu.law.Structure;
 import vn.baucu.shared.Sql;
 
 /** Who stands for, and who was elected to, the bodies of a unit and those below it. */
@@ -79,7 +79,7 @@ public class StructureQueries {
       String ownerName,
       int number,
       String name,
-      Structure.Person person) {}
+      ListedPerson person) {}
 
   /** The name of a unit. */
   public String name(int unit) {
@@ -124,7 +124,7 @@ public class StructureQueries {
         row.getString(3),
         row.getInt(4),
         row.getString(5),
-        new Structure.Person(
+        new ListedPerson(
             gender == null || gender.isEmpty() ? null : gender.equals("F"),
             BirthDate.parse(row.getString(7)).orElse(null),
             row.getString(8),

@@ -18,7 +18,7 @@ class PastedMembersTest {
   }
 
   private static MemberText member(Office office, String name, Gender gender, String job) {
-    return new MemberText(office, name, gender, job, "", null, null, "");
+    return new MemberText(office, name, "", gender, job, "", null, null, "");
   }
 
   @Test
@@ -31,7 +31,7 @@ class PastedMembersTest {
                     + "2\t\tTrần Thị Bích Liên\tTổ phó\tNữ\r\n"))
         .containsExactly(
             new MemberText(
-                Office.CHAIR, "Nguyễn Đình Khoa", Gender.M, "", "0912 000 118", null, null, ""),
+                Office.CHAIR, "Nguyễn Đình Khoa", "", Gender.M, "", "0912 000 118", null, null, ""),
             member(Office.DEPUTY, "Trần Thị Bích Liên", Gender.F, ""));
   }
 
@@ -74,6 +74,15 @@ class PastedMembersTest {
     assertThat(pasted.rows().get(1).unread()).isNull();
   }
 
+  /** Only what is written and is no office is shown as not understood. */
+  @Test
+  void aBlankOfficeIsNone() {
+    PastedMembers pasted = PastedMembers.of("Họ tên\tChức danh\tNăm sinh\nLê Văn A\t\t6/11/1970");
+    assertThat(pasted.rows().get(0).member().office()).isNull();
+    assertThat(pasted.rows().get(0).unread()).isNull();
+    assertThat(pasted.rows().get(0).member().born()).isEqualTo("1970-11-06");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "' ',member.paste.empty",
@@ -92,7 +101,7 @@ class PastedMembersTest {
 
   @Test
   void moreThanOneBodyIsRefused() {
-    String text = "Họ tên\tChức danh\n" + "Lê Văn A\tỦy viên\n".repeat(Members.MOST + 1);
+    String text = "Họ tên\tChức danh\n" + "Lê Văn A\tỦy viên\n".repeat(BodyRules.MOST + 1);
     assertThatThrownBy(() -> PastedMembers.of(text))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("member.tooMany"));

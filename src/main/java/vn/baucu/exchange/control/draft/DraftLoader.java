@@ -97,9 +97,7 @@ public class DraftLoader {
   public void loadMembers(ElectionDraft draft, int electionId, Set<PackageFile> sheets) {
     if (sheets.contains(PackageFile.OFFICERS)) {
       members.eachMember(
-          electionId,
-          member ->
-              draft.officer(place(draft, member), member.text().name()).stored(member.text()));
+          electionId, member -> draft.body(place(draft, member)).stored(member.text()));
     }
   }
 

@@ -2,9 +2,9 @@ package vn.baucu.exchange.control.draft;
 
 import vn.baucu.member.boundary.MemberText;
 
-/** A member of a committee, board or team, by name in the body. */
+/** A member of a committee, board or team. */
 final class DraftOfficer extends Stored {
-  /** What the database has; null where it has nobody of the name. */
+  /** What the database has; null where it is somebody new. */
   MemberText before;
 
   /** The database has them so. */

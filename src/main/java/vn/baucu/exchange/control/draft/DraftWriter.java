@@ -253,7 +253,8 @@ public class DraftWriter {
                 PackageFile.OFFICERS,
                 cells -> {
                   OfficerLine line = OfficerLine.of(cells, draft);
-                  return new MemberData(line.body(), line.place().id(), line.text());
+                  return new MemberData(
+                      line.body(), line.place().id(), line.text(), line.officer().before);
                 }));
       }
     }

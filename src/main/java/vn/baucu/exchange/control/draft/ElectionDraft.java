@@ -35,7 +35,7 @@ public final class ElectionDraft {
   final Map<String, DraftUnit> units = new LinkedHashMap<>();
   final Map<String, String> settings = new HashMap<>();
   final Map<String, DraftAccount> accounts = new HashMap<>();
-  final Map<Stored, Map<String, DraftOfficer>> officers = new HashMap<>();
+  final Map<Stored, DraftBody> bodies = new HashMap<>();
   final Map<Integer, DraftUnit> unitsById = new HashMap<>();
   final Map<Integer, DraftArea> areasById = new HashMap<>();
   final Map<Integer, DraftElectoralUnit> electoralUnitsById = new HashMap<>();
@@ -97,11 +97,9 @@ public final class ElectionDraft {
     return accounts.computeIfAbsent(username, name -> new DraftAccount());
   }
 
-  /** The member of a body of a name, made where there is none yet. */
-  DraftOfficer officer(Stored place, String name) {
-    return officers
-        .computeIfAbsent(place, p -> new HashMap<>())
-        .computeIfAbsent(name, n -> new DraftOfficer());
+  /** The committee, board or team of a place. */
+  DraftBody body(Stored place) {
+    return bodies.computeIfAbsent(place, p -> new DraftBody());
   }
 
   /** Whether a time is so near to election day that something of the election can be then. */

@@ -94,6 +94,7 @@ public enum Fault {
   POLL_HOURS("P434"),
   TERM("P435"),
   SEX_OF_NARROW_LEVEL("P436"),
+  SAME_NAME("P437"),
   // What the server and the election allow.
   NO_ELECTION("P501"),
   ONE_ELECTION_ROW("P502"),

@@ -45,7 +45,7 @@ public enum PackageFile {
       "sector",
       "note"),
   OFFICERS(
-      List.of("gender", "job", "phone", "begins_on", "ends_on", "note"),
+      List.of("date_of_birth", "gender", "job", "phone", "begins_on", "ends_on", "note"),
       "body",
       "level",
       "owner_code",
