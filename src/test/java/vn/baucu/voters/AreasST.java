@@ -79,7 +79,7 @@ class AreasST {
     Asked.no(page);
     document(page);
     page.locator("[id='areas:doMerge']").click();
-    assertThat(page.locator(".note-err")).containsText("chưa nhập đến cùng một bước");
+    assertThat(page.locator(".note-err")).containsText("không cùng đơn vị bầu cử ở mọi cấp");
     page.locator("[id='areas:leaveMerge']").click();
     page.locator("tr[data-ri='0'] input[id$=':chosen']").uncheck();
     page.locator("[id='areas:shut']").click();

@@ -171,7 +171,7 @@ public class AccountReadiness implements ReadySource {
     return new ReadyDetail(
         List.of(
             format.integer(needed.typists()),
-            format.integer(needed.people()),
+            needed.people() == 1 ? "" : messages.of("account.ready.apart", needed.people()),
             format.integer(people.entry()),
             format.integer(people.approval()),
             format.integer(people.all())),

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baucu.area.boundary.AreaBook;
@@ -376,18 +378,26 @@ public class AreaMap {
       if (!here.keySet().equals(there.keySet())) {
         throw Refusal.rule("voters.mergeLevels", one, other);
       }
-      here.forEach(
-          (level, place) -> {
-            if (!Objects.equals(place.electoralUnit(), there.get(level).electoralUnit())) {
-              throw Refusal.rule("voters.mergeUnits", one, other);
-            }
-            if (!place.totals().isAsFarAs(there.get(level).totals())) {
-              throw Refusal.rule("voters.mergeTotals", one, other);
-            }
-            if (!place.hasSexesAs(there.get(level))) {
-              throw Refusal.rule("voters.mergeSexes", one, other);
-            }
-          });
+      requireAll(
+          here,
+          place -> Objects.equals(place.electoralUnit(), there.get(place.level()).electoralUnit()),
+          () -> Refusal.rule("voters.mergeUnits", one, other));
+      requireAll(
+          here,
+          place -> place.totals().isAsFarAs(there.get(place.level()).totals()),
+          () -> Refusal.rule("voters.mergeTotals", one, other));
+      requireAll(
+          here,
+          place -> place.hasSexesAs(there.get(place.level())),
+          () -> Refusal.rule("voters.mergeSexes", one, other));
+    }
+
+    /** What cannot be mended is said before what can. */
+    private static void requireAll(
+        Map<ElectionLevel, Place> places, Predicate<Place> alike, Supplier<Refusal> refusal) {
+      if (!places.values().stream().allMatch(alike)) {
+        throw refusal.get();
+      }
     }
 
     private Map<ElectionLevel, Place> byLevel(AreaState area) {
