@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -74,10 +75,21 @@ class MembersST {
     page.locator("[id='members:save']").click();
     assertThat(page.locator("tr.is-out input[id$=':name']")).hasValue("Lê Xuân Trường");
 
+    page.locator("[id='change:who']").selectOption(new SelectOption().setIndex(2));
+    page.locator("[id='change:lastDay']").fill("01/05/2021");
+    page.locator("[id='change:number']").fill("12/QĐ-UBND");
+    page.locator("[id='change:replace']").click();
+    assertThat(page.locator(".note-err")).containsText("Chưa ghi họ và tên người vào thay");
+    page.locator("[id='change:newName']").fill("Vũ Thị Mai");
+    page.locator("[id='change:newGender']").selectOption("F");
+    page.locator("[id='change:replace']").click();
+    assertThat(page.locator(".toast")).containsText("Vũ Thị Mai thay Đỗ Thị Hằng");
+    assertThat(page.locator("tr.is-out")).hasCount(2);
+
     String minutes = minutes(server);
     assertThat(minutes)
-        .contains("1. Ông Nguyễn Đình Khoa, Tổ trưởng", "2. Bà Đỗ Thị Hằng, Thư ký")
-        .doesNotContain("Lê Xuân Trường", "Tên Của Trang Cũ");
+        .contains("1. Ông Nguyễn Đình Khoa, Tổ trưởng", "2. Bà Vũ Thị Mai, Thư ký")
+        .doesNotContain("Lê Xuân Trường", "Tên Của Trang Cũ", "Đỗ Thị Hằng");
 
     server.open(page, "app/member/members.xhtml");
     assertThat(page.locator("main")).containsText("thiếu 9 người so với luật");

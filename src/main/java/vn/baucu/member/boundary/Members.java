@@ -16,12 +16,14 @@ import vn.baucu.law.Membership.Range;
 import vn.baucu.member.control.MemberStore;
 import vn.baucu.member.control.MemberStore.Place;
 import vn.baucu.shared.Audit;
+import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Duty;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
@@ -41,6 +43,7 @@ public class Members {
   @Inject private CurrentCaller caller;
   @Inject private ScopeTree tree;
   @Inject private Audit audit;
+  @Inject private Messages messages;
 
   /** The bodies a unit keeps: its committee, the boards of its electoral units, its teams. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -106,11 +109,7 @@ public class Members {
   public void save(@InScope ScopeTarget key, int version, List<TypedMember> members) {
     Place place = place(key);
     List<MemberText> kept = BodyRules.kept(members);
-    int stored = store.locked(place);
-    if (stored != version) {
-      throw Refusal.stale("member.changedMeanwhile");
-    }
-    List<MemberText> before = store.members(place);
+    List<MemberText> before = held(place, version);
     if (before.equals(kept)) {
       throw Refusal.rule("member.nothingChanged");
     }
@@ -121,6 +120,36 @@ public class Members {
         BodyChange.before(before, kept),
         BodyChange.after(before, kept),
         null);
+  }
+
+  /**
+   * Lets somebody come in the place of another.
+   *
+   * @param version of the body that was seen
+   * @throws Refusal STALE where the body is another by now; else as {@link Replacement} says
+   */
+  @Command
+  @OnDuty(Duty.ENTRY)
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void replace(@InScope ScopeTarget key, int version, Replacement replacement) {
+    Place place = place(key);
+    List<MemberText> before = held(place, version);
+    List<MemberText> after = replacement.in(before, messages);
+    store.replace(place, version + 1, after);
+    audit.record(
+        "member.replace",
+        AuditSubject.of(key),
+        BodyChange.before(before, after),
+        BodyChange.after(before, after).and(AuditField.DOCUMENT, replacement.document().strip()),
+        null);
+  }
+
+  /** The members of a body, which is held until the end of the transaction. */
+  private List<MemberText> held(Place place, int version) {
+    if (store.locked(place) != version) {
+      throw Refusal.stale("member.changedMeanwhile");
+    }
+    return store.members(place);
   }
 
   private Place place(ScopeTarget key) {

@@ -13,8 +13,10 @@ import vn.baucu.member.boundary.BodyKeys;
 import vn.baucu.member.boundary.BodySheet;
 import vn.baucu.member.boundary.Members;
 import vn.baucu.member.boundary.PastedMembers;
+import vn.baucu.member.boundary.Replacement;
 import vn.baucu.member.boundary.TypedMember;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.ScopeTarget;
 
 /**
@@ -64,6 +66,32 @@ public class BodyView implements Serializable {
     pasted = null;
     read = null;
     load();
+  }
+
+  /**
+   * Lets somebody come in the place of another; what is typed in the table is not saved by it.
+   * Where the body is another by now, the table shows it.
+   */
+  void replace(Replacement replacement) {
+    savedVersion = null;
+    try {
+      members.replace(key(), version, replacement);
+    } catch (Refusal refusal) {
+      if (refusal.kind() == Refusal.Kind.STALE) {
+        load();
+        throw Refusal.stale("member.change.meanwhile");
+      }
+      throw refusal;
+    }
+    read = null;
+    load();
+  }
+
+  /** Whose term has no end yet. */
+  public List<MemberRow> getLeaving() {
+    return table.rows().stream()
+        .filter(row -> row.before() != null && row.before().endsOn() == null)
+        .toList();
   }
 
   /** Reads what was pasted into the table, to be looked at; nothing is written. */
