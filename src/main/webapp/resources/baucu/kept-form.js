@@ -3,9 +3,8 @@
  * has it, by the name of the field and the state it was typed upon (not which rows are chosen); in a
  * table whose rows move, by the name of the row's own. The form is sent only to a server that is
  * ready. What was typed upon the state that has just been saved is in the server's hands; a page that
- * answers to what was sent and has not saved it shows the newest, and none of that is let go. Empty
- * rows for what is new come one by one. A form that is no table may have Enter go from each field to
- * the next.
+ * says it has not saved what was sent shows the newest, and none of that is let go. Empty rows for
+ * what is new come one by one. A form that is no table may have Enter go from each field to the next.
  */
 (function () {
   'use strict';
@@ -18,7 +17,7 @@
   const fields = () => Array.from(form.querySelectorAll('input:not([type=hidden]), select, textarea'))
     .filter((field) => field.id && field.closest('td, [data-keep]') && !field.readOnly && !field.disabled && !field.dataset.passing);
   const nameOf = (field) => field.dataset.keptAs || field.id;
-  const isUnsaved = words.unsaved === 'true';
+  const isUnsaved = form.dataset.keptUnsaved === 'true';
   const isTick = (field) => field.type === 'checkbox';
   const valueOf = (field) => (isTick(field) ? String(field.checked) : field.value);
   const firstOf = (field) => {
@@ -122,7 +121,9 @@
     const lost = all.filter(([field, id, value]) => !field && value && id.includes(' / ') && !['true', 'false'].includes(value))
       .map(([, id, value]) => id.slice(0, id.indexOf(' / ')) + ' “' + value + '”').join('; ');
     if (!found.length) {
-      say('warn', lost && words.lost.replace('{0}', lost));
+      if (lost) {
+        say('warn', words.lost.replace('{0}', lost));
+      }
       return;
     }
     const fits = left.version === form.dataset.version || await window.baucu.ask({
