@@ -3,8 +3,9 @@
  *
  * Whatever has consequences asks first: a button with data-confirm="question" opens the house's
  * dialog with the figures it is about (data-confirm-lines, parted by "|", and what the elements of
- * data-confirm-from say at that moment) and goes on only when its verb is pressed there. A form that
- * has something to be put right first stops the question: "baucu:asks".
+ * data-confirm-from say at that moment) and goes on only when its verb is pressed there. What must be
+ * written first (data-needs: fields with data-needed) stops the question, and so does a form that has
+ * something to be put right: "baucu:asks".
  *
  * A grave act has a dialog of its own (data-opens, data-dismiss): its button (data-grave) goes on only
  * when what is needed is written (data-needed) and its word typed (data-word), accents or not.
@@ -97,7 +98,8 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       const asks = new CustomEvent('baucu:asks', { bubbles: true, cancelable: true });
-      if (!button.getAttribute('aria-busy') && button.dispatchEvent(asks)) {
+      const needs = (button.dataset.needs || '').split(' ').filter(Boolean).map((id) => document.getElementById(id));
+      if (areGiven(needs) && !button.getAttribute('aria-busy') && button.dispatchEvent(asks)) {
         confirm(button);
       }
     }
@@ -121,6 +123,16 @@
     field.setAttribute('aria-invalid', String(Boolean(sentence)));
   }
 
+  /* whether what is needed is written; else it says so where it is not */
+  function areGiven(needed) {
+    needed.forEach((field) => complain(field, isMissing(field) ? field.dataset.needed : ''));
+    const first = needed.find(isMissing);
+    if (first) {
+      first.focus();
+    }
+    return !first;
+  }
+
   document.addEventListener('click', (event) => {
     const opener = event.target.closest('[data-opens]');
     const closer = event.target.closest('[data-dismiss]');
@@ -131,15 +143,9 @@
       dialog.querySelector('[data-dismiss]').focus();
     } else if (closer) {
       closer.closest('dialog').close();
-    } else if (grave) {
-      const needed = Array.from(grave.form.querySelectorAll('[data-needed]'));
-      needed.forEach((field) => complain(field, isMissing(field) ? field.dataset.needed : ''));
-      const first = needed.find(isMissing);
-      if (first) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        first.focus();
-      }
+    } else if (grave && !areGiven(Array.from(grave.form.querySelectorAll('[data-needed]')))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
   }, true);
 

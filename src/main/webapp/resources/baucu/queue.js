@@ -61,13 +61,23 @@
     }
   });
 
-  /* A native box says itself whether it is checked. */
-  const plainBoxes = () => all('.q input[aria-checked]').forEach((box) => box.removeAttribute('aria-checked'));
+  /*
+   * A native box says itself whether it is checked, and in words whose it is. After a click the
+   * component takes back what the browser did to it: what is picked is ticked.
+   */
+  function plainBoxes() {
+    all('.q input[aria-checked]').forEach((box) => box.removeAttribute('aria-checked'));
+    all('.q tbody tr').filter(boxOf).forEach((row) => {
+      boxOf(row).checked = row.getAttribute('aria-selected') === 'true';
+      boxOf(row).setAttribute('aria-label', row.querySelector('[data-row] .sr').textContent.trim());
+    });
+  }
   const table = document.querySelector('.q');
   if (table) {
     plainBoxes();
+    table.addEventListener('click', () => window.setTimeout(plainBoxes), true);
     new MutationObserver(plainBoxes).observe(table, {
-      subtree: true, childList: true, attributes: true, attributeFilter: ['aria-checked'],
+      subtree: true, childList: true, attributes: true, attributeFilter: ['aria-checked', 'aria-selected'],
     });
   }
 

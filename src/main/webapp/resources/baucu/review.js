@@ -1,11 +1,11 @@
 /*
- * Review by keyboard: Ctrl+Enter accepts from anywhere on the page, N goes on to the next that waits,
- * T opens where the words of a return are.
+ * Review by keyboard: Ctrl+Enter accepts from anywhere on the page but where the words of a return
+ * are, which T opens and it sends; N goes on to the next that waits.
  */
 (function () {
   'use strict';
 
-  const isTyping = (element) => Boolean(element.closest('input, textarea, select, dialog'));
+  const isTyping = (element) => Boolean(element.closest('input:not([type=submit]):not([type=checkbox]), textarea, select, dialog'));
 
   function openReturn() {
     const part = document.getElementById('back');
@@ -19,9 +19,11 @@
     const next = document.querySelector('[data-next]');
     const back = document.querySelector('[data-back]');
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target);
-    if (event.key === 'Enter' && event.ctrlKey && !event.repeat && accept && !event.target.closest('form, dialog')) {
+    const giveBack = event.target.closest('#back');
+    const act = giveBack ? document.getElementById('decide:return') : accept;
+    if (event.key === 'Enter' && event.ctrlKey && !event.repeat && act && !event.target.closest('dialog')) {
       event.preventDefault();
-      accept.click();
+      act.click();
     } else if (isPlain && event.key.toLowerCase() === 'n' && next) {
       event.preventDefault();
       next.click();

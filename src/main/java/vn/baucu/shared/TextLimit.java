@@ -9,8 +9,8 @@ import vn.baucu.law.VietnameseText;
  * and in the columns that keep them. Lengths are in characters as a reader counts them (code
  * points, a line break is one), which is how the database counts; blanks around do not count.
  *
- * <p>Nothing is cut: what is too long is refused with its length, and so are control characters,
- * which no keyboard types and no printer shows.
+ * <p>Nothing is cut: what is too long is refused with its length, and so are control characters and
+ * marks that turn the direction of what follows, which no keyboard types and no printer shows.
  */
 public enum TextLimit {
   /** Why something was done or is right: reasons, comments, notes, reports of incidents. */
@@ -49,8 +49,10 @@ public enum TextLimit {
   SETTING(500, false);
 
   private static final Pattern BREAK = Pattern.compile("\\r\\n?");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+  private static final String UNSEEN =
+      "\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069";
+  private static final Pattern UNPRINTABLE = Pattern.compile("[" + UNSEEN + "&&[^\\n\\t]]");
+  private static final Pattern CONTROL = Pattern.compile("[" + UNSEEN + "]");
 
   private final int longest;
   private final boolean lines;

@@ -40,6 +40,10 @@ class MessageST {
     int id = id(election.post(UNIT, "requests", ASK_SLOT));
     // One thing is asked for once, whoever asks; while it waits it is not asked of the unit.
     assertThat(id(election.post(OTHER, "requests", ASK_SLOT))).isEqualTo(id);
+    String otherwise = ASK_SLOT.replace("mất điện", "mất mạng");
+    assertThat(election.send(OTHER, "requests", otherwise).statusCode())
+        .as("a reason is not dropped for another that waits")
+        .isEqualTo(422);
     assertThat(work(UNIT)).doesNotContain("turnout.work.MISSED");
     assertThat(of(UNIT, "waits")).contains("message.work.WAIT_SLOT");
     assertThat(work("city")).contains("message.work.ANSWER_SLOT");

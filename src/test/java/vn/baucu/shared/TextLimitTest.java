@@ -39,7 +39,7 @@ class TextLimitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u0085b", "a\uD842b"})
+  @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u0085b", "a\uD842b", "a\u202Eb"})
   void whatCannotBePrintedIsRefusedWithItsPlace(String text) {
     for (TextLimit kind : TextLimit.values()) {
       assertThatThrownBy(() -> kind.required(text, "count.textMissing"))

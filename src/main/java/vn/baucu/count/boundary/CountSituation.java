@@ -10,6 +10,7 @@ enum CountSituation implements Situation {
   MEND_REOPENED(Urgency.STUCK, "REOPENED"),
   RETYPE(Urgency.STUCK, "DIFFERENT"),
   SETTLE(Urgency.STUCK, "DIFFERENT"),
+  MEND_BLOCKED(Urgency.STUCK, "BLOCK"),
   INCIDENT_REPORT(Urgency.STUCK, "INCIDENT"),
   GO_ON(Urgency.NEXT, "FIRST_ENTRY"),
   TAKE_OVER(Urgency.NEXT, "FIRST_ENTRY"),
@@ -22,8 +23,8 @@ enum CountSituation implements Situation {
   SETTLE_BELOW(Urgency.STUCK, "DIFFERENT"),
   /** Of a unit below: an incident that this committee has not said it has read. */
   ACKNOWLEDGE(Urgency.STUCK, "INCIDENT"),
-  ACCEPT_INCIDENT(Urgency.DECIDE, "INCIDENT"),
-  ACCEPT_EXPLAINED(Urgency.DECIDE, "SUBMITTED"),
+  ACCEPT_INCIDENT(Urgency.EXAMINE, "INCIDENT"),
+  ACCEPT_EXPLAINED(Urgency.EXAMINE, "SUBMITTED"),
   ACCEPT_CLEAN(Urgency.DECIDE, "SUBMITTED");
 
   private final Urgency urgency;

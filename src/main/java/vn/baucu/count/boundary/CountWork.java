@@ -50,6 +50,10 @@ public class CountWork implements WorkSource {
   private static final Set<CountDemand> TOGETHER =
       EnumSet.of(CountDemand.FIRST_ENTRY, CountDemand.SECOND_ENTRY, CountDemand.SUBMIT);
 
+  /** These are about what was found, not about a field. */
+  private static final Set<CountDemand> FOUND =
+      EnumSet.of(CountDemand.MEND_BLOCKED, CountDemand.INCIDENT_REPORT);
+
   private static final String ENTRY = "/app/count/entry.xhtml?";
   private static final String REVIEW = "/app/count/review.xhtml?";
   private static final String INCIDENTS = "/app/count/incidents.xhtml?show=";
@@ -119,7 +123,7 @@ public class CountWork implements WorkSource {
             CountSituation.of(demand),
             new WorkItem.Place(null, work.key().area(), work.key().level(), null),
             1,
-            demand == CountDemand.INCIDENT_REPORT
+            FOUND.contains(demand)
                 ? entry(work.key(), List.of()) + "&show=finding"
                 : entry(work.key(), fields),
             fields.stream().map(LawText::field).collect(Collectors.joining(", ")))

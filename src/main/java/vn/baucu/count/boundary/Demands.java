@@ -2,6 +2,7 @@ package vn.baucu.count.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.baucu.count.entity.CountDemand;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.CountState;
@@ -23,7 +24,7 @@ class Demands {
       return null;
     }
     boolean held = minutes.draft().filter(d -> d.isHeld(work.now(), work.claim())).isPresent();
-    return CountDemand.of(minutes, work.actor(), held, isSilent(work));
+    return CountDemand.of(minutes, work.actor(), held, hinders(work));
   }
 
   /** Whether the area's poll has closed. */
@@ -31,14 +32,21 @@ class Demands {
     return !work.electionNow().isBefore(work.place().closesAt());
   }
 
-  /** Whether an incident stands on agreed figures without its report. */
-  boolean isSilent(MinutesDesk.Work work) {
+  /** What of agreed figures keeps them from being submitted; null where nothing does. */
+  private Severity hinders(MinutesDesk.Work work) {
     CountMinutes minutes = work.minutes();
-    return minutes.state() == CountState.MATCHED
-        && minutes.isIncident()
-        && minutes.effective(desk.findings(work, minutes.agreed())).stream()
+    if (minutes.state() != CountState.MATCHED) {
+      return null;
+    }
+    List<Finding> findings = minutes.effective(desk.findings(work, minutes.agreed()));
+    if (findings.stream().anyMatch(Finding::blocks)) {
+      return Severity.BLOCK;
+    }
+    return findings.stream()
             .filter(finding -> finding.severity() == Severity.INCIDENT)
             .map(Finding::code)
-            .anyMatch(code -> !minutes.explanations().containsKey(code));
+            .allMatch(minutes.explanations()::containsKey)
+        ? null
+        : Severity.INCIDENT;
   }
 }

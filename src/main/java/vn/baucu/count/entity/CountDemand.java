@@ -1,5 +1,7 @@
 package vn.baucu.count.entity;
 
+import vn.baucu.law.Severity;
+
 /**
  * What minutes ask of a person, from their state: what stands still until that person acts. Nobody
  * is asked for what another must do, nor the level above for what it may do on a unit's behalf.
@@ -17,6 +19,8 @@ public enum CountDemand {
   RETYPE,
   /** They still differ: an approver settles. */
   SETTLE,
+  /** Both agree upon what cannot be: it stands until fields are typed anew or the city decides. */
+  MEND_BLOCKED,
   /** Both agree, and an incident stands without its report. */
   INCIDENT_REPORT,
   /** Both agree: to be submitted. */
@@ -32,9 +36,10 @@ public enum CountDemand {
    * What these minutes ask of somebody; null where nothing.
    *
    * @param held whether whoever types now still holds the minutes
-   * @param silent whether an incident stands on the agreed figures without its report
+   * @param hinders what of the agreed figures keeps them from being submitted: BLOCK, INCIDENT
+   *     where its report is missing, or null
    */
-  public static CountDemand of(CountMinutes minutes, Actor who, boolean held, boolean silent) {
+  public static CountDemand of(CountMinutes minutes, Actor who, boolean held, Severity hinders) {
     return switch (minutes.state()) {
       case EMPTY -> typist(minutes, who, FIRST_ENTRY);
       case RETURNED -> typist(minutes, who, MEND_RETURNED);
@@ -42,7 +47,7 @@ public enum CountDemand {
       case FIRST_DONE -> typist(minutes, who, SECOND_ENTRY);
       case FIRST_ENTRY, SECOND_ENTRY -> ofDraft(minutes, who, held);
       case DIFFERENT -> ofDifference(minutes, who);
-      case MATCHED -> ofMatched(minutes, who, silent);
+      case MATCHED -> ofMatched(minutes, who, hinders);
       case SUBMITTED -> minutes.allows(CountAct.ACCEPT, who) ? ACCEPT : null;
       case ACCEPTED, ANNULLED -> null;
     };
@@ -69,8 +74,11 @@ public enum CountDemand {
     return minutes.allows(CountAct.COMPLETE, who) ? RETYPE : null;
   }
 
-  private static CountDemand ofMatched(CountMinutes minutes, Actor who, boolean silent) {
-    if (silent) {
+  private static CountDemand ofMatched(CountMinutes minutes, Actor who, Severity hinders) {
+    if (hinders == Severity.BLOCK) {
+      return who.isOwn() && minutes.allows(CountAct.RETYPE, who) ? MEND_BLOCKED : null;
+    }
+    if (hinders == Severity.INCIDENT) {
       return who.isOwn() && minutes.allows(CountAct.EXPLAIN, who) ? INCIDENT_REPORT : null;
     }
     return who.isOwn() && minutes.allows(CountAct.SUBMIT, who) ? SUBMIT : null;

@@ -1,22 +1,18 @@
 package vn.baucu.count.web;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 
 /** What picked minutes add up to, to be held beside the papers before they are accepted. */
 public final class QueueSums {
-  /**
-   * The sums of one level, or of all.
-   *
-   * @param level null for all
-   */
+  /** The sums of the minutes of one round at one level. */
   public record Line(
       ElectionLevel level,
+      Round round,
       int minutes,
       long voters,
       long voted,
@@ -27,12 +23,20 @@ public final class QueueSums {
     private static Line of(CountQueue.Waiting each) {
       CountQueue.Figures f = each.figures();
       return new Line(
-          each.key().level(), 1, f.voters(), f.voted(), f.collected(), f.valid(), f.invalid());
+          each.key().level(),
+          each.key().round(),
+          1,
+          f.voters(),
+          f.voted(),
+          f.collected(),
+          f.valid(),
+          f.invalid());
     }
 
     private Line plus(Line other) {
       return new Line(
-          level == other.level ? level : null,
+          level,
+          round,
           minutes + other.minutes,
           voters + other.voters,
           voted + other.voted,
@@ -44,17 +48,17 @@ public final class QueueSums {
 
   private QueueSums() {}
 
-  /** Sums by level, widest first. */
-  static List<Line> byLevel(List<CountQueue.Waiting> picked) {
-    Map<ElectionLevel, Line> lines =
-        picked.stream()
-            .map(Line::of)
-            .collect(Collectors.toMap(Line::level, l -> l, Line::plus, TreeMap::new));
-    return new ArrayList<>(lines.values());
-  }
-
-  /** The sum of all. */
-  static Line total(List<CountQueue.Waiting> picked) {
-    return picked.stream().map(Line::of).reduce(new Line(null, 0, 0, 0, 0, 0, 0), Line::plus);
+  /**
+   * Sums by level, widest first, and round: what is of different ballots adds up to nothing that
+   * stands on a paper.
+   */
+  static List<Line> of(List<CountQueue.Waiting> minutes) {
+    return minutes.stream()
+        .map(Line::of)
+        .collect(Collectors.toMap(l -> List.of(l.level, l.round), l -> l, Line::plus))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Line::level).thenComparing(Line::round))
+        .toList();
   }
 }

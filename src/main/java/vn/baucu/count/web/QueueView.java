@@ -183,12 +183,9 @@ public class QueueView implements Serializable {
     return getPicked().stream().filter(w -> w.papers() == 0).count();
   }
 
+  /** What is accepted, summed up to be held beside the papers. */
   public List<QueueSums.Line> getSums() {
-    return QueueSums.byLevel(getPicked());
-  }
-
-  public QueueSums.Line getTotal() {
-    return QueueSums.total(getPicked());
+    return QueueSums.of(getAccepting());
   }
 
   /** The units of what was picked, each with how many. */

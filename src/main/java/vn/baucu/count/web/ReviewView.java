@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.CountEntry;
@@ -223,6 +224,15 @@ public class ReviewView {
   /** What was found, in the words for who approves. */
   public List<Finding> getFindings() {
     return view().findings();
+  }
+
+  /** What is accepted with the minutes, a line each: asked once more before it is. */
+  public String getFoundLines() {
+    return getFindings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(finding -> word(finding) + " " + finding.code() + ": " + title(finding))
+        .map(line -> line.replace('|', '/'))
+        .collect(Collectors.joining("|"));
   }
 
   public String title(Finding finding) {

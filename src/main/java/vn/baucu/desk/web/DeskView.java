@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.count.boundary.CountOverview;
+import vn.baucu.count.boundary.CountStatus;
 import vn.baucu.count.boundary.OverviewUnit;
 import vn.baucu.count.boundary.StatusCounts;
 import vn.baucu.election.boundary.ElectionClock;
@@ -164,18 +165,25 @@ public class DeskView {
     return minutes == null ? List.of() : List.copyOf(minutes.levels().entrySet());
   }
 
-  /** How many minutes of a level stand where, in words, leaving out what there is none of. */
+  /**
+   * How many minutes of a level stand where, in words, leaving out what there is none of;
+   * incidents, which are counted there too, by themselves.
+   */
   public String words(StatusCounts of) {
-    return of.byStatus().entrySet().stream()
-        .filter(status -> status.getValue() > 0)
-        .map(
-            status ->
-                messages.of(
-                    "desk.howMany",
-                    messages.get("shell.bar." + status.getKey().code()),
-                    format.integer(status.getValue())))
-        .reduce((one, other) -> one + " · " + other)
-        .orElse(messages.get("desk.noMinutes"));
+    String states =
+        of.byStatus().entrySet().stream()
+            .filter(status -> status.getKey() != CountStatus.INCIDENT && status.getValue() > 0)
+            .map(
+                status ->
+                    messages.of(
+                        "desk.howMany",
+                        messages.get("shell.bar." + status.getKey().code()),
+                        format.integer(status.getValue())))
+            .reduce((one, other) -> one + " · " + other)
+            .orElse(messages.get("desk.noMinutes"));
+    return of.incidents() == 0
+        ? states
+        : states + "; " + messages.of("desk.incidents", format.integer(of.incidents()));
   }
 
   /** Whether the caller's unit has a committee above to ask. */

@@ -8,6 +8,10 @@ import vn.baucu.shared.work.WorkItem;
 
 /** How many things wait behind the entries of the rail. */
 final class RailCounts {
+  /** A page that is reached from another than the first of its folder. */
+  private static final Map<String, Navigation> REACHED_FROM =
+      Map.of("/app/count/review.xhtml", Navigation.COUNT_QUEUE);
+
   private RailCounts() {}
 
   /**
@@ -35,6 +39,10 @@ final class RailCounts {
   }
 
   private static Navigation entry(String page, List<Navigation> entries) {
+    Navigation from = REACHED_FROM.get(page);
+    if (from != null && entries.contains(from)) {
+      return from;
+    }
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
     return entries.stream()
         .filter(entry -> entry.getPage().equals(page))

@@ -51,8 +51,9 @@ public class UnitRequests {
    *
    * @param unit the caller's own
    * @param key of the form it was written in: sent twice it is one request
-   * @return the identity of the request, or of the open one for the same thing
-   * @throws Refusal RULE without a reason, INVALID where what is asked for is not named
+   * @return the identity of the request, or of the open one that says the same
+   * @throws Refusal RULE without a reason, where what is asked for is not named, or where the same
+   *     thing is asked for already with another reason
    */
   @Command
   @OnDuty(Duty.NONE)
@@ -69,6 +70,10 @@ public class UnitRequests {
       store.add(who, form, wanted, clock.now());
     }
     int id = known.or(() -> store.find(who, form, wanted)).orElseThrow();
+    RequestData standing = find(id);
+    if (!standing.reason().equals(wanted.reason())) {
+      throw Refusal.rule("message.request.standing", format.dateTime(standing.askedAt()));
+    }
     record("message.ask", unit, id, words(wanted), wanted.reason());
     return id;
   }
@@ -149,10 +154,12 @@ public class UnitRequests {
       if (request.kind() == RequestKind.MINUTES) {
         throw Refusal.rule("message.request.minutesByDoing");
       }
-      boolean done = request.kind() == RequestKind.SLOT;
-      if (done) {
+      boolean opens = request.kind() == RequestKind.SLOT;
+      if (opens) {
         windows.reopen(of, request.slot(), request.reason());
       }
+      // A slot that is open again speaks for itself; words want a reader.
+      boolean done = opens && words == null;
       store.answer(id, RequestState.ACCEPTED, words, current.get(), clock.now(), done);
     }
     record("message.grant", of, id, "ACCEPTED", words);

@@ -78,6 +78,7 @@ public class RequestsView implements Serializable {
 
   /** Takes one's own request back. */
   public String withdraw(RequestData request) {
+    forget();
     requests.withdraw(request.id());
     return done("message.request.withdrawnDone");
   }
@@ -91,6 +92,7 @@ public class RequestsView implements Serializable {
   /** Grants the request shown. */
   public String grant() {
     RequestData request = answering();
+    forget();
     requests.grant(new UnitCode(request.unit()), request.id(), answer);
     return done("message.request.granted");
   }
@@ -98,8 +100,16 @@ public class RequestsView implements Serializable {
   /** Refuses the request shown. */
   public String refuse() {
     RequestData request = answering();
+    forget();
     requests.refuse(new UnitCode(request.unit()), request.id(), answer);
     return done("message.request.refused");
+  }
+
+  /** Whatever comes of an act, the page is read anew: somebody else may have been there. */
+  private void forget() {
+    toAnswer = null;
+    answered = null;
+    own = null;
   }
 
   /** The request that is answered; by now it may be none of those that wait. */

@@ -32,6 +32,7 @@ public enum Chip {
   COMPLETE("chip-ok", "check"),
   REMAINING("chip-warn", "clock"),
   NOT_REPORTED("chip-plain", "circle"),
+  SLOT_REOPENED("chip-warn", "clock"),
 
   /* readiness */
   UNDECLARED("st-none", "circle"),

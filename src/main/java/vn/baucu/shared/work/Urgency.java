@@ -8,12 +8,14 @@ public enum Urgency {
   ASKED,
   /** It stands still until this person acts. */
   STUCK,
+  /** Somebody below waits for a decision, and something was found. */
+  EXAMINE,
   /** Somebody below waits for a decision. */
   DECIDE,
-  /** It is to be read. */
-  TOLD,
   /** It goes on whenever there is time. */
   NEXT,
+  /** It is to be read. */
+  TOLD,
   /** It is another's, who is late. */
   BELOW
 }

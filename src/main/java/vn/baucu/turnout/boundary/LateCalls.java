@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Duty;
+import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
@@ -35,6 +37,8 @@ import vn.baucu.turnout.control.CallStore;
 @Stateless
 @UseCase
 public class LateCalls {
+  private static final Duration LONGEST_PROMISE = Duration.ofHours(12);
+
   @Inject private TurnoutBoards boards;
   @Inject private CallStore calls;
   @Inject private ScopeTree tree;
@@ -42,6 +46,7 @@ public class LateCalls {
   @Inject private ElectionClock clock;
   @Inject private Timetables timetables;
   @Inject private Audit audit;
+  @Inject private Formats format;
 
   /**
    * One who is late.
@@ -119,7 +124,7 @@ public class LateCalls {
    * @param key of the form it was typed in: sent twice it is one call
    * @param words what was said
    * @param promised the time of day by which the figure is to come, or null
-   * @throws Refusal RULE without words
+   * @throws Refusal RULE without words, or where that time is over
    */
   @Command
   @OnDuty(Duty.NONE)
@@ -139,7 +144,11 @@ public class LateCalls {
     LocalDateTime now = clock.now();
     LocalDateTime by = promised == null ? null : now.toLocalDate().atTime(promised);
     if (by != null && by.isBefore(now)) {
+      // Soon after midnight is meant, or else a time that is over.
       by = by.plusDays(1);
+      if (by.isAfter(now.plus(LONGEST_PROMISE))) {
+        throw Refusal.rule("turnout.call.promisedPast", format.shortTime(now));
+      }
     }
     calls.keep(
         unitId(unit),

@@ -8,7 +8,7 @@ enum TurnoutSituation implements Situation {
   /** A slot is open, and areas have not reported it. */
   REPORT(Urgency.TIMED, "NOT_REPORTED"),
   /** A slot was opened again. */
-  REOPENED(Urgency.TIMED, "REOPENED"),
+  REOPENED(Urgency.TIMED, "SLOT_REOPENED"),
   /** Every area has reported, and the unit has not sent it. */
   SEND(Urgency.TIMED, "REMAINING"),
   /** The window closed before every area had reported: the unit can ask the committee above. */

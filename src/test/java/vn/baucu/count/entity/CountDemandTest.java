@@ -5,6 +5,7 @@ import static vn.baucu.count.entity.CountDemand.ACCEPT;
 import static vn.baucu.count.entity.CountDemand.FIRST_ENTRY;
 import static vn.baucu.count.entity.CountDemand.GO_ON;
 import static vn.baucu.count.entity.CountDemand.INCIDENT_REPORT;
+import static vn.baucu.count.entity.CountDemand.MEND_BLOCKED;
 import static vn.baucu.count.entity.CountDemand.MEND_REOPENED;
 import static vn.baucu.count.entity.CountDemand.MEND_RETURNED;
 import static vn.baucu.count.entity.CountDemand.RETYPE;
@@ -23,6 +24,7 @@ import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.law.Severity;
 
 /** Who is asked for what in every state of minutes, role by role. */
 class CountDemandTest {
@@ -50,7 +52,7 @@ class CountDemandTest {
 
     type(ONE, Map.of("voters", 200L));
     asks(Map.of(ONE, GO_ON, TWO, TAKE_OVER, TEAM, TAKE_OVER));
-    assertThat(CountDemand.of(minutes, TWO, true, false)).as("held by one").isNull();
+    assertThat(CountDemand.of(minutes, TWO, true, null)).as("held by one").isNull();
 
     type(ONE, PAPER);
     minutes.complete(ONE, NOW);
@@ -69,8 +71,10 @@ class CountDemandTest {
 
     minutes.settle(CHIEF, Map.of("invalid", 10L), "theo giấy", NOW);
     asks(Map.of(TWO, SUBMIT, CHIEF, SUBMIT));
-    assertThat(CountDemand.of(minutes, ONE, false, true)).isEqualTo(INCIDENT_REPORT);
-    assertThat(CountDemand.of(minutes, ABOVE, false, true)).isNull();
+    assertThat(CountDemand.of(minutes, ONE, false, Severity.INCIDENT)).isEqualTo(INCIDENT_REPORT);
+    assertThat(CountDemand.of(minutes, ABOVE, false, Severity.INCIDENT)).isNull();
+    assertThat(CountDemand.of(minutes, ONE, false, Severity.BLOCK)).isEqualTo(MEND_BLOCKED);
+    assertThat(CountDemand.of(minutes, ABOVE, false, Severity.BLOCK)).isNull();
 
     minutes.submit(TWO, List.of(), null, NOW);
     asks(Map.of(ABOVE, ACCEPT));
@@ -107,7 +111,7 @@ class CountDemandTest {
   private void asks(Map<Actor, CountDemand> expected) {
     Map<Actor, CountDemand> asked = new LinkedHashMap<>();
     for (Actor who : PEOPLE) {
-      CountDemand demand = CountDemand.of(minutes, who, false, false);
+      CountDemand demand = CountDemand.of(minutes, who, false, null);
       if (demand != null) {
         asked.put(who, demand);
       }

@@ -313,7 +313,7 @@ class CountModelTest {
             || who.isOwn() && minutes.allows(CountAct.SUBMIT, who)
             || !minutes.isProxy(entry, who) && minutes.allows(CountAct.BEGIN, who)
             || !minutes.isProxy(begun, who) && minutes.allows(CountAct.TAKE_OVER, who);
-    same(CountDemand.of(minutes, who, false, false) != null, can, trace);
+    same(CountDemand.of(minutes, who, false, null) != null, can, trace);
   }
 
   private void hold(CountMinutes minutes, ReferenceMinutes model, Supplier<String> trace) {

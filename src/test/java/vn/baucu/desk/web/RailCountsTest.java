@@ -41,10 +41,11 @@ class RailCountsTest {
         List.of(
             item(2, "/app/turnout/entry.xhtml?unit=1&slot=2"),
             item(1, "/app/turnout/entry.xhtml"),
-            item(9, "/app/count/queue.xhtml?unit=1"),
+            item(8, "/app/count/queue.xhtml?unit=1"),
+            item(1, "/app/count/review.xhtml?level=CITY_COUNCIL&unit=1&area=2"),
             item(7, "/app/message/requests.xhtml?kind=REOPEN_SLOT"));
     assertThat(RailCounts.of(work, Navigation.of(Role.DISTRICT_COMMITTEE)))
-        .containsEntry(Navigation.DESK, 4)
+        .containsEntry(Navigation.DESK, 5)
         .containsEntry(Navigation.TURNOUT_ENTRY, 3)
         .containsEntry(Navigation.COUNT_QUEUE, 9)
         .containsEntry(Navigation.REQUESTS, 1)
