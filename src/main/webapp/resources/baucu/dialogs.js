@@ -71,7 +71,7 @@
     if (!isField(element)) {
       return element.textContent.trim();
     }
-    return element.value.trim() && element.labels[0].textContent.trim() + ': ' + element.value.trim();
+    return element.value.trim() && element.labels[0].firstChild.textContent.trim() + ': ' + element.value.trim();
   }
 
   async function confirm(button) {

@@ -7,7 +7,6 @@ import java.util.List;
 import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.IncidentQueries;
 import vn.baucu.count.entity.CountMinutes;
-import vn.baucu.election.entity.Phase;
 import vn.baucu.law.Finding;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.AuditField;
@@ -103,7 +102,8 @@ public class CountAcceptance {
   public CountView reopen(
       @InScope MinutesKey key, int version, String reason, List<String> fields) {
     Work work = desk.take(key, version);
-    if (desk.requireOpen(work) == Phase.CLOSING && caller.get().role() != Role.CITY_COMMITTEE) {
+    desk.requireOpen(work);
+    if (desk.isCityOnly(work) && caller.get().role() != Role.CITY_COMMITTEE) {
       throw Refusal.outOfTime("count.closingCityOnly");
     }
     desk.requireUnlocked(work);

@@ -25,7 +25,9 @@ enum CountSituation implements Situation {
   ACKNOWLEDGE(Urgency.STUCK, "INCIDENT"),
   ACCEPT_INCIDENT(Urgency.EXAMINE, "INCIDENT"),
   ACCEPT_EXPLAINED(Urgency.EXAMINE, "SUBMITTED"),
-  ACCEPT_CLEAN(Urgency.DECIDE, "SUBMITTED");
+  ACCEPT_CLEAN(Urgency.DECIDE, "SUBMITTED"),
+  /** Of units below: counting is over, and nobody has typed. */
+  LATE_BELOW(Urgency.BELOW, "EMPTY");
 
   private final Urgency urgency;
   private final String chip;

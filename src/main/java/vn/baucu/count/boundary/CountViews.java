@@ -206,12 +206,15 @@ class CountViews {
         .toList();
   }
 
-  private static Set<CountAct> acts(Work work) {
+  private Set<CountAct> acts(Work work) {
     Set<CountAct> acts = EnumSet.noneOf(CountAct.class);
     for (CountAct act : CountAct.values()) {
       if (!work.isHidden() && work.minutes().allows(act, work.actor())) {
         acts.add(act);
       }
+    }
+    if (acts.contains(CountAct.REOPEN) && !work.actor().city() && desk.isCityOnly(work)) {
+      acts.remove(CountAct.REOPEN);
     }
     return acts;
   }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.History;
@@ -22,11 +23,16 @@ import vn.baucu.count.control.QueueQueries;
 import vn.baucu.count.entity.CountDemand;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.count.entity.Difference;
+import vn.baucu.election.boundary.Moment;
+import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Phase;
 import vn.baucu.law.LawText;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 import vn.baucu.shared.work.WorkItem;
@@ -57,6 +63,7 @@ public class CountWork implements WorkSource {
   private static final String ENTRY = "/app/count/entry.xhtml?";
   private static final String REVIEW = "/app/count/review.xhtml?";
   private static final String INCIDENTS = "/app/count/incidents.xhtml?show=";
+  private static final String UNTYPED = "/app/count/overview.xhtml?status=";
   private static final String QUEUE = "/app/count/queue.xhtml?unit=";
 
   @Inject private CurrentCaller caller;
@@ -66,6 +73,8 @@ public class CountWork implements WorkSource {
   @Inject private History history;
   @Inject private QueueQueries queue;
   @Inject private Embargo embargo;
+  @Inject private CountOverview overview;
+  @Inject private Timetables timetables;
 
   @Override
   @PermitAll
@@ -166,6 +175,7 @@ public class CountWork implements WorkSource {
       seen(queue.unsettled(who.electionId(), who.unitCode()))
           .forEach(line -> items.add(ofBelow(CountSituation.SETTLE_BELOW, line, ENTRY)));
     }
+    late(who).ifPresent(items::add);
     if (who.entry()) {
       List<QueueQueries.Line> second = seen(queue.secondAbove(who.electionId(), who.unitCode()));
       second.stream()
@@ -174,6 +184,29 @@ public class CountWork implements WorkSource {
           .ifPresent(items::add);
     }
     return items;
+  }
+
+  /** Minutes below that nobody has begun, once the time of counting is over. */
+  private Optional<WorkItem> late(Caller who) {
+    Moment moment = timetables.moment();
+    LocalDateTime ends = moment.timetable().span(Phase.COUNTING).to();
+    if (moment.now().isBefore(ends)) {
+      return Optional.empty();
+    }
+    List<OverviewUnit> silent =
+        overview.board(new UnitCode(who.unitCode()), Round.ofElectionDay()).children().stream()
+            .filter(unit -> unit.all().none() > 0)
+            .toList();
+    int minutes = (int) silent.stream().mapToLong(unit -> unit.all().none()).sum();
+    return silent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            WorkItem.of(
+                    CountSituation.LATE_BELOW,
+                    minutes,
+                    UNTYPED + CountStatus.NONE.code(),
+                    String.valueOf(silent.size()))
+                .due(ends));
   }
 
   /** Incidents below, but for those that are read when their minutes are accepted. */

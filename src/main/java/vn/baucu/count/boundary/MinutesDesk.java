@@ -203,17 +203,17 @@ class MinutesDesk {
     return terms(work, false);
   }
 
-  /**
-   * Refuses what is out of phase or hidden.
-   *
-   * @return COUNTING or CLOSING
-   */
-  Phase requireOpen(Work work) {
-    Phase phase = timetables.requireCounting(work.place().closesAt());
+  /** Refuses what is out of phase or hidden. */
+  void requireOpen(Work work) {
+    timetables.requireCounting(work.place().closesAt());
     if (work.isHidden()) {
       throw Refusal.outOfTime("count.embargo");
     }
-    return phase;
+  }
+
+  /** Whether only the city may open accepted minutes again: the phase of counting is over. */
+  boolean isCityOnly(Work work) {
+    return timetables.isCountingOver(work.place().closesAt());
   }
 
   /**

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.baucu.count.boundary.CountIncidents;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.Finding;
@@ -70,9 +69,10 @@ public class IncidentsView implements Serializable {
     return finding.code() + " · " + LawText.title(finding) + " · " + LawText.approver(finding);
   }
 
-  /** What the unit's people wrote of it; empty while they have not. */
-  public String report(CountIncidents.Incident row) {
-    return row.reports().values().stream().distinct().collect(Collectors.joining(" "));
+  /** Codes of findings that were let through with a text and stand as incidents since. */
+  public List<String> letThrough(CountIncidents.Incident row) {
+    List<String> found = row.found().stream().map(Finding::code).toList();
+    return row.reports().keySet().stream().filter(code -> !found.contains(code)).sorted().toList();
   }
 
   /** How many wait for the caller. */

@@ -17,6 +17,7 @@ import vn.baucu.count.boundary.CountEntry;
 import vn.baucu.count.boundary.CountQueue;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.count.entity.CountAct;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Finding;
@@ -219,6 +220,14 @@ public class ReviewView {
   /** The numbers on the paper of the fields a finding is about. */
   public List<String> numbers(Finding finding) {
     return finding.fields().stream().map(PaperForm::number).filter(n -> !n.isEmpty()).toList();
+  }
+
+  /** Whether only the city may open these accepted minutes again, and the caller may ask it to. */
+  public boolean isToAsk() {
+    return view().state() == CountState.ACCEPTED
+        && !view().may(CountAct.REOPEN)
+        && caller.get().role() == Role.DISTRICT_COMMITTEE
+        && caller.get().approval();
   }
 
   /** What was found, in the words for who approves. */

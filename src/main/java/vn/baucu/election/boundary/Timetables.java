@@ -112,9 +112,15 @@ public class Timetables {
             refusal -> {
               throw refusal;
             });
+    return isCountingOver(areaCloses) ? Phase.CLOSING : Phase.COUNTING;
+  }
+
+  /** Whether the phase of counting is over for an area that closes at this time. */
+  @PermitAll
+  @Unscoped("the timetable is public")
+  public boolean isCountingOver(LocalDateTime areaCloses) {
     Election election = store.get(caller.electionId());
-    LocalDateTime ends = countedBy(election, areaCloses);
-    return store.clock(election).now(real).isBefore(ends) ? Phase.COUNTING : Phase.CLOSING;
+    return !store.clock(election).now(real).isBefore(countedBy(election, areaCloses));
   }
 
   /** A poll of a later day is counted by the same time after it as the poll of election day. */

@@ -15,6 +15,8 @@ enum ResultSituation implements Situation {
   BEGIN(Urgency.DECIDE, "CERTIFIED"),
   /** All minutes of an electoral unit are accepted: its board's minutes are to be entered. */
   SIGN(Urgency.DECIDE, "DETERMINED"),
+  /** A signed result was taken back: it is to be looked at and signed again. */
+  SIGN_AGAIN(Urgency.STUCK, "REOPENED"),
   /** All units of the body are signed. */
   SUMMARISE(Urgency.DECIDE, "CERTIFIED"),
   /** The body is summed up. */

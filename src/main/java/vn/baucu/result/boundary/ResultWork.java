@@ -64,6 +64,7 @@ public class ResultWork implements WorkSource {
   @Inject private Councils councils;
   @Inject private TallyReader reader;
   @Inject private Decisions decisions;
+  @Inject private Certifications certifications;
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
   @Inject private Authority authority;
@@ -95,7 +96,10 @@ public class ResultWork implements WorkSource {
         decision(unit).ifPresent(items::add);
       }
       if (unit.status() == ResultStatus.DETERMINED && unit.unresolvedTie().isEmpty()) {
-        if (round == ROUND) {
+        Optional<ResultEvent> takenBack = takenBack(unit);
+        if (takenBack.isPresent()) {
+          items.add(again(unit, takenBack.get()));
+        } else if (round == ROUND) {
           toSign.computeIfAbsent(unit.key().level(), level -> new ArrayList<>()).add(unit);
         } else {
           items.add(sign(unit.key().level(), List.of(unit)));
@@ -151,6 +155,18 @@ public class ResultWork implements WorkSource {
             new WorkItem.Place(null, null, level, null),
             units.size(),
             LIST.formatted(level));
+  }
+
+  /** That a signed result was taken back, where nothing has happened to it since. */
+  private Optional<ResultEvent> takenBack(UnitResult unit) {
+    return certifications.history(unit.key(), unit.round()).stream()
+        .findFirst()
+        .filter(event -> event.act().equals("TAKEN_BACK"));
+  }
+
+  private static WorkItem again(UnitResult unit, ResultEvent takenBack) {
+    return WorkItem.of(ResultSituation.SIGN_AGAIN, place(unit), 1, signing(unit))
+        .since(takenBack.at(), takenBack.who(), takenBack.reason());
   }
 
   private static WorkItem.Place place(UnitResult unit) {
