@@ -7,6 +7,7 @@
 
   const { read, show } = window.baucu.figures;
   const LONGEST = 12;
+  const LATE = 1000;
   const place = document.getElementById('ce');
   const state = JSON.parse(place.dataset.state);
   const words = JSON.parse(place.dataset.words);
@@ -127,12 +128,25 @@
       findings.told(answer.findings);
       const wrong = open.filter((input) => read(input.value, LONGEST).wrong).length;
       sign(wrong ? 'err' : 'ok', wrong ? say('notSaved', wrong) : say('saved', answer.savedAt));
+      waits();
     },
     failed: (fields, sentence) => {
       fields.forEach((field) => mark(field, sentence));
       sign('err', say('notSaved', fields.length));
     },
   }, state);
+
+  /* A moment without an answer: the last time of saving is not what the server has. */
+  let waiting = 0;
+  function waits() {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      const { outbox } = draft;
+      if (outbox.due().length && !outbox.stands && !draft.blocks()) {
+        sign('warn', say('sending', outbox.due().length));
+      }
+    }, LATE);
+  }
 
   function leave(input) {
     const { field } = input.dataset;
@@ -148,6 +162,7 @@
     draft.put(field, text, true);
     sums.draw();
     draft.send();
+    waits();
   }
 
   /* acts with one answer; a problem is told at the top, and nothing is lost */

@@ -36,6 +36,7 @@ public class EntryView {
     "keptOnly",
     "notKept",
     "notSaved",
+    "sending",
     "pause",
     "pauseSaved",
     "leave",

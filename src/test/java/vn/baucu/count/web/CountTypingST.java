@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,7 +93,12 @@ class CountTypingST {
     assertThat(EntryPage.error(page, "voters")).containsText("chưa dán ô nào");
     assertThat(page.locator("#f-voted")).hasValue("");
 
+    List<Route> held = new CopyOnWriteArrayList<>();
+    page.route(DRAFT, held::add);
     Sheet.paste(page.locator("#f-voters"), column + "\r\n");
+    assertThat(EntryPage.saved(page)).containsText("Đang gửi");
+    page.unroute(DRAFT);
+    held.forEach(Route::resume);
     assertThat(EntryPage.saved(page)).containsText("Đã lưu");
     assertThat(page.locator("#f-valid")).hasValue(EntryPage.grouped(paper.get(4)));
 
