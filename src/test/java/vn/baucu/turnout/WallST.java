@@ -33,7 +33,9 @@ class WallST {
         const bad = [];
         document.querySelectorAll('.wall *').forEach((e) => {
           const own = Array.from(e.childNodes).some((n) => n.nodeType === 3 && n.textContent.trim());
-          const r = e.getBoundingClientRect();
+          const text = document.createRange();
+          text.selectNodeContents(e);
+          const r = text.getBoundingClientRect();
           if (!own || !r.width || e.closest('.env, [role=img]')) { return; }
           const b = e.closest('.wm, .wall-n, .wall-b, .wall-t, .wall').getBoundingClientRect();
           if (r.right > b.right + 1 || r.bottom > b.bottom + 1 || r.left < -1
@@ -44,6 +46,17 @@ class WallST {
         const who = document.querySelector('.who');
         if (who.scrollHeight > who.clientHeight + 1) { bad.push('who: ' + who.textContent); }
         return bad;
+      }
+      """;
+
+  /** Figures as they are at the end of a day. */
+  private static final String LATE =
+      """
+      () => {
+        document.querySelector('.wall-n .p').firstChild.textContent = '98,66';
+        document.querySelectorAll('.wall-h b').forEach((e, at) => {
+          e.textContent = at < 3 ? '98,66' : '100,00';
+        });
       }
       """;
 
@@ -80,6 +93,8 @@ class WallST {
       for (String font : FONTS) {
         wall.evaluate("f => { document.body.style.fontFamily = f; }", font);
         assertFits(wall, screen, font);
+        wall.evaluate(LATE);
+        assertFits(wall, screen, font + ", late");
         wall.evaluate(LONGEST);
         assertFits(wall, screen, font + ", longest");
       }

@@ -27,6 +27,7 @@ import vn.baucu.shared.MinutesKey;
  * @param texts explanations and incident reports by code, as far as they may be seen
  * @param disputed fields that differ or are to be typed again; with values for who settles them
  *     only
+ * @param toSettle whether both have typed them again and differ still: an approver settles
  * @param settled fields that differed to the end in this version; for who sees the agreed figures
  * @param mendFields fields a return asked to mend
  * @param comment the words of the last return or re-opening, or null
@@ -55,6 +56,7 @@ public record CountView(
     List<Finding> findings,
     Map<String, Text> texts,
     List<Disputed> disputed,
+    boolean toSettle,
     List<Settled> settled,
     List<String> mendFields,
     String comment,

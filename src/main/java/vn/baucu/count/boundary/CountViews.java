@@ -60,6 +60,7 @@ class CountViews {
         findings(work, draft, agreed),
         hidden ? Map.of() : texts(work),
         hidden ? List.of() : disputed(work),
+        !hidden && minutes.isToSettle(),
         agreed == null ? List.of() : settled(minutes),
         hidden ? List.of() : minutes.mendFields(),
         comment(lines, minutes.figuresVersion()),

@@ -68,11 +68,12 @@ public record Verdict(String level, String head, String text) {
 
   private static Verdict different(CountView view, Messages messages) {
     List<String> fields = view.disputed().stream().map(CountView.Disputed::field).toList();
-    return view.may(CountAct.SETTLE)
+    return view.toSettle()
         ? new Verdict(
             "warn",
             differs("count.verdict.still", fields, messages),
-            messages.get("count.waitsSettling"))
+            messages.get(
+                view.may(CountAct.SETTLE) ? "count.waitsSettling" : "count.verdict.waitsSettler"))
         : new Verdict(
             "warn",
             differs("count.verdict.different", fields, messages),
