@@ -74,6 +74,7 @@ final class TextColumns {
           entry("notice_reading.account_name", TextLimit.PERSON),
           entry("polling_area.address", TextLimit.LINE),
           entry("polling_area.name", TextLimit.NAME),
+          entry("polling_area.place", TextLimit.LINE),
           entry("readiness_event.said", TextLimit.REASON),
           entry("readiness_unit.rehearsal", TextLimit.REASON),
           entry("result_answer.answer", TextLimit.REASON),

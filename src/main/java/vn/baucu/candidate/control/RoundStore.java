@@ -20,7 +20,7 @@ public class RoundStore {
   private static final String OF_ROUND =
       " FROM electoral_round r WHERE r.electoral_unit_id = ? AND r.round = ?";
 
-  private static final String AREA = "a.id, u.code, u.name, a.number, a.name, ";
+  private static final String AREA = "a.id, u.code, u.name, a.number, a.place, ";
 
   @Inject private Sql sql;
 

@@ -29,7 +29,7 @@ import vn.baucu.shared.find.Found;
 public class MinutesFinder implements FindSource {
   private static final String MINUTES =
       """
-      SELECT p.name, u.name, l.level, u.code, p.number
+      SELECT p.place, u.name, l.level, u.code, p.number
         FROM area_level l
         JOIN polling_area p ON p.id = l.area_id
         JOIN administrative_unit u ON u.id = p.unit_id
@@ -49,7 +49,7 @@ public class MinutesFinder implements FindSource {
     Caller who = caller.get();
     return sql.list(
         MINUTES
-            + words.condition("p.name", "p.number", "u.name")
+            + words.condition("p.name", "p.number", "p.address", "u.name")
             + " ORDER BY u.name, p.number, "
             + Sql.levelOrder("l.level")
             + " LIMIT ?",

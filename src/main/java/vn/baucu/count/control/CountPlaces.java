@@ -25,7 +25,7 @@ import vn.baucu.shared.UnitPath;
 public class CountPlaces {
   private static final String PLACE =
       """
-      SELECT a.id, a.name, a.closes_at, u.name, p.name,
+      SELECT a.id, a.place, a.closes_at, u.name, p.name,
              (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
                 FROM unit_ancestor x WHERE x.unit_id = u.id),
              al.level, e.id, e.number, e.name, e.seats,
@@ -40,7 +40,7 @@ public class CountPlaces {
   /** The same for a further round, which has hours, seats, ballot and voters of its own. */
   private static final String PLACE_OF_ROUND =
       """
-      SELECT a.id, a.name, r.closes_at, u.name, p.name,
+      SELECT a.id, a.place, r.closes_at, u.name, p.name,
              (SELECT GROUP_CONCAT(x.ancestor_id ORDER BY x.depth DESC)
                 FROM unit_ancestor x WHERE x.unit_id = u.id),
              al.level, e.id, e.number, e.name, r.seats,

@@ -23,7 +23,7 @@ public class IncidentQueries {
 
   private static final String SELECT =
       """
-      SELECT m.id, m.figures_version, m.level, u.code, u.name, d.name, a.number, a.name, m.state, m.round,
+      SELECT m.id, m.figures_version, m.level, u.code, u.name, d.name, a.number, a.place, m.state, m.round,
              u.id, a.closes_at,
              (SELECT MIN(e.at) FROM count_event e
                WHERE e.minutes_id = m.id AND e.figures_version = m.figures_version)

@@ -52,7 +52,7 @@ public class LateFindings {
   /** What waits for the committee right above the areas' units, the latest last. */
   public List<Line> waiting(int electionId, String unit) {
     return sql.list(
-        "SELECT m.level, u.code, a.number, m.round, u.name, a.name, l.code, l.finding, l.found_at"
+        "SELECT m.level, u.code, a.number, m.round, u.name, a.place, l.code, l.finding, l.found_at"
             + STANDING
             + " JOIN polling_area a ON a.id = m.area_id JOIN administrative_unit u ON u.id ="
             + " a.unit_id JOIN administrative_unit p ON p.id = u.parent_id WHERE l.reason IS NULL"

@@ -35,7 +35,7 @@ public class OverviewQueries {
 
   private static final String LINE =
       """
-      SELECT d.name, u.code, u.name, a.number, a.name, al.level, COALESCE(m.state, 'EMPTY'),
+      SELECT d.name, u.code, u.name, a.number, a.place, al.level, COALESCE(m.state, 'EMPTY'),
              COALESCE(m.round, ?), COALESCE(m.incident, FALSE), COALESCE(m.late, FALSE), COALESCE(e.account_name, w.full_name), e.account_id,
              e.at,
              u.id, a.closes_at

@@ -59,7 +59,7 @@ public class QueueQueries {
   public List<Detail> details(int electionId, String unit) {
     return sql.list(
         """
-        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.name, m.clean, m.incident,
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.place, m.clean, m.incident,
                m.late, COALESCE(w.full_name, ''),
                IF(m.state = 'SUBMITTED', m.submitted_at,
                   (SELECT MAX(e.at) FROM count_event e WHERE e.minutes_id = m.id)),
@@ -119,7 +119,7 @@ public class QueueQueries {
   public List<Line> waiting(int electionId, String unit) {
     return sql.list(
         """
-        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.name, m.clean, m.incident, m.late,
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.place, m.clean, m.incident, m.late,
                COALESCE(w.full_name, ''), m.submitted_at, u.id, a.closes_at
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
@@ -152,7 +152,7 @@ public class QueueQueries {
   private List<Line> standing(String state, String which, int electionId, String unit) {
     return sql.list(
         """
-        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.name, m.clean, m.incident, m.late,
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.place, m.clean, m.incident, m.late,
                COALESCE(w.full_name, ''), e.at, u.id, a.closes_at
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id

@@ -157,7 +157,7 @@ public class OverviewQueries {
   public List<Line> areas(State unit, LocalDateTime slot) {
     return sql.list(
         """
-        SELECT p.name, p.number, COALESCE(l.voters, 0), COALESCE(r.voted, 0),
+        SELECT p.place, p.number, COALESCE(l.voters, 0), COALESCE(r.voted, 0),
                COALESCE(r.slot = ?, 0), r.reported_at
           FROM administrative_unit u
           JOIN polling_area p ON p.unit_id = u.id

@@ -199,7 +199,9 @@ public class BoardView {
 
   /** What a row is called. */
   public String name(TurnoutLine line) {
-    return line.area() == null ? line.name() : BoardTiles.areaName(line) + " · " + line.name();
+    return line.area() == null
+        ? line.name()
+        : messages.of("turnout.areaHeading", line.area().toString(), line.name());
   }
 
   /** Who has the lowest share, and what it is. */

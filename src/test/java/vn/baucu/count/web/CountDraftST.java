@@ -155,6 +155,6 @@ class CountDraftST {
     page.goForward();
     assertThat(page.locator(".ce-notes")).containsText("chờ một người khác");
     assertThat(page.content()).doesNotContain(EntryPage.grouped(paper.get(4)));
-    assertThat(page.locator("[data-next]")).containsText("Nhập tiếp KV");
+    assertThat(page.locator("[data-next]")).containsText("Nhập tiếp khu vực");
   }
 }

@@ -154,7 +154,7 @@ class CountST {
 
     assertThat(incidents.locator("b")).hasText(String.valueOf(before + 1), toldText());
     assertThat(
-            city.locator("tr", new Page.LocatorOptions().setHasText("KV 2"))
+            city.locator("tr", new Page.LocatorOptions().setHasText("Khu vực 2 "))
                 .locator(".st-incident"))
         .hasCount(1);
   }
