@@ -27,7 +27,7 @@ import vn.baucu.shared.find.Found;
 public class CandidateFinder implements FindSource {
   private static final String CANDIDATES =
       """
-      SELECT c.full_name, c.date_of_birth, e.level, o.code, e.number, e.name
+      SELECT c.full_name, c.date_of_birth, e.level, o.code, e.number, e.name, o.name
         FROM candidate c
         JOIN electoral_unit e ON e.id = c.electoral_unit_id
         JOIN administrative_unit o ON o.id = e.owner_id
@@ -54,7 +54,11 @@ public class CandidateFinder implements FindSource {
             new Found(
                 Found.Kind.CANDIDATE,
                 row.getString(1),
-                CandidateDates.shown(row.getString(2)) + " · " + row.getString(6),
+                String.join(
+                    " · ",
+                    CandidateDates.shown(row.getString(2)),
+                    row.getString(6),
+                    row.getString(7)),
                 ElectionLevel.valueOf(row.getString(3)),
                 PAGE.formatted(row.getString(3), row.getString(4), row.getInt(5))),
         words.arguments(most, who.unit().unitId()));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.Check;
@@ -15,6 +14,7 @@ import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Reason;
 import vn.baucu.law.Round;
+import vn.baucu.result.boundary.BodyNames;
 import vn.baucu.result.boundary.CandidateLine;
 import vn.baucu.result.boundary.CouncilResult;
 import vn.baucu.result.boundary.Formalities;
@@ -29,6 +29,7 @@ import vn.baucu.shared.PathNames;
 @Named
 @ApplicationScoped
 public class ResultWords {
+  @Inject private BodyNames bodies;
   @Inject private Messages messages;
   @Inject private Formats format;
 
@@ -43,10 +44,7 @@ public class ResultWords {
    * A body by its name: {@code HĐND phường Quán Toan}; of the Assembly, where its members are from.
    */
   public String bodyName(ElectionLevel level, String owner) {
-    String place = owner.substring(0, 1).toLowerCase(Locale.ROOT) + owner.substring(1);
-    return level.isNationalAssembly()
-        ? messages.of("result.assemblyOf", place)
-        : messages.of("result.councilOf", place);
+    return bodies.of(level, owner);
   }
 
   /** Whether something stands of the minutes in its sums. */

@@ -16,6 +16,7 @@ public record Found(Kind kind, String title, String place, ElectionLevel level, 
   public enum Kind {
     UNIT,
     AREA,
+    BODY,
     CANDIDATE,
     MINUTES,
     ACCOUNT

@@ -53,6 +53,15 @@ class FindST {
   }
 
   @Test
+  void aBodyIsFoundByItsShortNameOrTheLongOne(RunningServer server) {
+    for (String typed : List.of("hdnd phuong quan toan", "Hội đồng nhân dân Quán Toan")) {
+      assertThat(titles(server, "city", typed, "BODY")).containsExactly("HĐND phường Quán Toan");
+    }
+    assertThat(titles(server, "commune-11299", "hdnd quan toan", "BODY")).isEmpty();
+    assertThat(titles(server, "team-11296-1", "hdnd quan toan", "BODY")).isEmpty();
+  }
+
+  @Test
   void nobodyFindsWhatIsNotHis(RunningServer server) {
     assertThat(titles(server, "commune-11296", "phuong", "UNIT"))
         .containsExactly("Phường Quán Toan");
