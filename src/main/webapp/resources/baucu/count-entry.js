@@ -452,7 +452,7 @@
       return;
     }
     if (left.version !== draft.version && !(await window.baucu.ask({
-      title: words.restoreOther, lines: [], verb: say('restoreVerb', fields.length),
+      title: words.restoreOther, lines: [], verb: say('restoreVerb', fields.length), otherwise: words.restoreDrop,
     }))) {
       fields.forEach(([field]) => draft.outbox.drop(field));
       return;

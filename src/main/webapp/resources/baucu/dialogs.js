@@ -26,7 +26,7 @@
   const asking = document.getElementById('ask');
   let settle = null;
 
-  function ask({ title, lines, verb, danger }) {
+  function ask({ title, lines, verb, otherwise, danger }) {
     if (settle) {
       return Promise.resolve(false);
     }
@@ -38,11 +38,13 @@
       return item;
     }));
     yes.textContent = verb;
+    const no = asking.querySelector('[data-no]');
+    no.textContent = otherwise || no.dataset.no;
     yes.className = 'btn ' + (danger ? 'btn-danger' : 'btn-primary');
     return new Promise((resolve) => {
       settle = resolve;
       asking.showModal();
-      asking.querySelector('[data-no]').focus();
+      no.focus();
     });
   }
 

@@ -44,6 +44,7 @@ public class EntryView {
     "restored",
     "restoreOther",
     "restoreVerb",
+    "restoreDrop",
     "orphan",
     "otherList",
     "reload",
