@@ -128,6 +128,11 @@ public final class LawText {
     return fields.stream().map(LawText::field).distinct().collect(Collectors.joining(", "));
   }
 
+  /** A level in a word or two. */
+  public static String level(ElectionLevel level) {
+    return word("level." + level, level.name());
+  }
+
   /** A field in words, as "mục 7"; the name itself where the paper has no word for it. */
   public static String field(String field) {
     if (Fields.positionOf(field).isPresent()) {

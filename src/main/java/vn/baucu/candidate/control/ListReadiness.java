@@ -93,6 +93,11 @@ public class ListReadiness implements ReadySource {
       boolean answered,
       String document,
       List<Person> persons) {
+    /** What tells it from the unit of the same number of another body. */
+    String called() {
+      return name + " (" + LawText.level(level) + ")";
+    }
+
     int standing() {
       return (int) persons.stream().filter(person -> !person.struck()).count();
     }
@@ -230,7 +235,7 @@ public class ListReadiness implements ReadySource {
           .forEach(missing::add);
       own.stream()
           .filter(list -> !list.placed())
-          .map(list -> messages.of("candidate.ready.empty", list.name()))
+          .map(list -> messages.of("candidate.ready.empty", list.called()))
           .forEach(missing::add);
     }
     int seats = lists.stream().mapToInt(ListState::seats).sum();
@@ -271,8 +276,8 @@ public class ListReadiness implements ReadySource {
       address = address == null ? address(code, list) : address;
       missing.add(
           list.persons().isEmpty()
-              ? messages.of("candidate.ready.noPersons", list.name())
-              : messages.of("candidate.ready.open", list.name(), titles(open)));
+              ? messages.of("candidate.ready.noPersons", list.called())
+              : messages.of("candidate.ready.open", list.called(), titles(open)));
     }
     int persons = lists.stream().mapToInt(ListState::standing).sum();
     return new ReadyDetail(
@@ -300,7 +305,7 @@ public class ListReadiness implements ReadySource {
             : List.of(
                 messages.of(
                     "candidate.ready.drafts",
-                    String.join(", ", left.stream().map(ListState::name).toList()))),
+                    String.join(", ", left.stream().map(ListState::called).toList()))),
         left.isEmpty() ? all(code) : address(code, left.get(0)));
   }
 

@@ -2,6 +2,7 @@ package vn.baucu.exchange.control.draft;
 
 import java.util.TreeMap;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LawText;
 import vn.baucu.shared.Refusal;
 
 /** An electoral unit of the draft with its list of candidates. */
@@ -54,6 +55,6 @@ public final class DraftElectoralUnit extends Stored {
   /** Its key, for people. */
   @Override
   public String toString() {
-    return level + " " + owner.code + "/" + number;
+    return LawText.level(level) + " " + owner.code + "/" + number;
   }
 }
