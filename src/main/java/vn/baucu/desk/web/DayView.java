@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.baucu.account.boundary.PhoneBook;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.OverviewUnit;
@@ -19,6 +20,7 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.Deadline;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.law.VoterStage;
 import vn.baucu.result.boundary.CouncilRow;
@@ -59,6 +61,7 @@ public class DayView {
   private final List<Due> dues = new ArrayList<>();
   private LocalDateTime now;
   private Timetable timetable;
+  private Map<ElectionLevel, String> names = Map.of();
 
   /**
    * A step of the day beside the minutes, which are shown by level.
@@ -92,6 +95,7 @@ public class DayView {
     }
     now = clock.now();
     timetable = timetables.current();
+    names = councils.names();
     if (who.role() == Role.POLLING_TEAM) {
       AreaKey own = new AreaKey(who.unitCode(), who.areaNumber());
       steps.add(ofGrid(entry.area(own, null), "/app/turnout/area.xhtml"));
@@ -215,7 +219,7 @@ public class DayView {
     boolean done = body.official() == body.units();
     return new Step(
         done ? "ok" : body.determined() > 0 ? "now" : "lock",
-        messages.of("desk.day.sign", elections.current().levels().get(body.level())),
+        messages.of("desk.day.sign", names.get(body.level())),
         messages.of(
             "desk.day.units",
             format.integer(body.official()),
@@ -223,6 +227,11 @@ public class DayView {
             format.integer(body.determined())),
         List.of(),
         "/app/result/results.xhtml?level=" + body.level());
+  }
+
+  /** What the bodies are called that this unit elects. */
+  public Map<ElectionLevel, String> getNames() {
+    return names;
   }
 
   /** What is due by the timetable and the law, while something of it is left to do. */
@@ -240,7 +249,7 @@ public class DayView {
         .forEach(
             body ->
                 due(
-                    messages.of("desk.due.results", election.levels().get(body.level())),
+                    messages.of("desk.due.results", names.get(body.level())),
                     Deadline.UNIT_MINUTES
                         .due(election.legalBasis(), election.day())
                         .plusDays(1)

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import vn.baucu.desk.boundary.DeskWork;
 import vn.baucu.desk.boundary.WorkWords;
 import vn.baucu.election.boundary.ElectionClock;
-import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.result.boundary.Councils;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.work.Urgency;
@@ -33,7 +33,7 @@ public class WorkList {
   @Inject private DeskWork desk;
   @Inject private WorkWords words;
   @Inject private CurrentCaller caller;
-  @Inject private Elections elections;
+  @Inject private Councils councils;
   @Inject private ElectionClock clock;
   @Inject private Formats format;
 
@@ -111,7 +111,7 @@ public class WorkList {
     }
     read = true;
     DeskWork.Desk has = desk.read();
-    Map<ElectionLevel, String> levels = elections.current().levels();
+    Map<ElectionLevel, String> levels = councils.names();
     LocalDateTime now = clock.now();
     lines = lines(has.work(), levels, now);
     waits = lines(has.waits(), levels, now);

@@ -1,5 +1,6 @@
 package vn.baucu.result.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,10 +8,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.result.control.BodyQueries;
 import vn.baucu.result.control.CouncilReader;
 import vn.baucu.result.control.ResultIndex;
 import vn.baucu.result.control.ResultRecords;
@@ -47,6 +51,8 @@ public class Councils {
   @Inject private ResultBook book;
   @Inject private Authority authority;
   @Inject private Elections elections;
+  @Inject private BodyQueries bodies;
+  @Inject private BodyNames names;
   @Inject private ScopeTree tree;
   @Inject private CurrentCaller caller;
   @Inject private Audit audit;
@@ -95,6 +101,28 @@ public class Councils {
                     body.incidents(),
                     body.open()))
         .toList();
+  }
+
+  /**
+   * What the bodies are called that the caller's unit elects: those of its own and of the units
+   * above it by their names, others and the Assembly as the election calls their level.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @PermitAll
+  @Unscoped("names of the bodies that the caller's own unit elects")
+  public Map<ElectionLevel, String> names() {
+    Map<ElectionLevel, String> called = new EnumMap<>(elections.current().levels());
+    if (caller.get().unit() != null) {
+      bodies
+          .owners(caller.get().unit().unitId())
+          .forEach(
+              (level, owner) -> {
+                if (!level.isNationalAssembly()) {
+                  called.put(level, names.of(level, owner));
+                }
+              });
+    }
+    return called;
   }
 
   /**

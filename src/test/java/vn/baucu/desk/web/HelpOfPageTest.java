@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.baucu.shared.web.Chip;
 
 /** F1 has something to say on every page, and the guide is in the program. */
 class HelpOfPageTest {
@@ -28,6 +29,14 @@ class HelpOfPageTest {
               .toList();
       assertThat(words.stringPropertyNames()).containsAll(pages);
     }
+  }
+
+  @Test
+  void everyStatusIsExplained() throws IOException {
+    Properties words = new Properties();
+    words.load(Files.newBufferedReader(WORDS));
+    assertThat(words.stringPropertyNames())
+        .containsAll(Stream.of(Chip.values()).map(chip -> "help.state." + chip).toList());
   }
 
   @Test
