@@ -31,7 +31,7 @@
       event.preventDefault();
       openReturn();
     }
-  });
+  }, true);
 
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-back]')) {

@@ -173,10 +173,17 @@ class CountST {
 
     Page district = night.at(people, DISTRICT);
     EntryPage.open(server, district, "review", returned);
-    district.locator("#back summary").click();
-    district.getByLabel("Yêu cầu đơn vị sửa gì").fill("Ảnh mờ, hãy so lại mục 9.");
+    // By keyboard: what is sent from the words of a return is the return.
+    district.keyboard().press("t");
+    Locator words = district.getByLabel("Yêu cầu đơn vị sửa gì");
+    assertThat(words).isFocused();
+    district.keyboard().press("Control+Enter");
+    assertThat(district.locator("#ask")).isHidden();
+    assertThat(words).isFocused();
+    words.fill("Ảnh mờ, hãy so lại mục 9.");
     district.getByLabel("9 · Số phiếu không hợp lệ").check();
-    district.locator("#decide\\:return").click();
+    words.press("Control+Enter");
+    assertThat(district.locator("#ask")).containsText("Trả lại biên bản này");
     Asked.yes(district);
     assertThat(district.locator(".messages")).containsText("Đã trả lại biên bản");
 
