@@ -56,6 +56,15 @@ public class CountWords {
     return messages.get("count.level." + level);
   }
 
+  /** Where an area is: its place, with its unit where the place does not end with it. */
+  public String place(CountView.Contest contest) {
+    String unit = contest.unitName();
+    String place = contest.areaName();
+    boolean named =
+        place.regionMatches(true, place.length() - unit.length(), unit, 0, unit.length());
+    return named ? place : place + ", " + unit;
+  }
+
   /** The candidate a field is of, or null. */
   public String name(CountView view, String field) {
     OptionalInt position = Fields.positionOf(field);
