@@ -183,8 +183,13 @@ public class QueueView implements Serializable {
     return getPicked().stream().filter(w -> w.papers() == 0).count();
   }
 
-  /** What is accepted, summed up to be held beside the papers. */
+  /** What was picked, summed up to be held beside the papers. */
   public List<QueueSums.Line> getSums() {
+    return QueueSums.of(getPicked());
+  }
+
+  /** The same of what of it is accepted. */
+  public List<QueueSums.Line> getAcceptingSums() {
     return QueueSums.of(getAccepting());
   }
 

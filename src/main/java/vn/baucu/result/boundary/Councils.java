@@ -111,7 +111,8 @@ public class Councils {
   @PermitAll
   @Unscoped("names of the bodies that the caller's own unit elects")
   public Map<ElectionLevel, String> names() {
-    Map<ElectionLevel, String> called = new EnumMap<>(elections.current().levels());
+    Map<ElectionLevel, String> called = new EnumMap<>(ElectionLevel.class);
+    called.putAll(elections.current().levels());
     if (caller.get().unit() != null) {
       bodies
           .owners(caller.get().unit().unitId())
