@@ -6,16 +6,27 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.baucu.election.control.ElectionStore;
 import vn.baucu.election.entity.BodySetting;
+import vn.baucu.election.entity.BodyTexts;
+import vn.baucu.election.entity.Election;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.TextLimit;
 
-/** What is set of one body of the caller's election, for the use case of the body's owner. */
+/**
+ * What is set of the bodies of the caller's election: for documents, and of one for the use case of
+ * its owner.
+ */
 @ApplicationScoped
 public class Bodies {
   @Inject private ElectionStore store;
   @Inject private CurrentCaller caller;
+
+  /** What documents name of every body. */
+  public BodyTexts texts() {
+    Election election = store.get(caller.electionId());
+    return new BodyTexts(election.day(), store.settings(election));
+  }
 
   /** What is set of a body; what is not set is absent. */
   public Map<BodySetting, String> of(ElectionLevel level, String owner) {

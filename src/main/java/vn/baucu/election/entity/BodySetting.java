@@ -16,7 +16,7 @@ public enum BodySetting {
   /** How many deputies are elected to it, all its electoral units together. */
   SEATS("seats", Pattern.compile("[1-9][0-9]{0,2}")),
   /** Its number among the terms, as documents write it: XV. */
-  TERM("term", null),
+  TERM("term", Pattern.compile("[IVXLC]{1,8}|[1-9][0-9]?")),
   /** Number and day of the document that fixes its seats and electoral units. */
   SEATS_DOCUMENT("seats-document", null),
   SEATS_DATE("seats-date", null),

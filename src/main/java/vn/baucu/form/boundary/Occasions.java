@@ -3,6 +3,7 @@ package vn.baucu.form.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import vn.baucu.election.boundary.Bodies;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.ElectionSummary;
 import vn.baucu.election.boundary.Elections;
@@ -12,6 +13,7 @@ import vn.baucu.form.entity.Occasion;
 @ApplicationScoped
 class Occasions {
   @Inject private Elections elections;
+  @Inject private Bodies bodies;
   @Inject private ElectionClock clock;
 
   /** The caller's election at this moment of its clock. */
@@ -22,6 +24,7 @@ class Occasions {
         election.day(),
         election.legalBasis(),
         election.rehearsal(),
+        bodies.texts(),
         clock.now().truncatedTo(ChronoUnit.SECONDS));
   }
 }

@@ -73,6 +73,7 @@ class ResultSheets {
     return new Contest(
         whole.level(),
         whole.owner(),
+        whole.ownerCode(),
         whole.number(),
         whole.consists(),
         result.seats(),

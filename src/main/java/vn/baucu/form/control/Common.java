@@ -2,11 +2,13 @@ package vn.baucu.form.control;
 
 import static vn.baucu.form.control.Wording.values;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.baucu.election.entity.BodyText;
 import vn.baucu.form.entity.Block;
 import vn.baucu.form.entity.Block.Indent;
 import vn.baucu.form.entity.Contest;
@@ -94,9 +96,58 @@ final class Common {
     fields.put("seats", PaperWords.integer(contest.seats()));
     fields.put("candidates", PaperWords.integer(contest.candidates().size()));
     fields.put("consists", contest.consists());
-    fields.put("term", contest.level().isNationalAssembly() ? words.get("term.assembly") : null);
-    fields.put("years", words.get("term.years"));
+    BodyText body = body(contest);
+    fields.put("term", contest.level().isNationalAssembly() ? assemblyTerm() : body.term());
+    fields.put("years", body.years());
     return fields;
+  }
+
+  /** What is set of the body a contest is for. */
+  BodyText body(Contest contest) {
+    return occasion.bodies().of(contest.level(), contest.ownerCode());
+  }
+
+  /** The number of the term of the National Assembly, which is the same everywhere. */
+  String assemblyTerm() {
+    String set = occasion.bodies().assemblyTerm();
+    return set == null ? words.get("term.assembly") : set;
+  }
+
+  /** The years of councils, where a document names all of them together. */
+  String councilYears() {
+    return occasion.bodies().years(ElectionLevel.CITY_COUNCIL);
+  }
+
+  /** Fields that name a resolution; what is not set is written in by hand. */
+  Map<String, String> decree(BodyText.Decree decree) {
+    LocalDate on = decree.day();
+    return values(
+        "decree",
+        decree.number(),
+        "decreeDay",
+        on == null ? null : twoDigits(on.getDayOfMonth()),
+        "decreeMonth",
+        on == null ? null : twoDigits(on.getMonthValue()),
+        "decreeYear",
+        on == null ? null : String.valueOf(on.getYear()));
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  /** What is set of a body in the data of a fingerprint. */
+  List<Object> canonicalBody(Contest contest) {
+    BodyText body = body(contest);
+    return List.of(
+        known(contest.level().isNationalAssembly() ? assemblyTerm() : body.term()),
+        body.years(),
+        canonical(body.seatsDecree()),
+        canonical(body.listDecree()));
+  }
+
+  private List<Object> canonical(BodyText.Decree decree) {
+    return List.of(known(decree.number()), decree.day() == null ? "" : decree.day().toString());
   }
 
   Map<String, String> year() {

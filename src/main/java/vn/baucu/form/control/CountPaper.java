@@ -24,7 +24,7 @@ public final class CountPaper {
   private static final CanonicalForm.Kind PRINTED =
       new CanonicalForm.Kind(
           "baucu.form.F2",
-          2,
+          3,
           List.of(
               "election",
               "legalBasis",
@@ -37,7 +37,8 @@ public final class CountPaper {
               "figures",
               "accepted",
               "figuresVersion",
-              "members"));
+              "members",
+              "body"));
 
   /** Lines for members of a polling team, who are 11 at least (Art 25). */
   private static final int MEMBERS = 11;
@@ -216,6 +217,7 @@ public final class CountPaper {
     data.put("accepted", sheet.accepted());
     data.put("figuresVersion", sheet.version());
     data.put("members", common.canonicalMembers(sheet.members()));
+    data.put("body", common.canonicalBody(contest));
     return CanonicalForm.of(PRINTED, data).sha256();
   }
 }

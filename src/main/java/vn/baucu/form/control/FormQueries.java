@@ -44,7 +44,7 @@ public class FormQueries {
              e.number, o.name, e.seats, COALESCE(m.state, 'EMPTY'), COALESCE(m.round, ?),
              COALESCE(m.figures_version, 0), m.double_entry, f.id, f.voters, f.voted, f.issued,
              f.collected, f.valid, f.invalid, f.votes, r.name,
-             DATE(COALESCE(w.closes_at, a.closes_at))
+             DATE(COALESCE(w.closes_at, a.closes_at)), o.code
         FROM unit_ancestor x
         JOIN administrative_unit u ON u.id = x.unit_id
         JOIN administrative_unit r ON r.election_id = u.election_id AND r.parent_id IS NULL
@@ -284,7 +284,14 @@ public class FormQueries {
     Place place = place(row.getString(26), row, row.getInt(7));
     ElectionLevel level = ElectionLevel.valueOf(row.getString(9));
     Contest contest =
-        new Contest(level, row.getString(12), row.getInt(11), null, row.getInt(13), List.of());
+        new Contest(
+            level,
+            row.getString(12),
+            row.getString(28),
+            row.getInt(11),
+            null,
+            row.getInt(13),
+            List.of());
     boolean agreed = row.getObject(18) != null;
     CountForm form = agreed ? form(row, 19) : null;
     CountSheet sheet =
@@ -326,6 +333,7 @@ public class FormQueries {
     return new Contest(
         bare.level(),
         bare.owner(),
+        bare.ownerCode(),
         bare.number(),
         consists(electoralUnit, bare.owner()),
         bare.seats(),
@@ -356,6 +364,7 @@ public class FormQueries {
                 new Contest(
                     whole.level(),
                     whole.owner(),
+                    whole.ownerCode(),
                     whole.number(),
                     whole.consists(),
                     ballot.seats(),
@@ -395,7 +404,7 @@ public class FormQueries {
   }
 
   private static Contest bare(ElectoralUnitKey key, String owner, int seats) {
-    return new Contest(key.level(), owner, key.number(), null, seats, List.of());
+    return new Contest(key.level(), owner, key.owner(), key.number(), null, seats, List.of());
   }
 
   /** The electoral units whose owner is a unit or lies below it, by level, owner and number. */

@@ -25,7 +25,7 @@ public final class InventoryPaper {
   private static final CanonicalForm.Kind PRINTED =
       new CanonicalForm.Kind(
           "baucu.form.F1",
-          2,
+          3,
           List.of(
               "election",
               "legalBasis",
@@ -34,7 +34,8 @@ public final class InventoryPaper {
               "total",
               "declared",
               "inventoryVersion",
-              "signers"));
+              "signers",
+              "terms"));
 
   private static final InventoryLine NOTHING = new InventoryLine(0L, 0L, 0L, 0L);
 
@@ -59,8 +60,7 @@ public final class InventoryPaper {
     String number = words.get("f1.number");
     common.number(number).ifPresent(blocks::add);
     blocks.add(common.head(words.lines("f1.head", Map.of()), true));
-    Map<String, String> terms =
-        values("term", words.get("term.assembly"), "years", words.get("term.years"));
+    Map<String, String> terms = terms();
     blocks.add(new Block.Title(words.lines("f1.title", terms)));
     if (!sheet.isBlank() && !sheet.declared()) {
       blocks.add(new Block.Subtitle(words.text("f1.provisional")));
@@ -91,6 +91,11 @@ public final class InventoryPaper {
         common.foot(number, sheet.isBlank() ? null : sheet.version(), null, fingerprint),
         fingerprint,
         sheet.occasion().printedAt());
+  }
+
+  /** What is elected: the term of the National Assembly, the years of the councils. */
+  private Map<String, String> terms() {
+    return values("term", common.assemblyTerm(), "years", common.councilYears());
   }
 
   /** A total, and below it each level. */
@@ -160,6 +165,7 @@ public final class InventoryPaper {
         List.of(
             common.known(common.only(sheet.members(), Office.CHAIR)),
             common.known(common.only(sheet.members(), Office.SECRETARY))));
+    data.put("terms", List.of(common.assemblyTerm(), common.councilYears()));
     return CanonicalForm.of(PRINTED, data).sha256();
   }
 

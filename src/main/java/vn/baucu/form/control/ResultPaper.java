@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.baucu.election.entity.BodyText;
 import vn.baucu.form.entity.Block;
 import vn.baucu.form.entity.Block.Indent;
 import vn.baucu.form.entity.Block.Table.Cell;
@@ -28,7 +29,7 @@ public final class ResultPaper {
   private static final CanonicalForm.Kind PRINTED =
       new CanonicalForm.Kind(
           "baucu.form.F3",
-          2,
+          3,
           List.of(
               "election",
               "legalBasis",
@@ -45,7 +46,8 @@ public final class ResultPaper {
               "elected",
               "missing",
               "parts",
-              "members"));
+              "members",
+              "body"));
 
   /** Lines for members of an electoral board, who are 9 at least (Art 24). */
   private static final int MEMBERS = 9;
@@ -124,11 +126,24 @@ public final class ResultPaper {
     }
     line("f3.met", Indent.NONE);
     paragraph("f3.purpose." + kind, Indent.NONE);
-    line("f3.decree." + kind, Indent.ITEM);
-    paragraph("f3.seats." + kind, Indent.NONE);
-    line("f3.decree." + kind, Indent.ITEM);
-    paragraph("f3.candidates." + kind, Indent.NONE);
+    decree(common.body(contest).seatsDecree(), "f3.seats.");
+    decree(common.body(contest).listDecree(), "f3.candidates.");
     paragraph("f3.checked", Indent.FIRST_LINE);
+  }
+
+  /** What a resolution says of the unit; its number and day are written in where not known. */
+  private void decree(BodyText.Decree decree, String says) {
+    if (decree.number() == null) {
+      line("f3.decree." + kind, Indent.ITEM);
+      paragraph(says + kind, Indent.NONE);
+      return;
+    }
+    Map<String, String> fields = new HashMap<>(of);
+    fields.putAll(common.decree(decree));
+    blocks.add(
+        new Block.Paragraph(
+            words.fill(words.get("decree.known") + " " + words.get(says + kind), fields),
+            Indent.FIRST_LINE));
   }
 
   private void figures() {
@@ -180,6 +195,7 @@ public final class ResultPaper {
     return new Contest(
         contest.level(),
         contest.owner(),
+        contest.ownerCode(),
         contest.number(),
         contest.consists(),
         contest.seats(),
@@ -349,6 +365,7 @@ public final class ResultPaper {
             .map(part -> List.of(part.name(), part.areas(), part.accepted(), part.votes()))
             .toList());
     data.put("members", common.canonicalMembers(sheet.members()));
+    data.put("body", common.canonicalBody(contest));
     return CanonicalForm.of(PRINTED, data).sha256();
   }
 }

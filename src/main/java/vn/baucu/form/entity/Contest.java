@@ -7,6 +7,7 @@ import vn.baucu.law.ElectionLevel;
  * An electoral unit as forms name it.
  *
  * @param owner full name of the unit whose body is elected
+ * @param ownerCode its code
  * @param number of the electoral unit
  * @param consists what it consists of, in a sentence's words; null where it is not known
  * @param candidates in ballot order
@@ -14,6 +15,7 @@ import vn.baucu.law.ElectionLevel;
 public record Contest(
     ElectionLevel level,
     String owner,
+    String ownerCode,
     int number,
     String consists,
     int seats,

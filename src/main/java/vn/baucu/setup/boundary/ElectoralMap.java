@@ -175,8 +175,9 @@ public class ElectoralMap {
     audit.record(
         "setup.saveMap",
         AuditSubject.of(owner),
-        null,
+        AuditValue.of(AuditField.SETTINGS, now.body()),
         AuditValue.of(AuditField.LEVELS, List.of(level))
+            .and(AuditField.SETTINGS, change.body())
             .and(AuditField.UNIT, ids.keySet().stream().sorted().toList())
             .and(AuditField.AREAS, change.places()),
         why);

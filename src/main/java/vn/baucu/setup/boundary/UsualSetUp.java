@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.baucu.election.entity.BodyTexts;
 import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
@@ -16,9 +17,6 @@ import vn.baucu.law.LegalBasis;
 public final class UsualSetUp {
   /** From then on elections are held under the law as amended. */
   public static final LocalDate AMENDED = LocalDate.of(2025, 7, 1);
-
-  /** A term is five years. */
-  private static final int TERM = 5;
 
   /** A day to ask what is usual before an election has one. */
   public static final LocalDate ANY_DAY = LocalDate.of(2021, 5, 23);
@@ -65,7 +63,7 @@ public final class UsualSetUp {
 
   /** The years a body elected then is in office. */
   public String years() {
-    return day.getYear() + "–" + (day.getYear() + TERM);
+    return BodyTexts.usualYears(day);
   }
 
   /** Where a bound between phases lies. */

@@ -40,6 +40,8 @@ class BodySettingTest {
     "SEATS,1000,false",
     "SEATS,09,false",
     "TERM,XV,true",
+    "TERM,15,true",
+    "TERM,khóa XV,false",
     "SEATS_DOCUMENT,03/NQ-HĐBCQG,true",
     "SEATS_DATE,2021-03-02,true",
     "SEATS_DATE,2021-02-30,false",

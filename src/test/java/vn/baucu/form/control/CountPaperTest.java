@@ -5,6 +5,7 @@ import static vn.baucu.form.control.Written.line;
 import static vn.baucu.form.control.Written.textOfPdf;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
@@ -18,6 +19,25 @@ import vn.baucu.law.Round;
 
 /** What count minutes (F2) say, held against words written from the specification of the forms. */
 class CountPaperTest {
+
+  /** The number of a council's term is set by its committee. */
+  @Test
+  void theTermIsThatOfTheBody() {
+    CountSheet sheet = Sheets.accepted();
+    CountSheet known =
+        new CountSheet(
+            Sheets.occasion(LegalBasis.LAW_2015, false, Map.of("body.CITY_COUNCIL.31.term", "XVI")),
+            sheet.place(),
+            sheet.contest(),
+            sheet.round(),
+            sheet.form(),
+            sheet.accepted(),
+            sheet.version(),
+            sheet.doubleEntry(),
+            sheet.members());
+    assertThat(line(textOfPdf(CountPaper.of(known)))).contains("KHÓA XVI NHIỆM KỲ 2021-2026");
+    assertThat(CountPaper.of(known).fingerprint()).isNotEqualTo(CountPaper.of(sheet).fingerprint());
+  }
 
   @Test
   void acceptedMinutesOfACouncil() {
@@ -75,7 +95,7 @@ class CountPaperTest {
         .contains("8. Số phiếu hợp lệ: … phiếu. Tỷ lệ so với tổng số phiếu thu vào:(3) … %")
         .contains("1. Bà Nguyễn Thị Hà An được … phiếu/… phiếu hợp lệ")
         .contains("(4) Không có thì ghi “Không có”.");
-    assertThat(paper.foot().get(0)).startsWith("MẪU TRẮNG · Mẫu 25/HĐBC-HĐND, bản mẫu 2021.1");
+    assertThat(paper.foot().get(0)).startsWith("MẪU TRẮNG · Mẫu 25/HĐBC-HĐND, bản mẫu 2021.2");
     assertThat(paper.watermarks()).isEmpty();
   }
 
@@ -194,7 +214,8 @@ class CountPaperTest {
   void everyLevelHasItsForm() {
     for (ElectionLevel level : ElectionLevel.values()) {
       Contest contest =
-          new Contest(level, "Huyện Bạch Long Vĩ", 1, null, 2, Sheets.cityCouncil().candidates());
+          new Contest(
+              level, "Huyện Bạch Long Vĩ", "318", 1, null, 2, Sheets.cityCouncil().candidates());
       for (LegalBasis basis : LegalBasis.values()) {
         Paper paper = CountPaper.of(Sheets.sheet(basis, contest, Sheets.FIGURES, true));
         assertThat(line(textOfPdf(paper))).contains("Mẫu số").contains("Gồm …");

@@ -6,6 +6,7 @@ import static vn.baucu.form.control.Written.textOfPdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class ResultPaperTest {
     return new ResultSheet(
         Sheets.occasion(LegalBasis.LAW_2015, false),
         "Thành phố Hải Phòng",
-        new Contest(level, "Thành phố Hải Phòng", 2, "quận Lê Chân.", seats, candidates),
+        new Contest(level, "Thành phố Hải Phòng", "31", 2, "quận Lê Chân.", seats, candidates),
         round,
         settled,
         4,
@@ -197,6 +198,52 @@ class ResultPaperTest {
         .contains("8. Số phiếu bầu cho mỗi người ứng cử như sau: 1. Ông Trần Văn A được 50")
         .contains("Theo ấn định của Ủy ban bầu cử thành phố Hải Phòng thì số đại biểu Hội đồng")
         .contains("04 bản, gửi đến Ủy ban bầu cử, Thường trực Hội đồng nhân dân");
+  }
+
+  /** The same with what is set of the bodies. */
+  private static ResultSheet set(ResultSheet sheet, Map<String, String> settings) {
+    return new ResultSheet(
+        Sheets.occasion(LegalBasis.LAW_2015, false, settings),
+        sheet.city(),
+        sheet.contest(),
+        sheet.round(),
+        sheet.determined(),
+        sheet.areas(),
+        sheet.accepted(),
+        sheet.figures(),
+        sheet.votes(),
+        sheet.turnoutReached(),
+        sheet.elected(),
+        sheet.missing(),
+        sheet.parts(),
+        sheet.members());
+  }
+
+  /** What is set of a body is printed; what is not is written in by hand. */
+  @Test
+  void resolutionsAndTermAreThoseSetOfTheBody() {
+    ResultSheet council = sheet(ElectionLevel.CITY_COUNCIL, 1, 100, 90, 80, 50, 30);
+    assertThat(text(council))
+        .contains("Theo Nghị quyết số …/NQ-UBBC ngày … tháng … năm … của Ủy ban bầu cử")
+        .contains("nhiệm kỳ 2021-2026 ở đơn vị");
+    ResultSheet known =
+        set(
+            council,
+            Map.of(
+                "body.CITY_COUNCIL.31.term", "XVI",
+                "body.CITY_COUNCIL.31.seats-document", "07/NQ-UBBC",
+                "body.CITY_COUNCIL.31.seats-date", "2021-03-02",
+                "body.CITY_COUNCIL.31.list-document", "52/NQ-UBBC",
+                "body.DISTRICT_COUNCIL.303.term", "XX",
+                "years.CITY_COUNCIL", "2021-2025"));
+    assertThat(text(known))
+        .contains(
+            "Theo Nghị quyết số 07/NQ-UBBC ngày 02 tháng 03 năm 2021 của Ủy ban bầu cử thành phố"
+                + " Hải Phòng, đơn vị bầu cử số 2 được bầu 1 đại biểu.")
+        .contains("Theo Nghị quyết số 52/NQ-UBBC ngày … tháng … năm … của Ủy ban bầu cử")
+        .contains("nhiệm kỳ 2021-2025 ở đơn vị");
+    assertThat(ResultPaper.of(known).fingerprint())
+        .isNotEqualTo(ResultPaper.of(council).fingerprint());
   }
 
   /** Mistake 1: half is not more than half; a printed 50,00% decides nothing. */

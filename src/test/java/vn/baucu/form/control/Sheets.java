@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.baucu.election.entity.BodyTexts;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
 import vn.baucu.form.entity.Member;
@@ -27,16 +29,23 @@ final class Sheets {
   private Sheets() {}
 
   static Occasion occasion(LegalBasis basis, boolean rehearsal) {
+    return occasion(basis, rehearsal, Map.of());
+  }
+
+  /** The same with settings of its bodies. */
+  static Occasion occasion(LegalBasis basis, boolean rehearsal, Map<String, String> settings) {
     boolean first = basis == LegalBasis.LAW_2015;
     LocalDate day = first ? LocalDate.of(2021, 5, 23) : LocalDate.of(2026, 3, 15);
     LocalDateTime printed = day.atTime(23, 52, 10);
-    return new Occasion(first ? "HP2021" : "HP2026", day, basis, rehearsal, printed);
+    return new Occasion(
+        first ? "HP2021" : "HP2026", day, basis, rehearsal, new BodyTexts(day, settings), printed);
   }
 
   static Contest cityCouncil() {
     return new Contest(
         ElectionLevel.CITY_COUNCIL,
         "Thành phố Hải Phòng",
+        "31",
         4,
         "15 phường thuộc quận Lê Chân.",
         3,
@@ -52,6 +61,7 @@ final class Sheets {
     return new Contest(
         ElectionLevel.NATIONAL_ASSEMBLY,
         "Thành phố Hải Phòng",
+        "31",
         2,
         "quận Lê Chân, quận Ngô Quyền, quận Hải An, huyện Cát Hải, huyện Bạch Long Vĩ.",
         3,

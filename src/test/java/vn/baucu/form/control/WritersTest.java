@@ -50,6 +50,7 @@ class WritersTest {
         new Contest(
             ElectionLevel.CITY_COUNCIL,
             "Thành phố Hải Phòng",
+            "31",
             1,
             null,
             1,

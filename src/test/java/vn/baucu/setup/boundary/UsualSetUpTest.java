@@ -44,7 +44,7 @@ class UsualSetUpTest {
     "FINAL_TOTALS_OPEN,2021-05-22T07:00",
     "POLL_OPENS,07:00",
     "WINDOW_AFTER,30",
-    "YEARS_CITY_COUNCIL,2021–2026",
+    "YEARS_CITY_COUNCIL,2021-2026",
     "ENTRY_COMMUNE_COUNCIL,TWO_OF_UNIT"
   })
   void whatIsUsualFollowsFromTheDay(Setting setting, String value) {
