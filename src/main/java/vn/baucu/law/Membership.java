@@ -64,7 +64,25 @@ public final class Membership {
     NO_CHAIR,
     CHAIRS,
     NO_SECRETARY,
-    SECRETARIES
+    SECRETARIES;
+
+    /** The office it is about; the chair's where it is about all. */
+    public Office office() {
+      return this == NO_SECRETARY || this == SECRETARIES ? Office.SECRETARY : Office.CHAIR;
+    }
+
+    /**
+     * By how many members it is off; 0 where it is about no number.
+     *
+     * @param range how many there are to be; only asked where members are fewer or more
+     */
+    public int off(int members, Range range) {
+      return switch (this) {
+        case FEWER -> range.least() - members;
+        case MORE -> members - range.most();
+        default -> 0;
+      };
+    }
   }
 
   /** Of the committee of a unit (Art 22); empty where the law at hand gives no number. */

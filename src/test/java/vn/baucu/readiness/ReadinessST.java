@@ -22,6 +22,7 @@ class ReadinessST {
   private static final String COMMUNE = "11299";
   private static final String LISTS = "candidate.ready.LISTS";
   private static final String PUBLISHED = "candidate.ready.PUBLISHED";
+  private static final String MEMBERS = "member.ready.MEMBERS";
   private static final String PAGE = "app/readiness/readiness.xhtml?unit=";
 
   private final OwnElection election = new OwnElection(RunningServer.get(), "READY");
@@ -68,6 +69,7 @@ class ReadinessST {
     Accessibility.assertNothingSerious(above);
 
     theRehearsalIsTakenBackAndSaidAgain(own, above);
+    aTeamLosesItsSecretary(own, above);
     strikeOut();
     assertThat(state()).isEqualTo("TAKEN_BACK");
     RunningServer.get().open(own, PAGE + COMMUNE);
@@ -90,11 +92,36 @@ class ReadinessST {
     own.locator("[id='rehearse:held']").fill("Ngày 9/5");
     own.locator("[id='rehearse:keep']").click();
     assertThat(own.locator(".tick-miss")).hasCount(0);
+    declareAndConfirm(own, above);
+  }
+
+  private void declareAndConfirm(Page own, Page above) {
     own.locator("[id='declare:say']").click();
     assertThat(own.locator(".toast")).containsText("chờ cấp trên xác nhận");
     RunningServer.get().open(above, PAGE + COMMUNE);
     above.locator("[id='confirm:yes']").click();
     assertThat(above.locator(".toast")).containsText("Đã xác nhận");
+  }
+
+  /** The declaration falls with who is in a team, and the item is no longer whole. */
+  private void aTeamLosesItsSecretary(Page own, Page above) {
+    assertThat(item(unit("city", "31", "303"), MEMBERS).getInt("have")).isPositive();
+    giveThirdOffice(own, "MEMBER");
+    RunningServer.get().open(own, PAGE + COMMUNE);
+    assertThat(own.locator(".note-warn")).containsText("thành viên Tổ bầu cử khu vực 1");
+    assertThat(own.locator("main")).containsText("Tổ bầu cử khu vực 1: chưa có Thư ký");
+    assertThat(state()).isEqualTo("TAKEN_BACK");
+    giveThirdOffice(own, "SECRETARY");
+    RunningServer.get().open(own, PAGE + COMMUNE);
+    assertThat(own.locator(".tick-miss")).hasCount(0);
+    declareAndConfirm(own, above);
+  }
+
+  private void giveThirdOffice(Page own, String office) {
+    RunningServer.get().open(own, "app/member/body.xhtml?body=team-1&unit=" + COMMUNE);
+    own.locator("tbody select[id$=':office']").nth(2).selectOption(office);
+    own.locator("[id='members:save']").click();
+    assertThat(own.locator(".toast")).containsText("Đã lưu");
   }
 
   private void theCityChecks(People people) {

@@ -71,15 +71,10 @@ public class MemberWords {
   }
 
   private String hint(BodyRow row, Hint hint) {
-    int off =
-        switch (hint) {
-          case FEWER -> row.range().least() - row.members();
-          case MORE -> row.members() - row.range().most();
-          default -> 0;
-        };
-    Office office =
-        hint == Hint.NO_SECRETARY || hint == Hint.SECRETARIES ? Office.SECRETARY : Office.CHAIR;
-    return messages.of("member.hint." + hint, off, office(row.body(), office));
+    return messages.of(
+        "member.hint." + hint,
+        hint.off(row.members(), row.range()),
+        office(row.body(), hint.office()));
   }
 
   /** Where on a bar so many people are, of hundred. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LegalBasis;
 import vn.baucu.law.UnitKind;
 import vn.baucu.readiness.boundary.ReadinessEvent;
 import vn.baucu.readiness.boundary.ReadinessState;
@@ -77,10 +78,13 @@ public class ReadinessStore {
 
   /** What readiness is measured against. */
   public ReadyGround ground(int electionId, boolean finalTotals) {
-    LocalDate day =
+    record Held(LocalDate day, LegalBasis basis) {}
+    Held held =
         sql.one(
-                "SELECT election_day FROM election WHERE id = ?",
-                row -> row.getObject(1, LocalDate.class),
+                "SELECT election_day, legal_basis FROM election WHERE id = ?",
+                row ->
+                    new Held(
+                        row.getObject(1, LocalDate.class), LegalBasis.ofCode(row.getString(2))),
                 electionId)
             .orElseThrow();
     Set<ElectionLevel> levels = EnumSet.noneOf(ElectionLevel.class);
@@ -97,7 +101,8 @@ public class ReadinessStore {
         electionId);
     return new ReadyGround(
         electionId,
-        day,
+        held.day(),
+        held.basis(),
         Collections.unmodifiableSet(levels),
         Collections.unmodifiableMap(settings),
         finalTotals);

@@ -13,9 +13,9 @@ import vn.baucu.law.ElectionLevel;
 final class Preparedness {
   /** How far the committee of a commune has come. */
   enum Stage {
-    /** Areas, electoral units, lists and posted totals are there. */
+    /** Areas, electoral units, lists, posted totals and members are there. */
     DONE,
-    /** The last list is empty, and every second area has no totals. */
+    /** The last list is empty, every second area has no totals, boards and teams no members. */
     HALF,
     /** There are polling areas, and nothing else. */
     BEGUN,
@@ -70,6 +70,16 @@ final class Preparedness {
   boolean hasList(ElectoralUnit unit) {
     boolean last = lastUnits.getOrDefault(body(unit), 0) == unit.number();
     return hasUnits(unit.owner()) && (of(unit.owner()) == Stage.DONE || !last);
+  }
+
+  /** Whether the committee of a unit has its members. */
+  boolean hasCommittee(Unit unit) {
+    return hasUnits(unit);
+  }
+
+  /** Whether its boards and teams have theirs. */
+  boolean hasOfficers(Unit unit) {
+    return of(unit) == Stage.DONE;
   }
 
   /** Whether the voter totals of an area are there. */

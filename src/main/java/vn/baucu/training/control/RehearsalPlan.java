@@ -31,6 +31,7 @@ import vn.baucu.law.VoterStage;
  * @param turnout whether turnout reports are given
  * @param counts whether the counts of every area are given
  * @param edgeCases what is planted into the counts
+ * @param members whether committees, boards and teams have members
  * @param preparation whether it begins two weeks before the day, with most still to be entered
  */
 public record RehearsalPlan(
@@ -46,6 +47,7 @@ public record RehearsalPlan(
     boolean turnout,
     boolean counts,
     Set<EdgeCase> edgeCases,
+    boolean members,
     boolean preparation) {
 
   private static final List<Integer> SLOT_HOURS = List.of(7, 9, 11, 13, 15, 17, 19, 21);
@@ -94,6 +96,7 @@ public record RehearsalPlan(
         false,
         false,
         Set.of(),
+        false,
         false);
   }
 
@@ -113,6 +116,7 @@ public record RehearsalPlan(
         false,
         false,
         Set.of(),
+        false,
         false);
   }
 
@@ -175,6 +179,11 @@ public record RehearsalPlan(
         });
   }
 
+  /** With the members of committees, boards and teams. */
+  public RehearsalPlan withMembers() {
+    return changed(draft -> draft.members = true);
+  }
+
   /**
    * Two weeks before the day: the tree is there, and the electoral units of the city and the
    * districts; communes have come differently far, and nothing is published.
@@ -183,6 +192,7 @@ public record RehearsalPlan(
     return changed(
         draft -> {
           draft.preparation = true;
+          draft.members = true;
           draft.stages = Set.of(VoterStage.POSTED);
         });
   }
@@ -231,6 +241,7 @@ public record RehearsalPlan(
     private boolean turnout;
     private boolean counts;
     private Set<EdgeCase> edgeCases;
+    private boolean members;
     private boolean preparation;
 
     Draft(RehearsalPlan plan) {
@@ -246,6 +257,7 @@ public record RehearsalPlan(
       turnout = plan.turnout;
       counts = plan.counts;
       edgeCases = plan.edgeCases;
+      members = plan.members;
       preparation = plan.preparation;
     }
 
@@ -269,6 +281,7 @@ public record RehearsalPlan(
           turnout,
           counts,
           edgeCases,
+          members,
           preparation);
     }
   }

@@ -55,7 +55,7 @@ public class RehearsalStart {
     }
     try {
       if (rehearsal.equals(GENERATED)) {
-        generate(RehearsalPlan.haiPhong2021());
+        generate(RehearsalPlan.haiPhong2021().withMembers());
       } else if (rehearsal.equals(PREPARATION)) {
         generate(RehearsalPlan.haiPhong2021().inPreparation());
       } else {

@@ -39,6 +39,9 @@ final class SetUpFiles {
     writer.file("area_units.csv", "unit_code,area_number,level,unit_number", this::areaUnits);
     writer.file("voters.csv", "unit_code,area_number,level,stage,total", this::voters);
     writer.file("candidates.csv", CANDIDATE_COLUMNS, this::candidates);
+    if (plan.members()) {
+      writer.file("officers.csv", Officers.COLUMNS, new Officers(rehearsal)::writeTo);
+    }
     writer.file("settings.csv", "key,value", this::settings);
     writer.file(
         "accounts.csv",

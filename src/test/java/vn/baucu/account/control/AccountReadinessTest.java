@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.baucu.account.control.AccountReadiness.Needed;
 import vn.baucu.account.control.AccountReadiness.People;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LegalBasis;
 import vn.baucu.shared.ready.ReadyGround;
 
 class AccountReadinessTest {
@@ -30,6 +31,7 @@ class AccountReadinessTest {
         new ReadyGround(
             1,
             LocalDate.of(2021, 5, 23),
+            LegalBasis.LAW_2015,
             Set.of(ElectionLevel.NATIONAL_ASSEMBLY, ElectionLevel.COMMUNE_COUNCIL),
             Map.of(
                 "count.entry.NATIONAL_ASSEMBLY", assembly, "count.entry.COMMUNE_COUNCIL", commune),

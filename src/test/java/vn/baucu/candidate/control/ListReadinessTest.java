@@ -15,6 +15,7 @@ import vn.baucu.candidate.control.ListReadiness.ListState;
 import vn.baucu.candidate.control.ListReadiness.Owner;
 import vn.baucu.candidate.control.ListReadiness.Person;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LegalBasis;
 import vn.baucu.law.UnitKind;
 import vn.baucu.shared.ready.ReadyCount;
 import vn.baucu.shared.ready.ReadyGround;
@@ -25,7 +26,8 @@ class ListReadinessTest {
   private static final List<String> NAMES = List.of("An", "Bình", "Chi", "Dung", "Giang", "Hà");
 
   private static ReadyGround ground(Map<String, String> settings) {
-    return new ReadyGround(1, DAY, EnumSet.allOf(ElectionLevel.class), settings, false);
+    return new ReadyGround(
+        1, DAY, LegalBasis.LAW_2015, EnumSet.allOf(ElectionLevel.class), settings, false);
   }
 
   private static ListState list(

@@ -52,6 +52,28 @@ class PreparationTest {
     assertThat(MADE.rows("voters.csv")).extracting(row -> row.get("stage")).containsOnly("POSTED");
   }
 
+  /** Who has done all has all its people; who is halfway has only its committee. */
+  @Test
+  void bodiesHaveMembersWhereAUnitHasComeThatFar() {
+    Map<String, Long> teams =
+        MADE.rows("officers.csv").stream()
+            .filter(row -> row.get("body").equals("TEAM"))
+            .collect(Collectors.groupingBy(row -> row.get("unit_code"), Collectors.counting()));
+    Map<String, Long> committees =
+        MADE.rows("officers.csv").stream()
+            .filter(row -> row.get("body").equals("COMMITTEE"))
+            .collect(Collectors.groupingBy(row -> row.get("unit_code"), Collectors.counting()));
+    assertThat(committees)
+        .containsEntry("303", 11L)
+        .containsEntry("11296", 9L)
+        .doesNotContainKeys("11305", "11308");
+    assertThat(teams).containsKey("11299").doesNotContainKeys("11296", "11305", "11308");
+    assertThat(MADE.rows("officers.csv"))
+        .filteredOn(row -> row.get("body").equals("BOARD") && row.get("owner_code").equals("31"))
+        .isNotEmpty();
+    assertThat(WHOLE.names()).doesNotContain("officers.csv");
+  }
+
   /** A package in which one of them had none would be refused. */
   @Test
   void everyElectoralUnitThatIsPlacedHasAnArea() {
