@@ -44,4 +44,21 @@ class AccountsPageST {
     dialog.locator("[data-yes]").click();
     assertThat(page.locator(".fingerprint")).isVisible();
   }
+
+  @Test
+  void aListWithOneWrongLineMakesNobody(Page page, RunningServer server) {
+    server.signIn(page, "admin");
+    server.open(page, "app/account/accounts.xhtml?q=danh-sach");
+    String list = "danh-sach-1\tLê Thị Mai\t11314\ndanh-sach-2\tVũ Hà\t99999";
+    page.locator("[id='createAll:list']").fill(list);
+    page.locator("[id='createAll:go']").click();
+    assertThat(page.locator(".note-err")).containsText("Dòng 2: không có đơn vị mang mã «99999»");
+    assertThat(page.locator("[id='createAll:list']")).hasValue(list);
+    page.locator("[id='createAll:list']")
+        .fill("danh-sach-1\tLê Thị Mai\t11314\n" + NAME + "\tVũ Hà\t303");
+    page.locator("[id='createAll:go']").click();
+    assertThat(page.locator(".note-err")).containsText("«" + NAME + "» đã có người dùng");
+    server.open(page, "app/account/accounts.xhtml?q=danh-sach");
+    assertThat(page.locator("#found")).hasText("0 tài khoản");
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.account.control.AccountStore;
 import vn.baucu.account.control.DrawnPassword;
@@ -12,6 +13,7 @@ import vn.baucu.account.control.HashingLane;
 import vn.baucu.account.control.KnownBrowsers;
 import vn.baucu.account.control.Passwords;
 import vn.baucu.account.entity.Account;
+import vn.baucu.law.UnitKind;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -36,6 +38,9 @@ import vn.baucu.shared.UserName;
 public class Accounts {
   private static final int SHORTEST_PASSWORD = 10;
   private static final String ADMINISTRATOR = "admin";
+
+  /** Each password is hashed slowly, and who asks waits for all of them. */
+  private static final int MOST_AT_ONCE = 50;
 
   @Inject private AccountStore store;
   @Inject private Passwords passwords;
@@ -71,6 +76,54 @@ public class Accounts {
   @OnDuty(Duty.NONE)
   @RolesAllowed(Roles.ADMINISTRATOR)
   public String create(@InScope UnitCode unit, NewAccount wanted) {
+    return make(unit.unit(), wanted);
+  }
+
+  /**
+   * Makes accounts of committees, each with both duties, all or none. What committee somebody is of
+   * follows from the unit.
+   *
+   * @param top the units of the list are this one or lie below it
+   * @return the passwords in the order of the list, drawn and shown this once
+   * @throws Refusal RULE where a line names an account that is there, or a unit that is not; the
+   *     sentence names the line
+   */
+  @Command
+  @OnDuty(Duty.NONE)
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public List<Credential> createAll(@InScope UnitCode top, List<ListedAccount> wanted) {
+    if (wanted.size() > MOST_AT_ONCE) {
+      throw Refusal.tooLarge("account.listTooLong", MOST_AT_ONCE);
+    }
+    List<Credential> drawn = new ArrayList<>();
+    for (ListedAccount each : wanted) {
+      Role role =
+          store
+              .kindBelow(caller.electionId(), top.unit(), each.unit())
+              .map(Accounts::committee)
+              .orElseThrow(() -> Refusal.rule("account.listUnit", each.line(), each.unit()));
+      if (store.find(each.username()).isPresent()) {
+        throw Refusal.rule("account.listTaken", each.line(), each.username());
+      }
+      String password =
+          make(
+              each.unit(),
+              new NewAccount(
+                  each.username(), each.fullName(), each.phone(), role, null, true, true));
+      drawn.add(new Credential(UserName.normal(each.username()), each.fullName(), password));
+    }
+    return drawn;
+  }
+
+  private static Role committee(UnitKind unit) {
+    return switch (unit) {
+      case CITY -> Role.CITY_COMMITTEE;
+      case DISTRICT -> Role.DISTRICT_COMMITTEE;
+      case COMMUNE -> Role.COMMUNE_COMMITTEE;
+    };
+  }
+
+  private String make(String unit, NewAccount wanted) {
     String username =
         UserName.normal(TextLimit.USERNAME.required(wanted.username(), "account.incomplete"));
     String fullName = TextLimit.PERSON.required(wanted.fullName(), "account.incomplete");
@@ -85,12 +138,12 @@ public class Accounts {
     Account account =
         new Account(username, fullName, phone == null ? "" : phone, passwords.hash(password));
     store.add(account);
-    store.assign(account.id(), caller.electionId(), unit.unit(), wanted);
+    store.assign(account.id(), caller.electionId(), unit, wanted);
     audit.record(
         "account.create",
         AuditSubject.account(account.username()),
         null,
-        AuditValue.of(AuditField.ROLE, wanted.role()).and(AuditField.UNIT, unit.unit()),
+        AuditValue.of(AuditField.ROLE, wanted.role()).and(AuditField.UNIT, unit),
         null);
     return password;
   }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import vn.baucu.account.boundary.AccountRow;
 import vn.baucu.account.boundary.NewAccount;
 import vn.baucu.account.entity.Account;
+import vn.baucu.law.UnitKind;
 import vn.baucu.law.VietnameseText;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
@@ -100,6 +101,18 @@ public class AccountStore {
         wanted.approval(),
         electionId,
         unitCode);
+  }
+
+  /** What kind of unit a code names that is another or lies below it; empty where it does not. */
+  public Optional<UnitKind> kindBelow(int electionId, String top, String unit) {
+    return sql.one(
+        "SELECT u.kind FROM administrative_unit t JOIN unit_ancestor x ON x.ancestor_id = t.id JOIN"
+            + " administrative_unit u ON u.id = x.unit_id WHERE t.election_id = ? AND t.code = ?"
+            + " AND u.code = ?",
+        row -> UnitKind.valueOf(row.getString(1)),
+        electionId,
+        top,
+        unit);
   }
 
   /** Whether the machine has given the administrator this password before. */

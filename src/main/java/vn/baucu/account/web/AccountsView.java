@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.util.List;
 import vn.baucu.account.boundary.AccountRow;
 import vn.baucu.account.boundary.Accounts;
+import vn.baucu.account.boundary.Credential;
 import vn.baucu.account.boundary.NewAccount;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 
@@ -40,9 +42,14 @@ public class AccountsView implements Serializable {
   private boolean approval;
   private String drawnFor;
   private String drawn;
+  private String list;
+  private transient List<Credential> made = List.of();
 
   /** Reads the page of accounts asked for. */
   public void load() {
+    if (caller.get().electionId() == null) {
+      throw Refusal.unknown("account.noElection");
+    }
     UnitCode root = new UnitCode(caller.get().unitCode());
     total = accounts.count(root, search);
     page = Math.max(0, Math.min(page, (total - 1) / SIZE));
@@ -60,6 +67,13 @@ public class AccountsView implements Serializable {
     fullName = null;
     phone = null;
     area = null;
+    load();
+  }
+
+  /** Makes the accounts of a pasted list; their passwords are shown this once. */
+  public void createAll() {
+    made = accounts.createAll(new UnitCode(caller.get().unitCode()), PastedAccounts.read(list));
+    list = null;
     load();
   }
 
@@ -105,6 +119,19 @@ public class AccountsView implements Serializable {
 
   public String getDrawnFor() {
     return drawnFor;
+  }
+
+  public String getList() {
+    return list;
+  }
+
+  public void setList(String list) {
+    this.list = list;
+  }
+
+  /** Accounts made of a list just now, with their passwords. */
+  public List<Credential> getMade() {
+    return made == null ? List.of() : made;
   }
 
   public String getSearch() {

@@ -19,6 +19,8 @@ enum ReadinessSituation implements Situation {
   CONFIRM(Urgency.ASKED, "DECLARED"),
   /** The self-check is to be run, or run again. */
   CHECK(Urgency.NEXT, "REMAINING"),
+  /** Committees have too few accounts, or accounts nobody has signed in with. */
+  ACCOUNTS(Urgency.TIMED, "REMAINING"),
   /** Units below are not ready. */
   BELOW(Urgency.BELOW, "REMAINING");
 

@@ -35,7 +35,8 @@ import vn.baucu.shared.work.WorkSource;
 /**
  * Leads a committee through the preparation: what its own checklist lacks, each with the page where
  * it is done, then its declaration; of the units below what is to be confirmed and how many lag
- * behind; of the city the self-check. Until the turnout phase opens.
+ * behind; of the city the self-check; the administrator to the accounts. Until the turnout phase
+ * opens.
  */
 @Stateless
 @LocalBean
@@ -45,6 +46,9 @@ import vn.baucu.shared.work.WorkSource;
 public class ReadinessWork implements WorkSource {
   private static final Set<Role> COMMITTEES =
       EnumSet.of(Role.CITY_COMMITTEE, Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE);
+
+  /** The item that {@code account} counts. */
+  private static final String ACCOUNTS = "account.ready.ACCOUNTS";
 
   private static final String PAGE = "/app/readiness/readiness.xhtml?unit=";
 
@@ -65,6 +69,9 @@ public class ReadinessWork implements WorkSource {
   @Unscoped("what waits for the caller himself")
   public List<WorkItem> work() {
     Caller who = current.get();
+    if (who.role() == Role.ADMINISTRATOR) {
+      return accounts();
+    }
     if (!COMMITTEES.contains(who.role()) || !who.entry() && !who.approval()) {
       return List.of();
     }
@@ -83,6 +90,28 @@ public class ReadinessWork implements WorkSource {
       below(who, unit, moment, due, items);
     }
     return items;
+  }
+
+  /** What the administrator alone can do of the preparation. */
+  private List<WorkItem> accounts() {
+    Moment moment = timetables.moment();
+    if (!moment.isBeforeTurnout()) {
+      return List.of();
+    }
+    int units =
+        readiness.board(new UnitCode(current.get().unitCode())).whole().cells().entrySet().stream()
+            .filter(each -> each.getKey().key().equals(ACCOUNTS))
+            .mapToInt(each -> each.getValue().missing())
+            .sum();
+    return units == 0
+        ? List.of()
+        : List.of(
+            WorkItem.of(
+                    ReadinessSituation.ACCOUNTS,
+                    units,
+                    "/app/account/accounts.xhtml",
+                    format.integer(units))
+                .due(moment.timetable().at(PhaseBound.PREPARATION_ENDS)));
   }
 
   private WorkItem missing(UnitCode unit, Checklist.Entry entry) {

@@ -98,11 +98,12 @@ public class TotalsView implements Serializable {
     typing.enter(new UnitCode(unit), stage, typed, explanations, reason);
     reason = null;
     int areasThen = rows.size();
+    VoterStage stageThen = stage;
     load();
     FacesContext.getCurrentInstance()
         .addMessage(
             null,
-            new FacesMessage(messages.of("voters.saved." + stage, format.integer(areasThen))));
+            new FacesMessage(messages.of("voters.saved." + stageThen, format.integer(areasThen))));
   }
 
   /** What the totals were when the page was made: typed anew later, they may have moved on. */
