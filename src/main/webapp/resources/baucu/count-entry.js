@@ -114,6 +114,7 @@
       }
       return answer;
     },
+    after: () => one('.abar .btn-primary') || document.getElementById('verdict'),
   }, state.findings, state.texts, state.explains);
 
   const draft = new window.baucu.Draft({
@@ -243,11 +244,8 @@
       wrong = words.chooseOne;
     }
     window.baucu.figures.mark(input, wrong);
-    if (wrong) {
-      input.focus();
-      return null;
-    }
-    return other ? String(figure.value) : chosen.value;
+    input.classList.toggle('is-err', Boolean(wrong && chosen));
+    return wrong ? null : String(other ? figure.value : chosen.value);
   }
 
   /* Whoever types another figure means it. */
@@ -263,7 +261,9 @@
     const fields = all('[data-settle]');
     const values = Object.fromEntries(fields.map((field) => [field.dataset.settle, settled(field)]));
     const reason = document.getElementById('settle-text');
-    if (Object.values(values).includes(null)) {
+    const unclear = fields.find((field) => values[field.dataset.settle] === null);
+    if (unclear) {
+      unclear.querySelector('input[type=radio]:checked, input').focus();
       return;
     }
     if (!reason.value.trim()) {
@@ -306,6 +306,14 @@
       document.getElementById(button.dataset.dialog).showModal();
     } else if (button && !button.getAttribute('aria-busy')) {
       acts[button.dataset.act]();
+    }
+  });
+
+  /* What blocks, or still asks for words, is shown instead of the question. */
+  document.addEventListener('baucu:asks', (event) => {
+    if (event.target.dataset.act === 'submit' && (findings.blocking() || findings.unanswered().length)) {
+      event.preventDefault();
+      findings.next();
     }
   });
 
@@ -374,6 +382,9 @@
     if (event.key === 'F8') {
       event.preventDefault();
       findings.next();
+    } else if (event.key === 'Enter' && event.ctrlKey && !event.repeat && event.target.dataset.explain) {
+      event.preventDefault();
+      findings.save(event.target.dataset.explain, event.target.value);
     } else if (event.key === 'Enter' && event.ctrlKey && !event.repeat) {
       const button = one('.abar .btn-primary');
       if (button) {
@@ -490,6 +501,8 @@
     sought.focus();
   } else if (sent.get('show') === 'finding' && one('.fnd:not(.fnd-done) textarea')) {
     one('.fnd:not(.fnd-done) textarea').focus();
+  } else if (one('[data-settle]')) {
+    one('[data-settle] input').focus();
   } else if (state.typing && open.length && !open.includes(document.activeElement)) {
     (open.find((input) => input.value === '') || open[0]).focus();
   }

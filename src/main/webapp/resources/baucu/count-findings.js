@@ -19,7 +19,7 @@
 
   /*
    * @param page with icon(name), say(word, ...values), inputOf(field), mark(field, sentence),
-   *   write(code, text) which saves an explanation
+   *   write(code, text) which saves an explanation, after() which is where one goes when all are given
    * @param findings, texts as the server told them; explains: whether texts may be written
    */
   function Findings(page, findings, texts, explains) {
@@ -36,6 +36,11 @@
     this.findings = findings;
     this.texts = texts || this.texts;
     this.draw();
+  };
+
+  /* what still asks for words */
+  Findings.prototype.unanswered = function () {
+    return this.findings.filter((found) => asksText(found) && !this.texts[found.code]);
   };
 
   Findings.prototype.blocking = function () {
@@ -184,6 +189,8 @@
     if (answer) {
       this.unsaved.delete(code);
       this.told(answer.findings, answer.texts);
+      const next = this.unanswered()[0];
+      (next ? document.getElementById('x-' + next.code) : this.page.after()).focus();
     }
     return Boolean(answer);
   };

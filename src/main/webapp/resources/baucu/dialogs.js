@@ -73,6 +73,9 @@
     if (!isField(element)) {
       return element.textContent.trim();
     }
+    if (element.type === 'checkbox') {
+      return element.labels[0].textContent.trim();
+    }
     return element.value.trim() && element.labels[0].firstChild.textContent.trim() + ': ' + element.value.trim();
   }
 

@@ -1,5 +1,7 @@
 package vn.baucu.law;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -32,6 +34,15 @@ public final class Fields {
   public static final String GENDER = "gender";
   public static final String STATUS = "status";
   public static final String DECISION = "decision";
+
+  private static final List<String> ITEMS =
+      List.of(VOTERS, VOTED, ISSUED, COLLECTED, VALID, INVALID);
+
+  /** The order of a form's fields on the count minutes: items 3 to 9, then votes by position. */
+  public static final Comparator<String> ON_PAPER =
+      Comparator.comparingInt(
+              (String field) -> ITEMS.contains(field) ? ITEMS.indexOf(field) : ITEMS.size())
+          .thenComparingInt(field -> positionOf(field).orElse(0));
 
   private Fields() {}
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.Fields;
+import vn.baucu.testing.inside.StatementCount;
 
 /** From the first digit to the accepted figure, through the container and over HTTP. */
 class CountIT extends CountTesting {
@@ -98,6 +99,33 @@ class CountIT extends CountTesting {
     refused(act(DISTRICT, key, "accept"), 422);
     done(act(DISTRICT_TWO, key, "accept"), "ACCEPTED");
     assertThat(view(CITY, key).getString("doubleEntry")).isEqualTo("UNIT_ABOVE");
+  }
+
+  @Test
+  void anActCostsFewStatements() throws IOException {
+    begin("COUNT-STATEMENTS");
+    String key = key(NATIONAL_ASSEMBLY, 1);
+    String form = body(0, CountElection.form(NATIONAL_ASSEMBLY, 1), null);
+    assertThat(statements(ONE, key, "entries", form)).as("first entry").isLessThanOrEqualTo(18);
+    String again = body(1, CountElection.form(NATIONAL_ASSEMBLY, 1), null);
+    assertThat(statements(TWO, key, "entries", again)).as("second entry").isLessThanOrEqualTo(22);
+    assertThat(statements(TWO, key, "submit", "{\"version\":2}"))
+        .as("submission")
+        .isLessThanOrEqualTo(20);
+    assertThat(statements(DISTRICT, key, "accept", "{\"version\":3}"))
+        .as("acceptance")
+        .isLessThanOrEqualTo(24);
+  }
+
+  private int statements(String who, String key, String act, String body) {
+    HttpResponse<String> answer =
+        send(
+            request(who, "counts/" + key + "/" + act)
+                .header("Content-Type", "application/json")
+                .header(StatementCount.HEADER, "yes")
+                .POST(BodyPublishers.ofString(body)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return StatementCount.of(answer);
   }
 
   private void once(String key, CountForm form) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.baucu.exchange.control.source.TestPackage;
+import vn.baucu.testing.inside.StatementCount;
 
 /** Reports as people send them, through the container and over HTTP. */
 class TurnoutIT extends TurnoutTesting {
@@ -54,6 +55,17 @@ class TurnoutIT extends TurnoutTesting {
     assertThat(voted("31", "09:00")).isEqualTo(510);
     assertThat(voted("31", "07:00")).isZero();
     assertThat(voted("31", "11:00")).isEqualTo(510);
+  }
+
+  @Test
+  void aReportCostsFewStatements() throws IOException {
+    begin("TURNOUT-STATEMENTS", "09:05");
+    HttpResponse<String> answer =
+        send(
+            putRequest(ONE, "11296/1/09:00", "{\"voted\":300}")
+                .header(StatementCount.HEADER, "yes"));
+    taken(answer);
+    assertThat(StatementCount.of(answer)).isLessThanOrEqualTo(10);
   }
 
   @Test

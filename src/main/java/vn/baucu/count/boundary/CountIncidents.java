@@ -72,7 +72,7 @@ public class CountIncidents {
       boolean mine) {}
 
   /** That a committee has read: which, who of it, and when in the election's time. */
-  public record Reading(String unitName, String by, LocalDateTime at) {}
+  public record Reading(String unitName, String by, LocalDateTime at, boolean stands) {}
 
   /** The incidents of a unit and below it, the oldest first; none of counts hidden as yet. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -119,9 +119,9 @@ public class CountIncidents {
         reports,
         times.at(line.since()),
         read.stream()
-            .map(each -> new Reading(each.unitName(), each.by(), times.at(each.at())))
+            .map(each -> new Reading(each.unitName(), each.by(), times.at(each.at()), each.stands()))
             .toList(),
-        above && read.stream().noneMatch(each -> each.unit() == own));
+        above && read.stream().noneMatch(each -> each.unit() == own && each.stands()));
   }
 
   /** Whether the caller is asked to acknowledge what a unit reports: approvers above it are. */

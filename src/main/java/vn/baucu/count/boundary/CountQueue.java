@@ -37,6 +37,8 @@ public class CountQueue {
     STILL_DIFFERENT,
     INCIDENT,
     EXPLAINED,
+    /** The entries differed to the end, and an approver settled it; nothing else was found. */
+    SETTLED,
     /** Submitted without any finding: may be accepted with many others. */
     CLEAN,
     /** An early count nobody else sees before the general close. */
@@ -50,11 +52,13 @@ public class CountQueue {
    * @param papers photos and scans of this version
    * @param codes of its findings, each explained
    * @param fields that differ still
+   * @param settled fields that differed until an approver settled them
    * @param typedBy who typed, the first entry first
    * @param submittedBy empty while they differ
    * @param since since when they wait, in the election's time
    * @param waited how long that is
    * @param figures as agreed; null before they are, and where hidden
+   * @param handled whether the caller typed, settled or submitted them, so that another accepts
    */
   public record Waiting(
       MinutesKey key,
@@ -66,15 +70,17 @@ public class CountQueue {
       int papers,
       List<String> codes,
       List<String> fields,
+      List<String> settled,
       List<String> typedBy,
       String submittedBy,
       LocalDateTime since,
       Duration waited,
-      Figures figures) {
+      Figures figures,
+      boolean handled) {
 
-    /** Whether they may be accepted with many others. */
+    /** Whether the caller may accept them with many others. */
     public boolean clean() {
-      return kind == Kind.CLEAN;
+      return kind == Kind.CLEAN && !handled;
     }
   }
 
@@ -87,7 +93,9 @@ public class CountQueue {
   public List<Waiting> of(@InScope UnitCode unit) {
     ClockHistory times = clock.history();
     LocalDateTime now = clock.now();
-    return queries.details(caller.electionId(), unit.unit()).stream()
+    return queries
+        .details(caller.electionId(), unit.unit(), caller.get().accountId())
+        .stream()
         .map(each -> waiting(each, times, now))
         .sorted(Comparator.comparing(Waiting::kind).thenComparing(Waiting::since))
         .toList();
@@ -109,13 +117,15 @@ public class CountQueue {
         each.papers(),
         hidden ? List.of() : each.codes(),
         hidden ? List.of() : each.fields(),
+        hidden ? List.of() : each.settled(),
         each.typedBy(),
         each.unsettled() ? "" : line.by(),
         since,
         Duration.between(since, now),
         hidden || sums.isEmpty()
             ? null
-            : new Figures(sums.get(0), sums.get(1), sums.get(2), sums.get(3), sums.get(4)));
+            : new Figures(sums.get(0), sums.get(1), sums.get(2), sums.get(3), sums.get(4)),
+        each.handled());
   }
 
   private static Kind kind(QueueQueries.Detail each) {
@@ -125,6 +135,9 @@ public class CountQueue {
     if (each.line().incident()) {
       return Kind.INCIDENT;
     }
-    return each.line().clean() ? Kind.CLEAN : Kind.EXPLAINED;
+    if (each.line().clean()) {
+      return Kind.CLEAN;
+    }
+    return each.codes().isEmpty() && !each.settled().isEmpty() ? Kind.SETTLED : Kind.EXPLAINED;
   }
 }

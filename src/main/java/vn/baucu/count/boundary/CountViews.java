@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.CountPlace;
 import vn.baucu.count.control.CountPlaces;
@@ -121,6 +124,7 @@ class CountViews {
   }
 
   private CountView.Contest contest(CountPlace place) {
+    CountPlaces.Ballot ballot = places.ballot(place);
     return new CountView.Contest(
         place.unitName(),
         place.parentName(),
@@ -128,8 +132,8 @@ class CountViews {
         place.electoralUnitNumber(),
         place.electoralUnitName(),
         place.seats(),
-        places.candidates(place),
-        places.ballot(place));
+        ballot.candidates(),
+        ballot.signs());
   }
 
   private CountView.Holder holder(Work work) {
@@ -161,21 +165,27 @@ class CountViews {
                 .entryOf(work.actor())
                 .map(mine -> minutes.explanations(mine.entry()))
                 .orElse(Map.of());
+    List<LateFindings.Confirmed> confirmed =
+        minutes.state() == CountState.ACCEPTED ? late.confirmed(minutes.id()) : List.of();
+    Map<Integer, String> names =
+        history.names(
+            Stream.concat(
+                    visible.values().stream().map(Explanation::author),
+                    confirmed.stream().map(LateFindings.Confirmed::by))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     Map<String, CountView.Text> texts = new LinkedHashMap<>();
     visible.forEach(
-        (code, text) ->
-            texts.put(
-                code,
-                new CountView.Text(text.text(), text.document(), history.name(text.author()))));
-    if (minutes.state() == CountState.ACCEPTED) {
-      late.confirmed(minutes.id())
-          .forEach(
-              said ->
-                  texts.putIfAbsent(
-                      said.code(),
-                      new CountView.Text(said.reason(), null, history.name(said.by()))));
-    }
+        (code, text) -> texts.put(code, text(text.text(), text.document(), text.author(), names)));
+    confirmed.forEach(
+        said -> texts.putIfAbsent(said.code(), text(said.reason(), null, said.by(), names)));
     return texts;
+  }
+
+  private static CountView.Text text(
+      String text, String document, Integer author, Map<Integer, String> names) {
+    String name = author == null ? "" : names.getOrDefault(author, "");
+    return new CountView.Text(text, document, name);
   }
 
   private static List<CountView.Disputed> disputed(Work work) {

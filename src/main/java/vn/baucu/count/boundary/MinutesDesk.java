@@ -225,7 +225,7 @@ class MinutesDesk {
    */
   void requireBallot(Work work, String ballot) {
     if (work.minutes().entryOf(work.actor()).isEmpty()
-        && !places.ballot(work.place()).equals(ballot)) {
+        && !places.ballot(work.place()).signs().equals(ballot)) {
       throw Refusal.stale("count.otherBallot");
     }
   }

@@ -57,7 +57,8 @@ public class CountPlaces {
   private static final CanonicalForm.Kind BALLOT =
       new CanonicalForm.Kind("baucu.ballot", 1, List.of("electoralUnit", "seats", "candidates"));
   private static final int SIGNS = 16;
-  private static final String NAME = "c.full_name, c.struck_day IS NOT NULL";
+  private static final String CANDIDATE =
+      "c.full_name, c.date_of_birth, c.struck_document, c.struck_day IS NOT NULL";
 
   @Inject private Sql sql;
   @Inject private Messages messages;
@@ -78,29 +79,41 @@ public class CountPlaces {
   }
 
   /**
-   * The ballot as it reads now, in few signs: electoral unit, seats, and candidates in their order.
-   * Two with the same signs are the same ballot.
+   * A ballot as it reads now.
+   *
+   * @param candidates names in ballot order; who was struck out is said with it
+   * @param signs electoral unit, seats and candidates in their order, in few signs: two with the
+   *     same signs are the same ballot
    */
-  public String ballot(CountPlace place) {
-    List<Map<String, String>> candidates =
-        ofBallot("c.full_name, c.date_of_birth, c.struck_document", place, CountPlaces::candidate);
-    return CanonicalForm.of(
-            BALLOT,
-            Map.of(
-                "electoralUnit", place.electoralUnit(),
-                "seats", place.seats(),
-                "candidates", candidates))
-        .sha256()
-        .substring(0, SIGNS);
+  public record Ballot(List<String> candidates, String signs) {}
+
+  private record Printed(String name, String dateOfBirth, String struckBy, boolean struckOut) {}
+
+  /** The ballot of a place. */
+  public Ballot ballot(CountPlace place) {
+    List<Printed> printed = printed(place);
+    String signs =
+        CanonicalForm.of(
+                BALLOT,
+                Map.of(
+                    "electoralUnit",
+                    place.electoralUnit(),
+                    "seats",
+                    place.seats(),
+                    "candidates",
+                    printed.stream().map(CountPlaces::signs).toList()))
+            .sha256()
+            .substring(0, SIGNS);
+    return new Ballot(printed.stream().map(this::name).toList(), signs);
   }
 
   /** Who was struck out reads otherwise from then on. */
-  private static Map<String, String> candidate(ResultSet row) throws SQLException {
+  private static Map<String, String> signs(Printed candidate) {
     Map<String, String> signs = new HashMap<>();
-    signs.put("name", row.getString(1));
-    signs.put("dateOfBirth", row.getString(2));
-    if (row.getString(3) != null) {
-      signs.put("struckOut", row.getString(3));
+    signs.put("name", candidate.name());
+    signs.put("dateOfBirth", candidate.dateOfBirth());
+    if (candidate.struckBy() != null) {
+      signs.put("struckOut", candidate.struckBy());
     }
     return signs;
   }
@@ -143,39 +156,42 @@ public class CountPlaces {
         unit);
   }
 
-  /** Names of the candidates in ballot order; who was struck out is said with it. */
-  public List<String> candidates(CountPlace place) {
-    return ofBallot(NAME, place, this::name);
-  }
-
-  /** The same of the ballot of election day. */
+  /** Names of the candidates of election day, in ballot order; who was struck out is said. */
   public List<String> candidates(int electoralUnit) {
-    return ofList(NAME, electoralUnit, this::name);
+    return ofList(electoralUnit).stream().map(this::name).toList();
   }
 
-  private String name(ResultSet row) throws SQLException {
-    return row.getBoolean(2) ? messages.of("count.struckOut", row.getString(1)) : row.getString(1);
+  private String name(Printed candidate) {
+    return candidate.struckOut()
+        ? messages.of("count.struckOut", candidate.name())
+        : candidate.name();
   }
 
-  private <T> List<T> ofList(String columns, int electoralUnit, Sql.Row<T> row) {
+  private List<Printed> ofList(int electoralUnit) {
     return sql.list(
-        "SELECT " + columns + " FROM candidate c WHERE c.electoral_unit_id = ? ORDER BY c.position",
-        row,
+        "SELECT "
+            + CANDIDATE
+            + " FROM candidate c WHERE c.electoral_unit_id = ? ORDER BY c.position",
+        CountPlaces::candidate,
         electoralUnit);
   }
 
-  /** Columns of the candidates in the order of the ballot of the place. */
-  private <T> List<T> ofBallot(String columns, CountPlace place, Sql.Row<T> row) {
+  /** The candidates in the order of the ballot of the place. */
+  private List<Printed> printed(CountPlace place) {
     return place.roundId() == null
-        ? ofList(columns, place.electoralUnit(), row)
+        ? ofList(place.electoralUnit())
         : sql.list(
             "SELECT "
-                + columns
+                + CANDIDATE
                 + " FROM round_candidate b JOIN candidate c ON c.electoral_unit_id = ? AND"
                 + " c.position = b.position WHERE b.round_id = ? ORDER BY b.printed",
-            row,
+            CountPlaces::candidate,
             place.electoralUnit(),
             place.roundId());
+  }
+
+  private static Printed candidate(ResultSet row) throws SQLException {
+    return new Printed(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4));
   }
 
   private static CountPlace place(ResultSet row) throws SQLException {

@@ -3,7 +3,10 @@ package vn.baucu.count.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.baucu.count.entity.CountAct;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.shared.Sql;
@@ -44,9 +47,18 @@ public class History {
 
   /** A person's name. */
   public String name(Integer account) {
-    return account == null
-        ? ""
-        : sql.one("SELECT full_name FROM person WHERE id = ?", row -> row.getString(1), account)
-            .orElse("");
+    return account == null ? "" : names(Set.of(account)).getOrDefault(account, "");
+  }
+
+  /** The names of people by the identities of their accounts. */
+  public Map<Integer, String> names(Set<Integer> accounts) {
+    Map<Integer, String> names = new HashMap<>();
+    if (!accounts.isEmpty()) {
+      sql.each(
+          "SELECT id, full_name FROM person WHERE id " + Sql.among(List.copyOf(accounts)),
+          row -> Map.entry(row.getInt(1), row.getString(2)),
+          name -> names.put(name.getKey(), name.getValue()));
+    }
+    return names;
   }
 }

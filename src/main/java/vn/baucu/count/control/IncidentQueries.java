@@ -35,6 +35,12 @@ public class IncidentQueries {
        WHERE x.ancestor_id = ?
       """;
 
+  /** Whether acknowledgement k came after all that was reported of the incident. */
+  private static final String STANDS =
+      "NOT EXISTS (SELECT 1 FROM count_explanation t WHERE t.minutes_id = k.minutes_id AND"
+          + " t.figures_version = k.figures_version AND t.severity = 'INCIDENT' AND t.written_at >"
+          + " k.at)";
+
   @Inject private Sql sql;
 
   /**
@@ -55,8 +61,13 @@ public class IncidentQueries {
       LocalDateTime closesAt,
       LocalDateTime since) {}
 
-  /** A committee that has read of an incident: when, in real time, and by whom. */
-  public record Acknowledged(int unit, String unitName, String by, LocalDateTime at) {}
+  /**
+   * A committee that has read of an incident: by whom, and when in real time.
+   *
+   * @param stands whether it read all that has been reported by now
+   */
+  public record Acknowledged(
+      int unit, String unitName, String by, LocalDateTime at, boolean stands) {}
 
   /** Minutes with an incident in a unit and below it, the oldest first. */
   public List<Line> of(int unitId) {
@@ -69,8 +80,9 @@ public class IncidentQueries {
     return sql.list(
         SELECT
             + " AND x.depth > 0 AND NOT EXISTS (SELECT 1 FROM incident_acknowledgement k WHERE"
-            + " k.minutes_id = m.id AND k.figures_version = m.figures_version AND k.unit_id = ?)"
-            + " ORDER BY 13, u.code, a.number LIMIT "
+            + " k.minutes_id = m.id AND k.figures_version = m.figures_version AND k.unit_id = ? AND "
+            + STANDS
+            + ") ORDER BY 13, u.code, a.number LIMIT "
             + MOST,
         IncidentQueries::line,
         unitId,
@@ -82,7 +94,7 @@ public class IncidentQueries {
     Map<Integer, List<Acknowledged>> byMinutes = new HashMap<>();
     sql.each(
         """
-        SELECT k.minutes_id, k.unit_id, w.name, k.account_name, k.at
+        SELECT k.minutes_id, k.unit_id, w.name, k.account_name, k.at, %s
           FROM unit_ancestor x
           JOIN polling_area a ON a.unit_id = x.unit_id
           JOIN count_minutes m ON m.area_id = a.id AND m.incident
@@ -91,7 +103,8 @@ public class IncidentQueries {
           JOIN administrative_unit w ON w.id = k.unit_id
          WHERE x.ancestor_id = ?
          ORDER BY k.at
-        """,
+        """
+            .formatted(STANDS),
         row ->
             Map.entry(
                 row.getInt(1),
@@ -99,7 +112,8 @@ public class IncidentQueries {
                     row.getInt(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getObject(5, LocalDateTime.class))),
+                    row.getObject(5, LocalDateTime.class),
+                    row.getBoolean(6))),
         entry ->
             byMinutes
                 .computeIfAbsent(entry.getKey(), minutes -> new ArrayList<>())
@@ -108,9 +122,16 @@ public class IncidentQueries {
     return byMinutes;
   }
 
-  /** Notes that a committee has read; the first who says so stays. */
+  /** Notes that a committee has read; the first who says so of what is reported stays. */
   public void acknowledge(
       int minutes, int version, int unit, Integer account, String name, LocalDateTime now) {
+    sql.update(
+        "DELETE k FROM incident_acknowledgement k WHERE k.minutes_id = ? AND k.figures_version = ?"
+            + " AND k.unit_id = ? AND NOT "
+            + STANDS,
+        minutes,
+        version,
+        unit);
     sql.update(
         "INSERT IGNORE INTO incident_acknowledgement (minutes_id, figures_version, unit_id,"
             + " account_id, account_name, at) VALUES (?, ?, ?, ?, ?, ?)",

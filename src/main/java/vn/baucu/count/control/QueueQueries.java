@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.count.entity.CountMinutes;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Fields;
 import vn.baucu.law.Round;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.Sql;
@@ -16,6 +17,14 @@ import vn.baucu.shared.Sql;
 /** Reads what waits for acceptance, only of units whose counters say that something does. */
 @ApplicationScoped
 public class QueueQueries {
+  /** Whether a person submitted, typed or settled the figures of minutes m: four times who. */
+  private static final String HANDLED =
+      "(COALESCE(m.submitted_by = ?, FALSE) OR EXISTS (SELECT 1 FROM count_figures o WHERE"
+          + " o.minutes_id = m.id AND o.figures_version = m.figures_version AND o.author_id = ?)"
+          + " OR EXISTS (SELECT 1 FROM count_difference o WHERE o.minutes_id = m.id AND"
+          + " o.figures_version = m.figures_version AND o.settled_by = ?)"
+          + " OR COALESCE(FIND_IN_SET(?, REPLACE(m.carried_by, ' ', ',')), 0) > 0)";
+
   @Inject private Sql sql;
 
   /** Minutes that wait, with whose act made them wait. */
@@ -40,8 +49,10 @@ public class QueueQueries {
    * @param papers photos and scans of this version
    * @param codes of the findings that were explained
    * @param fields that differ still
+   * @param settled fields in which the entries differed until an approver settled them
    * @param typedBy who typed, the first entry first
    * @param figures voters, voted, collected, valid, invalid as agreed; empty before they are
+   * @param handled whether the person asking typed, settled or submitted them
    */
   public record Detail(
       Line line,
@@ -49,14 +60,16 @@ public class QueueQueries {
       int papers,
       List<String> codes,
       List<String> fields,
+      List<String> settled,
       List<String> typedBy,
-      List<Long> figures) {}
+      List<Long> figures,
+      boolean handled) {}
 
   /**
    * Minutes of the units right below a unit that wait for it; more than a city ever has are left
    * out.
    */
-  public List<Detail> details(int electionId, String unit) {
+  public List<Detail> details(int electionId, String unit, int person) {
     return sql.list(
         """
         SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.place, m.clean, m.incident,
@@ -69,13 +82,17 @@ public class QueueQueries {
                (SELECT GROUP_CONCAT(DISTINCT x.code ORDER BY x.code) FROM count_explanation x
                  WHERE x.minutes_id = m.id AND x.figures_version = m.figures_version
                    AND x.entry = 'AGREED'),
-               (SELECT GROUP_CONCAT(d.field ORDER BY d.id) FROM count_difference d
+               (SELECT GROUP_CONCAT(d.field) FROM count_difference d
                  WHERE d.minutes_id = m.id AND d.figures_version = m.figures_version AND d.is_open),
                (SELECT GROUP_CONCAT(y.full_name ORDER BY z.entry SEPARATOR '\n')
                   FROM count_figures z JOIN person y ON y.id = z.author_id
                  WHERE z.minutes_id = m.id AND z.figures_version = m.figures_version
                    AND z.entry <> 'AGREED'),
-               f.voters, f.voted, f.collected, f.valid, f.invalid
+               f.voters, f.voted, f.collected, f.valid, f.invalid,
+               (SELECT GROUP_CONCAT(d.field) FROM count_difference d
+                 WHERE d.minutes_id = m.id AND d.figures_version = m.figures_version
+                   AND d.settled_value IS NOT NULL),
+               %s
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
           JOIN count_progress c ON c.unit_id = u.id AND c.submitted + c.different > 0
@@ -89,8 +106,13 @@ public class QueueQueries {
           LEFT JOIN person w ON w.id = m.submitted_by
          WHERE p.election_id = ? AND p.code = ?
          ORDER BY m.state, m.incident DESC, m.clean, m.submitted_at LIMIT 6000
-        """,
+        """
+            .formatted(HANDLED),
         QueueQueries::detail,
+        person,
+        person,
+        person,
+        person,
         CountMinutes.SETTLING,
         electionId,
         unit);
@@ -106,17 +128,24 @@ public class QueueQueries {
         row.getBoolean(15),
         row.getInt(16),
         parts(row.getString(17), ","),
-        parts(row.getString(18), ","),
+        onPaper(row.getString(18)),
+        onPaper(row.getString(25)),
         parts(row.getString(19), "\n"),
-        figures);
+        figures,
+        row.getBoolean(26));
+  }
+
+  /** Fields joined by commas, in the order of the paper. */
+  private static List<String> onPaper(String joined) {
+    return parts(joined, ",").stream().sorted(Fields.ON_PAPER).toList();
   }
 
   private static List<String> parts(String joined, String by) {
     return joined == null ? List.of() : List.of(joined.split(by));
   }
 
-  /** The submitted minutes of the units right below a unit. */
-  public List<Line> waiting(int electionId, String unit) {
+  /** The submitted minutes of the units right below a unit that a person of it may accept. */
+  public List<Line> waiting(int electionId, String unit, int person) {
     return sql.list(
         """
         SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.place, m.clean, m.incident, m.late,
@@ -129,12 +158,17 @@ public class QueueQueries {
                               AND m.sums_round = c.round
                               AND m.state = 'SUBMITTED'
           LEFT JOIN person w ON w.id = m.submitted_by
-         WHERE p.election_id = ? AND p.code = ?
+         WHERE p.election_id = ? AND p.code = ? AND NOT %s
          ORDER BY m.incident DESC, m.clean DESC, m.submitted_at LIMIT 6000
-        """,
+        """
+            .formatted(HANDLED),
         QueueQueries::line,
         electionId,
-        unit);
+        unit,
+        person,
+        person,
+        person,
+        person);
   }
 
   /**

@@ -108,7 +108,7 @@ public class Tallies {
         place.electoralUnit(),
         place.unitId(),
         round);
-    recount(place.electoralUnit(), place.unitId(), round);
+    count(place.electoralUnit(), place.unitId(), round);
   }
 
   /**
@@ -124,6 +124,10 @@ public class Tallies {
         electoralUnit,
         unit,
         round);
+    return count(electoralUnit, unit, round);
+  }
+
+  private boolean count(int electoralUnit, int unit, Round round) {
     int[] counts =
         sql.one(
                 "SELECT COALESCE(SUM(m.incident), 0), COALESCE(SUM("

@@ -1,9 +1,11 @@
 package vn.baucu.count.entity;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.law.Fields;
 import vn.baucu.law.CountForm;
 import vn.baucu.shared.Refusal;
 
@@ -18,6 +20,9 @@ final class CountMatching {
   /** Still different: an approver settles it. */
   static final int SETTLING = 2;
 
+  private static final Comparator<Difference> ON_PAPER =
+      Comparator.comparing(Difference::field, Fields.ON_PAPER);
+
   private final CountMinutes minutes;
   private final List<Difference> differences;
 
@@ -29,7 +34,10 @@ final class CountMatching {
   /** The fields that differ now, or are to be typed again. */
   List<Difference> open() {
     return minutes.state() == CountState.DIFFERENT
-        ? differences.stream().filter(d -> d.isOpen(minutes.figuresVersion())).toList()
+        ? differences.stream()
+            .filter(d -> d.isOpen(minutes.figuresVersion()))
+            .sorted(ON_PAPER)
+            .toList()
         : List.of();
   }
 
@@ -37,6 +45,7 @@ final class CountMatching {
   List<Difference> settled() {
     return differences.stream()
         .filter(d -> d.isOf(minutes.figuresVersion()) && d.settledValue() != null)
+        .sorted(ON_PAPER)
         .toList();
   }
 

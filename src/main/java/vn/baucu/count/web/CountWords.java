@@ -21,6 +21,7 @@ import vn.baucu.law.Fields;
 import vn.baucu.law.Finding;
 import vn.baucu.law.LawText;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Json;
 import vn.baucu.shared.Messages;
@@ -35,6 +36,7 @@ public class CountWords {
 
   @Inject private Formats format;
   @Inject private Messages messages;
+  @Inject private CurrentCaller caller;
 
   /** Fields in words, each once. */
   public String fields(List<String> fields) {
@@ -138,6 +140,20 @@ public class CountWords {
             draft.savedAt()));
   }
 
+  /** What the minutes' state means for the caller; null while there is nothing to say. */
+  Verdict verdict(CountView view) {
+    return Verdict.of(view, isProxy(view), messages, format);
+  }
+
+  /** Whether the caller acts on behalf of the unit, which has asked for it. */
+  boolean isProxy(CountView view) {
+    return view.draft() != null
+        ? view.draft().proxy()
+        : view.may(CountAct.SUBMIT)
+            && caller.get().unitCode() != null
+            && !caller.get().unitCode().equals(view.key().unit());
+  }
+
   /** Where the minutes stand after an act that was done. */
   JsonObject done(CountView view, String sentenceKey) {
     return Json.createObjectBuilder()
@@ -146,7 +162,7 @@ public class CountWords {
         .add("findings", findings(view.findings()))
         .add("texts", texts(view.texts()))
         .add("sentence", sentenceKey == null ? "" : messages.of(sentenceKey))
-        .add("verdict", verdict(Verdict.of(view, messages, format)))
+        .add("verdict", verdict(verdict(view)))
         .build();
   }
 

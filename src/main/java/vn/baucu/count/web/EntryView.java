@@ -10,7 +10,6 @@ import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountView;
 import vn.baucu.count.boundary.OverviewArea;
 import vn.baucu.count.boundary.OverviewLine;
-import vn.baucu.count.entity.CountAct;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.Elections;
 import vn.baucu.law.CountForm;
@@ -150,11 +149,7 @@ public class EntryView {
 
   /** Whether the caller types on behalf of the unit. */
   public boolean isProxy() {
-    return isTyping()
-        ? view.draft().proxy()
-        : view.may(CountAct.SUBMIT)
-            && caller.get().unitCode() != null
-            && !caller.get().unitCode().equals(unit);
+    return words.isProxy(view);
   }
 
   /** Whether the caller's committee can ask for these minutes to come back. */
@@ -216,7 +211,7 @@ public class EntryView {
 
   /** The first line of the page. */
   public Verdict getVerdict() {
-    return Verdict.of(view, messages, format);
+    return words.verdict(view);
   }
 
   /** Addresses the other pages of the same minutes. */

@@ -64,9 +64,14 @@ public class IncidentsView implements Serializable {
         elections.current().levels().get(row.key().level()));
   }
 
-  /** What was found, with its sum. */
-  public String words(Finding finding) {
-    return finding.code() + " · " + LawText.title(finding) + " · " + LawText.approver(finding);
+  /** What was found, with its sum, as the unit itself or those above it are told. */
+  public String words(CountIncidents.Incident row, Finding finding) {
+    boolean own = row.key().unit().equals(caller.get().unitCode());
+    return finding.code()
+        + " · "
+        + LawText.title(finding)
+        + " · "
+        + (own ? LawText.typist(finding) : LawText.approver(finding));
   }
 
   /** Codes of findings that were let through with a text and stand as incidents since. */

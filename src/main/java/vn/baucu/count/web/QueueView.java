@@ -231,9 +231,16 @@ public class QueueView implements Serializable {
     return LawText.approver(finding);
   }
 
-  /** Fields that differ still, by their numbers on the paper. */
-  public String numbers(CountQueue.Waiting each) {
-    return String.join(", ", each.fields().stream().map(PaperForm::number).toList());
+  /** Fields by their numbers on the paper. */
+  public String numbers(List<String> fields) {
+    return String.join(", ", fields.stream().map(PaperForm::number).toList());
+  }
+
+  /** What the caller does with minutes that wait, in words. */
+  public String task(CountQueue.Waiting each) {
+    return each.handled()
+        ? messages.get("count.queue.go.another")
+        : messages.of("count.queue.go." + each.kind(), numbers(each.fields()));
   }
 
   /** Name of a row. */

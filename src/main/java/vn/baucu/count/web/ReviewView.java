@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baucu.count.boundary.CertificationLock;
 import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.CountEntry;
@@ -230,6 +231,13 @@ public class ReviewView {
         && caller.get().approval();
   }
 
+  /** Whether somebody else must accept: the caller's hand is in the figures. */
+  public boolean isAnothers() {
+    return view().state() == CountState.SUBMITTED
+        && view().may(CountAct.RETURN)
+        && !view().may(CountAct.ACCEPT);
+  }
+
   /** What was found, in the words for who approves. */
   public List<Finding> getFindings() {
     return view().findings();
@@ -237,11 +245,23 @@ public class ReviewView {
 
   /** What is accepted with the minutes, a line each: asked once more before it is. */
   public String getFoundLines() {
-    return getFindings().stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .map(finding -> word(finding) + " " + finding.code() + ": " + title(finding))
+    Stream<String> found =
+        getFindings().stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .map(finding -> word(finding) + " " + finding.code() + ": " + title(finding));
+    return Stream.concat(view().settled().stream().map(this::settled), found)
         .map(line -> line.replace('|', '/'))
         .collect(Collectors.joining("|"));
+  }
+
+  private String settled(CountView.Settled each) {
+    return messages.of(
+        "count.review.settledLine",
+        LawText.field(each.field()),
+        format.integer(each.first()),
+        format.integer(each.second()),
+        format.integer(each.value()),
+        each.name());
   }
 
   public String title(Finding finding) {

@@ -20,8 +20,12 @@ import vn.baucu.shared.Messages;
  */
 public record Verdict(String level, String head, String text) {
 
-  /** The verdict on minutes; null while the caller types them for the first time. */
-  static Verdict of(CountView view, Messages messages, Formats format) {
+  /**
+   * The verdict on minutes; null while the caller types them for the first time.
+   *
+   * @param proxy whether the caller would act on behalf of the unit
+   */
+  static Verdict of(CountView view, boolean proxy, Messages messages, Formats format) {
     if (view.hidden()) {
       return new Verdict("warn", null, messages.get("count.embargo"));
     }
@@ -51,7 +55,7 @@ public record Verdict(String level, String head, String text) {
               messages.get("count.verdict.first"),
               messages.get("count.waitsSecond." + view.doubleEntry()));
       case DIFFERENT -> different(view, messages);
-      case MATCHED -> matched(view, messages);
+      case MATCHED -> matched(view, proxy, messages);
       case SUBMITTED ->
           new Verdict(
               "ok",
@@ -77,14 +81,13 @@ public record Verdict(String level, String head, String text) {
         : new Verdict(
             "warn",
             differs("count.verdict.different", fields, messages),
-            messages.get("count.verdict.waitsComparing"));
+            messages.get(
+                fields.isEmpty() ? "count.verdict.waitsComparing" : "count.verdict.waitsOther"));
   }
 
   /** Matched is not yet ready: what blocks, and what asks for words, is said first. */
-  private static Verdict matched(CountView view, Messages messages) {
-    String matched =
-        messages.get(
-            view.doubleEntry() == DoubleEntry.OFF ? "count.verdict.typed" : "count.verdict.match");
+  private static Verdict matched(CountView view, boolean proxy, Messages messages) {
+    String matched = messages.get(agreed(view));
     List<Finding> blocking = view.findings().stream().filter(Finding::blocks).toList();
     if (!blocking.isEmpty()) {
       return new Verdict(
@@ -105,12 +108,26 @@ public record Verdict(String level, String head, String text) {
           messages.of("count.verdict.notReady", matched),
           messages.of("count.verdict.explain", silent.size(), codes(silent)));
     }
+    if (proxy) {
+      return new Verdict(
+          "ok",
+          messages.of("count.verdict.readyOther", matched),
+          messages.of("count.verdict.unitSubmits", view.contest().unitName()));
+    }
     return view.may(CountAct.SUBMIT)
         ? new Verdict("ok", messages.of("count.verdict.ready", matched), "")
         : new Verdict(
             "ok",
             messages.of("count.verdict.readyOther", matched),
             messages.get("count.verdict.readyOtherText"));
+  }
+
+  /** How the figures came to be agreed. */
+  private static String agreed(CountView view) {
+    if (!view.settled().isEmpty()) {
+      return "count.verdict.settled";
+    }
+    return view.doubleEntry() == DoubleEntry.OFF ? "count.verdict.typed" : "count.verdict.match";
   }
 
   private static String differs(String key, List<String> fields, Messages messages) {

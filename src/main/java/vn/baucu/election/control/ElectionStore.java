@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.baucu.election.entity.ClockHistory;
 import vn.baucu.election.entity.Election;
 import vn.baucu.election.entity.RunningClock;
@@ -37,6 +36,7 @@ public class ElectionStore {
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
   @Inject private SetUpChange change;
+  @Inject private ClockSettings clockSettings;
 
   @Inject private Caches caches;
 
@@ -109,9 +109,7 @@ public class ElectionStore {
     return new RunningClock(
         election.day(),
         election.isRehearsal(),
-        election.isRehearsal()
-            ? settings(election.id(), " DESC LIMIT 1").findFirst().orElse(null)
-            : null);
+        election.isRehearsal() ? clockSettings.latest(election.id()).orElse(null) : null);
   }
 
   /** The election's clock, to be set by nobody else until the end of the transaction. */
@@ -121,13 +119,13 @@ public class ElectionStore {
             + " UPDATE",
         row -> row.getInt(1),
         election.id());
+    clockSettings.forget(election.id());
     return clock(election);
   }
 
   /** How the election's clock ran so far. */
   public ClockHistory clockHistory(Election election) {
-    return new ClockHistory(
-        election.isRehearsal() ? settings(election.id(), "").toList() : List.of());
+    return new ClockHistory(election.isRehearsal() ? clockSettings.of(election.id()) : List.of());
   }
 
   /** Writes down how a rehearsal's clock runs from now on. */
@@ -139,20 +137,7 @@ public class ElectionStore {
         setting.at(),
         setting.origin(),
         setting.speed());
-  }
-
-  private Stream<ClockHistory.Setting> settings(int electionId, String which) {
-    return sql
-        .list(
-            "SELECT set_at, origin, speed FROM clock_setting WHERE election_id = ? ORDER BY set_at"
-                + which,
-            row ->
-                new ClockHistory.Setting(
-                    row.getObject(1, LocalDateTime.class),
-                    row.getObject(2, LocalDateTime.class),
-                    row.getInt(3)),
-            electionId)
-        .stream();
+    clockSettings.forget(electionId);
   }
 
   /** Holds an election as it stands until the end of the transaction: who would lock it waits. */

@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import vn.baucu.count.boundary.CountEntry;
+import vn.baucu.count.boundary.CountView;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.message.control.RequestStore;
@@ -22,7 +25,9 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Duty;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.OnDuty;
+import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
@@ -40,6 +45,7 @@ import vn.baucu.turnout.boundary.TurnoutWindows;
 public class UnitRequests {
   @Inject private RequestStore store;
   @Inject private TurnoutWindows windows;
+  @Inject private CountEntry minutes;
   @Inject private Timetables timetables;
   @Inject private ElectionClock clock;
   @Inject private CurrentCaller current;
@@ -52,8 +58,8 @@ public class UnitRequests {
    * @param unit the caller's own
    * @param key of the form it was written in: sent twice it is one request
    * @return the identity of the request, or of the open one that says the same
-   * @throws Refusal RULE without a reason, where what is asked for is not named, or where the same
-   *     thing is asked for already with another reason
+   * @throws Refusal RULE without a reason, where what is asked for is not named or not in the hands
+   *     of the committee above, or where the same thing is asked for already with another reason
    */
   @Command
   @OnDuty(Duty.NONE)
@@ -64,7 +70,7 @@ public class UnitRequests {
       throw Refusal.denied("message.ownUnitOnly");
     }
     String form = Notices.requireKey(key);
-    NewRequest wanted = checked(given);
+    NewRequest wanted = checked(unit, given);
     Optional<Integer> known = store.find(who, form, wanted);
     if (known.isEmpty()) {
       store.add(who, form, wanted, clock.now());
@@ -78,7 +84,7 @@ public class UnitRequests {
     return id;
   }
 
-  private NewRequest checked(NewRequest given) {
+  private NewRequest checked(UnitCode unit, NewRequest given) {
     if (given.kind() == null) {
       throw Refusal.rule("message.request.needsKind");
     }
@@ -94,11 +100,23 @@ public class UnitRequests {
         if (given.level() == null || given.area() == null || given.area() < 1) {
           throw Refusal.rule("message.request.needsMinutes");
         }
+        requireGiven(minutes.view(minutesOf(unit, given)));
         return new NewRequest(given.kind(), null, given.level(), given.area(), why);
       }
       default -> {
         return new NewRequest(given.kind(), null, null, null, why);
       }
+    }
+  }
+
+  private static MinutesKey minutesOf(UnitCode unit, NewRequest given) {
+    return new MinutesKey(given.level(), unit.unit(), given.area(), PathNames.round(null));
+  }
+
+  /** What has not left the unit's hands, nobody above can give back. */
+  private static void requireGiven(CountView asked) {
+    if (asked.state() != CountState.SUBMITTED && asked.state() != CountState.ACCEPTED) {
+      throw Refusal.rule("message.request.notGiven", asked.key().area());
     }
   }
 

@@ -64,7 +64,7 @@ public class NoticesView implements Serializable {
     if (isSender() && late != null) {
       LateCalls.LateList list = calls.late(new UnitCode(current.get().unitCode()), slot());
       List<String> codes =
-          list.late().stream()
+          list.silent().stream()
               .map(row -> row.who())
               .map(who -> who.area() == null ? who.unit() : who.unit() + "/" + who.area())
               .toList();

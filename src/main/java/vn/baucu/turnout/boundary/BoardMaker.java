@@ -150,7 +150,7 @@ class BoardMaker {
                     b.lastSlot(),
                     b.lastVoted(),
                     b.voters(),
-                    null))
+                    List.of()))
         .toList();
   }
 
@@ -172,7 +172,7 @@ class BoardMaker {
                     row.lastReported(slot),
                     row.voted(slot),
                     row.voters(),
-                    null))
+                    List.of()))
         .toList();
   }
 

@@ -69,7 +69,12 @@ public class LateCalls {
    *
    * @param slot the slot they are late with
    */
-  public record LateList(LocalDateTime slot, List<Late> late) {}
+  public record LateList(LocalDateTime slot, List<Late> late) {
+    /** Those of them of whom something is missing without a word. */
+    public List<Late> silent() {
+      return late.stream().filter(each -> each.who().silent() > 0).toList();
+    }
+  }
 
   /** The last calls to those who are late on a board. */
   public record Calls(Map<String, Call> byPlace) {

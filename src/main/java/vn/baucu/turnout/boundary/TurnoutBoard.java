@@ -77,7 +77,7 @@ public record TurnoutBoard(
    * @param due when its window closed, or will
    * @param minutes begun since then, 0 until then
    * @param lastSlot of an area, the slot of its last report; null where there is none
-   * @param reason what the unit said of it, or null
+   * @param excuses what the unit said of areas without a report
    */
   public record Late(
       String unit,
@@ -91,14 +91,22 @@ public record TurnoutBoard(
       LocalDateTime lastSlot,
       long lastVoted,
       long voters,
-      String reason) {
+      List<Excuse> excuses) {
+    /** Areas of which nothing was said either. */
+    public int silent() {
+      return missing - excuses.size();
+    }
+
     /** How late at a time: a minute that has begun counts. */
-    Late at(LocalDateTime now, String whom, String said) {
+    Late at(LocalDateTime now, String whom, List<Excuse> said) {
       long since = Math.max(0, Duration.between(due, now).plusSeconds(59).toMinutes());
       return new Late(
           unit, name, group, area, missing, whom, due, since, lastSlot, lastVoted, voters, said);
     }
   }
+
+  /** Why an area has no report, as its unit has said. */
+  public record Excuse(int area, String reason) {}
 
   /**
    * Who has not reported the slot.

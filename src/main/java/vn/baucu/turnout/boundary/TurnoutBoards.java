@@ -6,7 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.election.boundary.Moment;
@@ -77,10 +78,27 @@ public class TurnoutBoards {
     Map<String, String> phones =
         queries.phones(
             current.electionId(), first.stream().map(TurnoutBoard.Late::unit).distinct().toList());
-    Map<Integer, String> reasons =
-        board.ofAreas() ? declarations.missing(unit.id(), board.slot()) : Collections.emptyMap();
+    Map<String, List<TurnoutBoard.Excuse>> excuses = new HashMap<>();
+    declarations
+        .excuses(unit.id(), board.slot())
+        .forEach(
+            said ->
+                excuses
+                    .computeIfAbsent(said.unit(), code -> new ArrayList<>())
+                    .add(new TurnoutBoard.Excuse(said.area(), said.reason())));
     return new TurnoutBoard.LateList(
-        first.stream().map(l -> l.at(now, phones.get(l.unit()), reasons.get(l.area()))).toList(),
+        first.stream()
+            .map(l -> l.at(now, phones.get(l.unit()), of(l, excuses.get(l.unit()))))
+            .toList(),
         board.late().all());
+  }
+
+  private static List<TurnoutBoard.Excuse> of(
+      TurnoutBoard.Late late, List<TurnoutBoard.Excuse> excuses) {
+    return excuses == null
+        ? List.of()
+        : excuses.stream()
+            .filter(said -> late.area() == null || late.area() == said.area())
+            .toList();
   }
 }

@@ -239,12 +239,6 @@ public class TurnoutReports {
     return new AreaSeries(timetable.slots(), bySlot);
   }
 
-  private static String words(Figure figure) {
-    return figure.phonedBy() == null
-        ? figure.reason()
-        : (figure.reason() == null ? "" : figure.reason() + " ") + "☎ " + figure.phonedBy();
-  }
-
   private static SavedReport saved(
       AreaKey key, ReportedArea area, Report report, List<Finding> findings) {
     return new SavedReport(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.baucu.shared.Sql;
 
@@ -86,16 +87,29 @@ public class DeclarationStore {
     return excused;
   }
 
-  /** Why areas of a unit had no report of a slot, by number. */
+  /** Why areas of a unit had no report when it declared a slot, by number. */
   public Map<Integer, String> missing(int unitId, LocalDateTime slot) {
-    Map<Integer, String> reasons = new HashMap<>();
-    sql.each(
-        "SELECT p.number, m.reason FROM turnout_missing m JOIN polling_area p ON p.id = m.area_id"
-            + " WHERE m.unit_id = ? AND m.slot = ?",
-        row -> Map.entry(row.getInt(1), row.getString(2)),
-        entry -> reasons.put(entry.getKey(), entry.getValue()),
-        unitId,
-        slot);
-    return reasons;
+    return excuses(unitId).getOrDefault(slot, Map.of());
+  }
+
+  /** Why an area of a unit has no report of a slot. */
+  public record Said(String unit, int area, String reason) {}
+
+  /** What units said of areas in a unit and below it that have no report of a slot. */
+  public List<Said> excuses(int unitId, LocalDateTime slot) {
+    return sql.list(
+        """
+        SELECT u.code, p.number, m.reason
+          FROM unit_ancestor x
+          JOIN administrative_unit u ON u.id = x.unit_id
+          JOIN turnout_missing m ON m.unit_id = u.id AND m.slot = ?
+          JOIN polling_area p ON p.id = m.area_id
+          LEFT JOIN turnout_report r ON r.area_id = m.area_id AND r.slot = m.slot
+         WHERE x.ancestor_id = ? AND r.area_id IS NULL
+         ORDER BY u.code, p.number
+        """,
+        row -> new Said(row.getString(1), row.getInt(2), row.getString(3)),
+        slot,
+        unitId);
   }
 }

@@ -78,6 +78,11 @@ public class CallsView implements Serializable {
     return list().late();
   }
 
+  /** How many are reminded: those who have not said why either. */
+  public int getSilent() {
+    return list().silent().size();
+  }
+
   public LocalDateTime getSlotTime() {
     return list().slot();
   }

@@ -1,6 +1,8 @@
 package vn.baucu.testing.inside;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDateTime;
+import vn.baucu.election.control.ClockSettings;
 import vn.baucu.shared.RealClock;
 import vn.baucu.shared.Sql;
 
@@ -26,5 +28,8 @@ public final class SetClock {
         time,
         speed,
         election);
+    ClockSettings read = CDI.current().select(ClockSettings.class).get();
+    sql.list("SELECT id FROM election WHERE code = ?", row -> row.getInt(1), election)
+        .forEach(read::forget);
   }
 }
