@@ -463,7 +463,7 @@
       return;
     }
     if (left.version !== draft.version && !(await window.baucu.ask({
-      title: words.restoreOther, lines: [], verb: say('restoreVerb', fields.length), otherwise: words.restoreDrop,
+      title: words.restoreOther, lines: fields.map(([field, text]) => inputOf(field).labels[0].firstChild.data + ': ' + text), verb: say('restoreVerb', fields.length), otherwise: words.restoreDrop, undecided: true,
     }))) {
       fields.forEach(([field]) => draft.outbox.drop(field));
       return;

@@ -26,7 +26,8 @@
   const asking = document.getElementById('ask');
   let settle = null;
 
-  function ask({ title, lines, verb, otherwise, danger }) {
+  /* @param undecided whether either answer may lose something: a key struck blindly gives none */
+  function ask({ title, lines, verb, otherwise, danger, undecided }) {
     if (settle) {
       return Promise.resolve(false);
     }
@@ -44,7 +45,7 @@
     return new Promise((resolve) => {
       settle = resolve;
       asking.showModal();
-      no.focus();
+      (undecided ? asking : no).focus();
     });
   }
 

@@ -135,7 +135,7 @@
       return;
     }
     const fits = left.version === form.dataset.version || await window.baucu.ask({
-      title: words.foundOlder, lines: [], verb: words.foundVerb.replace('{0}', found.length), otherwise: words.foundDrop,
+      title: words.foundOlder, lines: [], verb: words.foundVerb.replace('{0}', found.length), otherwise: words.foundDrop, undecided: true,
     });
     found.forEach(([cell, id, text]) => {
       if (fits) {

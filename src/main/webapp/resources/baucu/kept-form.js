@@ -128,7 +128,7 @@
     }
     const fits = left.version === form.dataset.version || await window.baucu.ask({
       title: words.foundOlder, lines: lost ? [words.lost.replace('{0}', lost)] : [], verb: words.foundVerb.replace('{0}', found.length),
-      otherwise: words.foundDrop,
+      otherwise: words.foundDrop, undecided: true,
     });
     found.forEach(([field, id, value]) => {
       if (!fits) {

@@ -86,7 +86,21 @@
     dialog.querySelectorAll('[data-while]').forEach((part) => {
       part.hidden = part.dataset.while !== 'over';
     });
-    window.baucu.dialogs.appear(dialog);
+    if (root.dataset.awake !== 'true') {
+      window.baucu.dialogs.appear(dialog);
+    } else if (!dialog.open) {
+      // A board is still read, from afar.
+      dialog.show();
+    }
+  }
+
+  /* Somebody is there on another page; where this one's session is over, it may have begun anew. */
+  async function heard() {
+    if (!dialog.dataset.over) {
+      touched(true);
+    } else if (await ask(true) === 'up') {
+      window.location.reload();
+    }
   }
 
   function watch() {
@@ -111,7 +125,7 @@
       }
     });
     if (others) {
-      others.addEventListener('message', () => touched(true));
+      others.addEventListener('message', heard);
       others.postMessage('touched');
     }
     if (root.dataset.awake === 'true') {

@@ -232,6 +232,7 @@
         field.name = input.dataset.area;
         field.dataset.limit = list.dataset.reason;
         field.value = written.get(field.name) || '';
+        field.autofocus = !list.children.length;
         label.append(field);
         list.append(label);
       });
@@ -255,6 +256,8 @@
     say(box, '');
     const current = document.activeElement;
     if (current && current.matches('input[data-slot]')) {
+      // What is typed from here on is not meant for the figure.
+      document.querySelector('[data-send="' + slot + '"]').focus();
       await grid.leave(current);
     }
     await outbox.flush(true);

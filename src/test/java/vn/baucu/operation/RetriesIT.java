@@ -75,6 +75,21 @@ class RetriesIT extends InContainer {
   }
 
   @Test
+  void whatItsOwnFirstSendingHasStoredMeanwhileIsNotStale() throws Exception {
+    key.take(ACCOUNT, "sent twice");
+    String answer =
+        retries.run(
+            () -> {
+              sql.update(
+                  "UPDATE audit_entry SET request_key = ?, outcome = 'DONE' ORDER BY id LIMIT 1",
+                  key.value());
+              throw Refusal.stale("shared.stale");
+            },
+            () -> "stands");
+    assertThat(answer).isEqualTo("stands");
+  }
+
+  @Test
   void aLockThatIsNotFreeIsTriedAgain() throws Exception {
     CountDownLatch begun = new CountDownLatch(2);
     try (Connection other = dataSource.getConnection();

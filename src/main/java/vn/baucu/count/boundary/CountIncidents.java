@@ -119,7 +119,8 @@ public class CountIncidents {
         reports,
         times.at(line.since()),
         read.stream()
-            .map(each -> new Reading(each.unitName(), each.by(), times.at(each.at()), each.stands()))
+            .map(
+                each -> new Reading(each.unitName(), each.by(), times.at(each.at()), each.stands()))
             .toList(),
         above && read.stream().noneMatch(each -> each.unit() == own && each.stands()));
   }

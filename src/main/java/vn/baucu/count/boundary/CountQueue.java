@@ -54,6 +54,7 @@ public class CountQueue {
    * @param fields that differ still
    * @param settled fields that differed until an approver settled them
    * @param typedBy who typed, the first entry first
+   * @param phonedBy who phoned in what the level above typed for the unit
    * @param submittedBy empty while they differ
    * @param since since when they wait, in the election's time
    * @param waited how long that is
@@ -72,6 +73,7 @@ public class CountQueue {
       List<String> fields,
       List<String> settled,
       List<String> typedBy,
+      List<String> phonedBy,
       String submittedBy,
       LocalDateTime since,
       Duration waited,
@@ -93,9 +95,7 @@ public class CountQueue {
   public List<Waiting> of(@InScope UnitCode unit) {
     ClockHistory times = clock.history();
     LocalDateTime now = clock.now();
-    return queries
-        .details(caller.electionId(), unit.unit(), caller.get().accountId())
-        .stream()
+    return queries.details(caller.electionId(), unit.unit(), caller.get().accountId()).stream()
         .map(each -> waiting(each, times, now))
         .sorted(Comparator.comparing(Waiting::kind).thenComparing(Waiting::since))
         .toList();
@@ -119,6 +119,7 @@ public class CountQueue {
         hidden ? List.of() : each.fields(),
         hidden ? List.of() : each.settled(),
         each.typedBy(),
+        each.phonedBy(),
         each.unsettled() ? "" : line.by(),
         since,
         Duration.between(since, now),

@@ -34,6 +34,7 @@ import vn.baucu.shared.MinutesKey;
  * @param before the figures of the version before, beside those now agreed; null where there are
  *     none, and while they are typed
  * @param earlier what was said of findings of earlier versions, the latest first
+ * @param phoned entries of this version that the level above typed for the unit
  * @param acts what this caller may do now
  * @param hidden whether the count of an early area is still hidden from this caller, with
  *     everything said or found of it
@@ -62,6 +63,7 @@ public record CountView(
     String comment,
     CountForm before,
     List<Earlier> earlier,
+    List<Phoned> phoned,
     Set<CountAct> acts,
     boolean hidden,
     List<Happening> history) {
@@ -81,6 +83,14 @@ public record CountView(
       int seats,
       List<String> candidates,
       String ballot) {}
+
+  /**
+   * An entry that the level above typed for the unit.
+   *
+   * @param by who typed
+   * @param phonedBy who of the unit phoned the figures in
+   */
+  public record Phoned(Entry entry, String by, String phonedBy) {}
 
   /**
    * One's own sheet.

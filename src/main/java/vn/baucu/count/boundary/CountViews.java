@@ -71,6 +71,7 @@ class CountViews {
             ? null
             : versions.agreed(minutes.id(), minutes.figuresVersion()).orElse(null),
         hidden || minutes.figuresVersion() == 1 ? List.of() : earlier(minutes),
+        hidden ? List.of() : phoned(minutes),
         acts(work),
         hidden,
         lines.stream().map(this::happening).toList());
@@ -214,6 +215,14 @@ class CountViews {
                     d.settledValue(),
                     history.name(d.settledBy()),
                     d.reason()))
+        .toList();
+  }
+
+  private List<CountView.Phoned> phoned(CountMinutes minutes) {
+    return minutes.phonedIn().stream()
+        .map(
+            typed ->
+                new CountView.Phoned(typed.entry(), history.name(typed.author()), typed.phonedBy()))
         .toList();
   }
 

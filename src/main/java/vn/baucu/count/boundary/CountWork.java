@@ -169,7 +169,7 @@ public class CountWork implements WorkSource {
   private List<WorkItem> below(Caller who) {
     List<WorkItem> items = new ArrayList<>();
     if (who.approval()) {
-      List<QueueQueries.Line> submitted = 
+      List<QueueQueries.Line> submitted =
           seen(queue.waiting(who.electionId(), who.unitCode(), who.accountId()));
       items.addAll(waiting(who, submitted));
       items.addAll(unread(who, submitted));

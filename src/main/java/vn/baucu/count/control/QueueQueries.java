@@ -51,6 +51,7 @@ public class QueueQueries {
    * @param fields that differ still
    * @param settled fields in which the entries differed until an approver settled them
    * @param typedBy who typed, the first entry first
+   * @param phonedBy who phoned in what the level above typed for the unit
    * @param figures voters, voted, collected, valid, invalid as agreed; empty before they are
    * @param handled whether the person asking typed, settled or submitted them
    */
@@ -62,6 +63,7 @@ public class QueueQueries {
       List<String> fields,
       List<String> settled,
       List<String> typedBy,
+      List<String> phonedBy,
       List<Long> figures,
       boolean handled) {}
 
@@ -92,6 +94,9 @@ public class QueueQueries {
                (SELECT GROUP_CONCAT(d.field) FROM count_difference d
                  WHERE d.minutes_id = m.id AND d.figures_version = m.figures_version
                    AND d.settled_value IS NOT NULL),
+               (SELECT GROUP_CONCAT(DISTINCT z.phoned_by SEPARATOR '\n') FROM count_figures z
+                 WHERE z.minutes_id = m.id AND z.figures_version = m.figures_version
+                   AND z.entry <> 'AGREED' AND z.phoned_by IS NOT NULL),
                %s
           FROM administrative_unit p
           JOIN administrative_unit u ON u.parent_id = p.id
@@ -131,8 +136,9 @@ public class QueueQueries {
         onPaper(row.getString(18)),
         onPaper(row.getString(25)),
         parts(row.getString(19), "\n"),
+        parts(row.getString(26), "\n"),
         figures,
-        row.getBoolean(26));
+        row.getBoolean(27));
   }
 
   /** Fields joined by commas, in the order of the paper. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.baucu.law.Fields;
 import vn.baucu.law.CountForm;
+import vn.baucu.law.Fields;
 import vn.baucu.shared.Refusal;
 
 /**

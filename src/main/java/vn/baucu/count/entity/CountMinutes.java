@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.baucu.law.CountForm;
 import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
@@ -230,6 +231,14 @@ public class CountMinutes {
       case SECOND_ENTRY -> figures(Entry.SECOND);
       default -> Optional.empty();
     };
+  }
+
+  /** The entries of this version that the level above typed for the unit, which phoned them in. */
+  public List<CountFigures> phonedIn() {
+    return Stream.of(Entry.FIRST, Entry.SECOND)
+        .flatMap(entry -> figures(entry).stream())
+        .filter(figures -> figures.phonedBy() != null)
+        .toList();
   }
 
   /** The fields that differ now, or are to be typed again. */

@@ -29,7 +29,7 @@ final class CountTyping {
       Actor who, Map<String, Long> values, EntryTerms terms, String phonedBy, LocalDateTime now) {
     requireOpen(values.keySet());
     String phoned = phonedFor(who, phonedBy);
-    CountFigures mine = turn(who, terms, now);
+    CountFigures mine = turn(who, terms, phoned, now);
     if (phoned != null) {
       mine.phonedBy(phoned);
     }
@@ -86,19 +86,19 @@ final class CountTyping {
         : null;
   }
 
-  private CountFigures turn(Actor who, EntryTerms terms, LocalDateTime now) {
+  private CountFigures turn(Actor who, EntryTerms terms, String phoned, LocalDateTime now) {
     return switch (minutes.state()) {
       case EMPTY, RETURNED, REOPENED -> {
         EntryPeople.requireTypist(minutes, Entry.FIRST, who);
         minutes.beginUnder(terms);
-        yield begin(Entry.FIRST, who, terms, now);
+        yield begin(Entry.FIRST, who, terms, phoned, now);
       }
       case FIRST_DONE -> {
         EntryPeople.requireTypist(minutes, Entry.SECOND, who);
         minutes.move(CountState.SECOND_ENTRY);
-        yield begin(Entry.SECOND, who, terms, now);
+        yield begin(Entry.SECOND, who, terms, phoned, now);
       }
-      case FIRST_ENTRY, SECOND_ENTRY -> holdOrTakeOver(who, terms, now);
+      case FIRST_ENTRY, SECOND_ENTRY -> holdOrTakeOver(who, terms, phoned, now);
       case DIFFERENT -> ownToRetype(who);
       default -> throw Refusal.rule("count.state." + minutes.state());
     };
@@ -115,15 +115,17 @@ final class CountTyping {
     return mine;
   }
 
-  private CountFigures begin(Entry entry, Actor who, EntryTerms terms, LocalDateTime now) {
+  private CountFigures begin(
+      Entry entry, Actor who, EntryTerms terms, String phoned, LocalDateTime now) {
     CountFigures begun =
         new CountFigures(minutes, entry, who.account(), ownDraft(who, terms.candidates()), now);
     figures.add(begun);
-    minutes.happen(CountAct.BEGIN, who, null, now);
+    minutes.happen(CountAct.BEGIN, who, phoned, now);
     return begun;
   }
 
-  private CountFigures holdOrTakeOver(Actor who, EntryTerms terms, LocalDateTime now) {
+  private CountFigures holdOrTakeOver(
+      Actor who, EntryTerms terms, String phoned, LocalDateTime now) {
     CountFigures draft = minutes.draft().orElseThrow();
     if (draft.isBy(who)) {
       return draft;
@@ -134,7 +136,7 @@ final class CountTyping {
     }
     asides.add(new AsideDraft(minutes, draft));
     draft.handTo(who, ownDraft(who, terms.candidates()), now);
-    minutes.happen(CountAct.TAKE_OVER, who, null, now);
+    minutes.happen(CountAct.TAKE_OVER, who, phoned, now);
     return draft;
   }
 

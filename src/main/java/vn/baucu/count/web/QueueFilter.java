@@ -22,8 +22,7 @@ record QueueFilter(String commune, String level, String show, String text) imple
   /** What the buttons above the list choose. */
   enum Show {
     STUCK(w -> w.kind() == CountQueue.Kind.STILL_DIFFERENT || w.kind() == CountQueue.Kind.INCIDENT),
-    EXPLAINED(
-        w -> w.kind() == CountQueue.Kind.EXPLAINED || w.kind() == CountQueue.Kind.SETTLED),
+    EXPLAINED(w -> w.kind() == CountQueue.Kind.EXPLAINED || w.kind() == CountQueue.Kind.SETTLED),
     CLEAN(CountQueue.Waiting::clean),
     NO_PAPER(w -> w.papers() == 0);
 

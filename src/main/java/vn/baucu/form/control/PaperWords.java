@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.baucu.law.Percentages;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.UnitWords;
 
 /** How figures, days and names are written on paper. What is not known is null, never 0. */
 final class PaperWords {
@@ -19,9 +20,6 @@ final class PaperWords {
 
   private static final DateTimeFormatter PRINTED =
       DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy");
-  private static final List<String> KINDS =
-      List.of(
-          "Thành phố", "Tỉnh", "Quận", "Huyện", "Thị xã", "Thị trấn", "Phường", "Xã", "Đặc khu");
 
   private PaperWords() {}
 
@@ -73,18 +71,12 @@ final class PaperWords {
 
   /** A unit's name without its kind: {@code Vĩnh Niệm}. */
   static String bare(String name) {
-    return KINDS.stream()
-        .filter(kind -> name.startsWith(kind + " "))
-        .findFirst()
-        .map(kind -> name.substring(kind.length() + 1))
-        .orElse(name);
+    return UnitWords.bare(name);
   }
 
   /** A unit's name inside a sentence: {@code phường Vĩnh Niệm}. */
   static String inSentence(String name) {
-    return KINDS.stream().anyMatch(kind -> name.startsWith(kind + " "))
-        ? name.substring(0, 1).toLowerCase(Messages.VIETNAMESE) + name.substring(1)
-        : name;
+    return UnitWords.inSentence(name);
   }
 
   /** In capitals, đ as Đ. */

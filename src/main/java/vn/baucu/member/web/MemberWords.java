@@ -18,6 +18,7 @@ import vn.baucu.member.boundary.BodyRow;
 import vn.baucu.member.boundary.MemberText;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.UnitWords;
 
 /** Words of committees, boards and teams. */
 @Named
@@ -45,11 +46,7 @@ public class MemberWords {
   /** The full name of a body. */
   public String name(BodyRow row) {
     return switch (row.body()) {
-      case COMMITTEE ->
-          messages.of(
-              "member.committeeOf",
-              row.name().substring(0, 1).toLowerCase(Messages.VIETNAMESE)
-                  + row.name().substring(1));
+      case COMMITTEE -> messages.of("member.committeeOf", UnitWords.inSentence(row.name()));
       case BOARD -> messages.of("member.boardOf", group(row), row.name());
       case TEAM -> messages.of("member.teamOf", String.valueOf(row.place().areaNumber()));
     };

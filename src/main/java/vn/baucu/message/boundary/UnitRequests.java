@@ -12,6 +12,7 @@ import vn.baucu.count.boundary.CountView;
 import vn.baucu.count.entity.CountState;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Phase;
 import vn.baucu.message.control.RequestStore;
 import vn.baucu.message.entity.RequestKind;
 import vn.baucu.message.entity.RequestState;
@@ -94,6 +95,7 @@ public class UnitRequests {
         if (!timetables.current().slots().contains(given.slot())) {
           throw Refusal.rule("message.request.needsSlot");
         }
+        timetables.require(Phase.TURNOUT);
         return new NewRequest(given.kind(), given.slot(), null, null, why);
       }
       case MINUTES -> {

@@ -93,6 +93,13 @@ class Authority {
     return new Signing(number, date, document.signers());
   }
 
+  /** Refuses a document that bears a day before that of the papers it stands on. */
+  void requireNotBefore(Signing document, LocalDate ground) {
+    if (document.date().isBefore(ground)) {
+      throw Refusal.rule("result.documentBefore", format.date(ground));
+    }
+  }
+
   /** Refuses minutes nobody signed. */
   static String signers(Signing minutes) {
     return TextLimit.SIGNERS.required(minutes.signers(), "result.signersMissing");

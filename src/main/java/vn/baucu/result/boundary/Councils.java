@@ -177,6 +177,7 @@ public class Councils {
     authority.requireClosing();
     Signing document = authority.checked(minutes, identities(owner, level, round), round);
     for (Step step : steps(owner, level, round, ResultStatus.CERTIFIED, ResultStatus.SUMMARISED)) {
+      authority.requireNotBefore(document, step.record().minutesDate());
       step.record().summarise(document.number(), document.date());
       log(step, "SUMMARISED", document);
     }
@@ -203,6 +204,7 @@ public class Councils {
     authority.requireClosing();
     Signing document = authority.checked(publication, identities(owner, level, round), round);
     for (Step step : steps(owner, level, round, ResultStatus.SUMMARISED, ResultStatus.PUBLISHED)) {
+      authority.requireNotBefore(document, step.record().summaryDate());
       step.record().publish(document.number(), document.date());
       log(step, "PUBLISHED", document);
     }

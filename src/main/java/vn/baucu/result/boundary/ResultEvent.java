@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param at real time
  * @param who full name of the account; null for the system
- * @param act CERTIFIED, SUMMARISED, PUBLISHED or TAKEN_BACK, or what became of a decision: its kind
- *     with _RECORDED, _DECIDED, _RETURNED or _TAKEN_BACK
+ * @param act CERTIFIED, SUMMARISED, PUBLISHED, TAKEN_BACK or UNSUMMED, or what became of a
+ *     decision: its kind with _RECORDED, _DECIDED, _RETURNED or _TAKEN_BACK
  * @param document number of the document, if there was one
  * @param reason why, if one was given
  * @param fingerprint of the figures it was done upon; null where there were none

@@ -107,9 +107,23 @@ class TakingBack implements CertificationLock {
     requireLast(electoralUnit, round);
     String fingerprint = record.fingerprint();
     LocalDateTime at = clock.now();
+    boolean summed = record.summaryNumber() != null;
     record.takeBack(reason, at);
     records.decisions(electoralUnit, round).forEach(decision -> decision.fall(reason));
     records.log(electoralUnit, round, "TAKEN_BACK", null, reason, fingerprint);
+    if (summed) {
+      records.besides(electoralUnit).forEach(other -> unsum(other, round, reason));
+    }
+  }
+
+  /** Summary and publication are of all results of the body: they fall with the first. */
+  private void unsum(int electoralUnit, Round round, String reason) {
+    records
+        .find(electoralUnit, round)
+        .filter(ResultRecord::unsum)
+        .ifPresent(
+            record ->
+                records.log(electoralUnit, round, "UNSUMMED", null, reason, record.fingerprint()));
   }
 
   private String reason(TallyChanged change) {

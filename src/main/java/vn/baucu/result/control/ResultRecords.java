@@ -85,6 +85,15 @@ public class ResultRecords {
             });
   }
 
+  /** The other electoral units of the body of one, in the order in which all are claimed. */
+  public List<Integer> besides(int electoralUnit) {
+    return sql.list(
+        "SELECT o.id FROM electoral_unit e JOIN electoral_unit o ON o.owner_id = e.owner_id AND"
+            + " o.level = e.level AND o.id <> e.id WHERE e.id = ? ORDER BY o.id",
+        row -> row.getInt(1),
+        electoralUnit);
+  }
+
   /** Makes what was read of a result be read anew, where something beside its record changed. */
   public void touch(ResultRecord record) {
     entities.lock(record, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

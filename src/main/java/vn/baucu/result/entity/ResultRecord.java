@@ -142,6 +142,24 @@ public class ResultRecord {
     publicationDate = null;
   }
 
+  /**
+   * Another result of the body was taken back: the papers over all of them are void, its own
+   * minutes stand.
+   *
+   * @return whether there were such papers
+   */
+  public boolean unsum() {
+    if (state != RecordState.SUMMARISED && state != RecordState.PUBLISHED) {
+      return false;
+    }
+    state = RecordState.CERTIFIED;
+    summaryNumber = null;
+    summaryDate = null;
+    publicationNumber = null;
+    publicationDate = null;
+    return true;
+  }
+
   private static String positions(List<Integer> positions) {
     return positions.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }

@@ -86,6 +86,11 @@ public class SummaryView extends ResultAddress {
     return getCouncil().reached(ResultStatus.PUBLISHED);
   }
 
+  /** Whether nothing is left to be done with the body's results. */
+  public boolean isDone() {
+    return getPublished() == getCouncil().units().size();
+  }
+
   /** done, on or todo: how a step stands that so many units have reached. */
   public String step(long reached, long before) {
     int units = getCouncil().units().size();

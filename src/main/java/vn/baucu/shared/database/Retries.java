@@ -74,6 +74,10 @@ public class Retries {
       } catch (Exception failure) {
         Optional<Trouble> trouble = Trouble.of(failure);
         if (trouble.isEmpty()) {
+          // What stands in its way may be its own first sending, carried out meanwhile.
+          if (key.isGiven() && key.isStored()) {
+            return standing.run();
+          }
           throw failure;
         }
         boolean away = trouble.get() == Trouble.AWAY;

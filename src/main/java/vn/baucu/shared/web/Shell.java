@@ -19,6 +19,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Stage;
+import vn.baucu.shared.UnitWords;
 import vn.baucu.shared.database.Trouble;
 
 /**
@@ -105,7 +106,7 @@ public class Shell {
       return messages.get("shell.committee");
     }
     return caller.areaNumber() == null
-        ? messages.of("shell.committeeOf", caller.unitName())
+        ? messages.of("shell.committeeOf", UnitWords.inSentence(caller.unitName()))
         : getPlace();
   }
 

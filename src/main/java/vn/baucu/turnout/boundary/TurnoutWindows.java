@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.election.boundary.Timetables;
+import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Setting;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.shared.Audit;
@@ -46,7 +47,7 @@ public class TurnoutWindows {
    * @param reason why; never blank
    * @return until when, in the election's time
    * @throws Refusal DENIED for the caller's own areas: only a committee above opens again; RULE
-   *     while the slot is not closed yet, or without a reason
+   *     while the slot is not closed yet, after the phase of turnout, or without a reason
    */
   @Command
   @OnDuty(Duty.NONE)
@@ -57,6 +58,7 @@ public class TurnoutWindows {
       throw Refusal.rule("turnout.reopenNeedsReason");
     }
     OverviewQueries.Unit found = queries.unit(current.electionId(), unit.unit());
+    timetables.require(Phase.TURNOUT);
     Timetable timetable = timetables.current();
     if (!timetable.slots().contains(slot)) {
       throw Refusal.unknown("turnout.unknownSlot", slot);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.UnitWords;
 import vn.baucu.turnout.boundary.KeptReport;
 import vn.baucu.turnout.boundary.QuickReports;
 import vn.baucu.turnout.boundary.ReportItem;
@@ -96,7 +97,7 @@ public class ReportView implements Serializable {
   /** Who has the highest and who the lowest share; empty before anybody has voted. */
   public String getExtremes() {
     QuickReport figures = getReport().figures();
-    return figures.highest().isEmpty()
+    return figures.highest().isEmpty() || figures.highest().equals(figures.lowest())
         ? ""
         : messages.of(
             "turnout.reportExtremes",
@@ -114,7 +115,7 @@ public class ReportView implements Serializable {
     QuickReport figures = getReport().figures();
     return figures.unit().equals(figures.above())
         ? messages.get("turnout.addresseeOfCity")
-        : messages.of("turnout.addressee", figures.above());
+        : messages.of("turnout.addressee", UnitWords.inSentence(figures.above()));
   }
 
   /** Whether it is printed on paper laid crosswise. */
