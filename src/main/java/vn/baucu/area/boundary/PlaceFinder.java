@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Sql;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -36,7 +37,7 @@ public class PlaceFinder implements FindSource {
 
   private static final String AREAS =
       """
-      SELECT p.name, CONCAT_WS(' · ', NULLIF(p.address, ''), u.name), u.code
+      SELECT p.place, CONCAT_WS(' · ', NULLIF(p.address, ''), u.name), u.code, p.number
         FROM polling_area p
         JOIN administrative_unit u ON u.id = p.unit_id
         JOIN unit_ancestor s ON s.unit_id = u.id
@@ -49,6 +50,7 @@ public class PlaceFinder implements FindSource {
 
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
 
   @Override
   @PermitAll
@@ -72,12 +74,12 @@ public class PlaceFinder implements FindSource {
     found.addAll(
         sql.list(
             AREAS
-                + words.condition("p.name", "p.number", "p.address", "u.name")
+                + words.condition("'khu vực'", "p.name", "p.number", "p.address", "u.name")
                 + " ORDER BY u.name, p.number LIMIT ?",
             row ->
                 new Found(
                     Found.Kind.AREA,
-                    row.getString(1),
+                    messages.of("shell.area", row.getString(4), row.getString(1)),
                     row.getString(2),
                     null,
                     who.areaNumber() == null ? OVERVIEW + row.getString(3) : OWN_AREA),

@@ -243,10 +243,14 @@ class CountViews {
   private static String comment(List<History.Line> lines, int figuresVersion) {
     return lines.stream()
         .filter(line -> line.figuresVersion() == figuresVersion)
-        .filter(line -> line.act() == CountAct.RETURN || line.act() == CountAct.REOPEN)
+        .filter(CountViews::asksAnew)
         .map(History.Line::comment)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean asksAnew(History.Line line) {
+    return line.act() == CountAct.RETURN || line.act() == CountAct.REOPEN;
   }
 
   private CountView.Happening happening(History.Line line) {
@@ -255,7 +259,8 @@ class CountViews {
         line.name(),
         line.act(),
         line.state(),
-        line.figuresVersion(),
+        // A return or re-opening is an act upon the version before the one it asks for.
+        asksAnew(line) ? line.figuresVersion() - 1 : line.figuresVersion(),
         line.comment());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.PathNames;
 import vn.baucu.shared.Sql;
@@ -41,6 +42,7 @@ public class MinutesFinder implements FindSource {
 
   @Inject private Sql sql;
   @Inject private CurrentCaller caller;
+  @Inject private Messages messages;
 
   @Override
   @PermitAll
@@ -49,7 +51,7 @@ public class MinutesFinder implements FindSource {
     Caller who = caller.get();
     return sql.list(
         MINUTES
-            + words.condition("p.name", "p.number", "p.address", "u.name")
+            + words.condition("'biên bản khu vực'", "p.name", "p.number", "p.address", "u.name")
             + " ORDER BY u.name, p.number, "
             + Sql.levelOrder("l.level")
             + " LIMIT ?",
@@ -58,7 +60,11 @@ public class MinutesFinder implements FindSource {
           MinutesKey key =
               new MinutesKey(level, row.getString(4), row.getInt(5), PathNames.round(null));
           return new Found(
-              Found.Kind.MINUTES, row.getString(1), row.getString(2), level, PAGE + key.query());
+              Found.Kind.MINUTES,
+              messages.of("shell.area", String.valueOf(key.area()), row.getString(1)),
+              row.getString(2),
+              level,
+              PAGE + key.query());
         },
         words.arguments(most, who.unit().unitId(), who.areaNumber()));
   }

@@ -135,7 +135,9 @@ public class CountPlaces {
             ? PLACE.replace("al.final, NULL", "al.final, NULL, a.number")
             : PLACE_OF_ROUND.replace("ra.voters, r.id", "ra.voters, r.id, a.number");
     sql.each(
-        query + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number",
+        query
+            + " WHERE u.election_id = ? AND u.code = ? ORDER BY a.number, "
+            + Sql.levelOrder("al.level"),
         row -> Map.entry(row.getInt(15), place(row)),
         each -> {
           CountPlace place = each.getValue();

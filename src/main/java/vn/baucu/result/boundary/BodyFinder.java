@@ -27,9 +27,10 @@ import vn.baucu.shared.find.Found;
 public class BodyFinder implements FindSource {
   private static final String BODIES =
       """
-      SELECT DISTINCT e.level, o.code, o.name
+      SELECT DISTINCT e.level, o.code, o.name, p.name
         FROM electoral_unit e
         JOIN administrative_unit o ON o.id = e.owner_id
+        LEFT JOIN administrative_unit p ON p.id = o.parent_id
         JOIN unit_ancestor s ON s.unit_id = o.id
        WHERE s.ancestor_id = ?
       """;
@@ -63,7 +64,7 @@ public class BodyFinder implements FindSource {
           return new Found(
               Found.Kind.BODY,
               names.of(level, row.getString(3)),
-              null,
+              row.getString(4),
               level,
               PAGE.formatted(level, row.getString(2)));
         },
