@@ -36,6 +36,7 @@ class TextFieldsTest {
           "name=\"q\"",
           "value=\"#{candidatePaste.text}\"",
           "value=\"#{memberBody.pasted}\"",
+          "value=\"#{accountsView.list}\"",
           "value=\"#{accountsView.unit}\"",
           "value=\"#{accountsView.area}\"",
           "value=\"#{loginView.username}\"");
