@@ -45,7 +45,7 @@ class SqlWallsTest {
           of(
               "candidate",
               "electoral_unit candidate voting_area voting_level electoral_round round_candidate"
-                  + " round_area"),
+                  + " round_area re_vote"),
           of("member", "member_body member"),
           of(
               "voters",
@@ -55,14 +55,16 @@ class SqlWallsTest {
               "turnout",
               "turnout_report turnout_replaced turnout_sum turnout_unit turnout_snapshot"
                   + " turnout_declaration turnout_missing turnout_reopening turnout_quick_report"
-                  + " turnout_report_text turnout_call last_turnout committee_phone"),
+                  + " turnout_report_text turnout_call last_turnout committee_phone"
+                  + " round_turnout"),
           of(
               "count",
               "count_minutes count_figures count_explanation count_difference count_aside"
                   + " count_event count_transition count_attachment count_attachment_content"
                   + " count_progress count_comparison count_late_finding accepted_finding"
                   + " count_secret ballot_inventory ballot_inventory_line inventory_event tally"
-                  + " accepted_area incident_acknowledgement"),
+                  + " accepted_area incident_acknowledgement"
+                  + " round_inventory"),
           of("result", "result_record result_event result_answer result_decision"),
           of("account", "account assignment root_account administrator_restored known_browser"),
           of("message", "notice notice_receiver notice_reading unit_request"),
@@ -86,7 +88,7 @@ class SqlWallsTest {
               "count",
               "election election_setting administrative_unit unit_ancestor polling_area"
                   + " electoral_unit candidate electoral_round round_candidate round_area"
-                  + " area_level unit_voters last_turnout person"),
+                  + " re_vote area_level unit_voters last_turnout person"),
           of(
               "result",
               "election election_setting administrative_unit unit_ancestor polling_area"

@@ -1,6 +1,7 @@
 package vn.baucu.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,17 @@ public final class FurtherRound {
         .findFirst();
   }
 
+  /**
+   * Why the law gives no round now, or not yet, for a person to read: of the two that could be the
+   * one that is nearer to the result.
+   */
+  public static Denial nothing(Before before) {
+    boolean voteAgain =
+        before.consequence() == Consequence.RE_ELECTION
+            && !before.had().contains(Round.SUPPLEMENTARY);
+    return denied(voteAgain ? Round.RE_ELECTION : Round.SUPPLEMENTARY, before).orElseThrow();
+  }
+
   /** Why the law does not give a round; empty where it does. */
   @Article({"79", "80"})
   public static Optional<Denial> denied(Round round, Before before) {
@@ -78,18 +90,52 @@ public final class FurtherRound {
   /** Why a round is not held on a day: after the last one allowed, or before its ground. */
   @Article({"79", "80"})
   public static Optional<Denial> denied(Round round, Before before, LocalDate day) {
-    String article = round == Round.RE_ELECTION ? "80" : "79";
-    if (!day.isAfter(before.lastPoll())) {
+    return denied(round, before.basis(), before.electionDay(), before.lastPoll(), day);
+  }
+
+  /**
+   * The same of any round, also a new vote after an annulment.
+   *
+   * @param lastPoll the day of the poll it follows upon
+   */
+  @Article({"79", "80", "81"})
+  public static Optional<Denial> denied(
+      Round round, LegalBasis basis, LocalDate electionDay, LocalDate lastPoll, LocalDate day) {
+    String article =
+        switch (round) {
+          case RE_ELECTION -> "80";
+          case RE_VOTE -> "81";
+          case FIRST, SUPPLEMENTARY -> "79";
+        };
+    if (!day.isAfter(lastPoll)) {
       return denial(article, "dayTooEarly");
     }
-    if (day.isAfter(lastDay(before))) {
+    if (day.isAfter(Deadline.FURTHER_ROUND.due(basis, electionDay))) {
       return Optional.of(
           new Denial(
-              article,
-              "dayTooLate",
-              Numbers.of("days", Deadline.FURTHER_ROUND.days(before.basis())).map()));
+              article, "dayTooLate", Numbers.of("days", Deadline.FURTHER_ROUND.days(basis)).map()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who stands on the ballot of a further round, by position: in a re-election those of the first
+   * round, in a supplementary election those of them who have not won.
+   *
+   * @param list positions of those who stand on the official list, in its order
+   * @param before what the rounds before it come to
+   */
+  @Article({"79", "80"})
+  public static List<Integer> ballot(Round round, List<Integer> list, UnitStanding before) {
+    return list.stream()
+        .filter(position -> round != Round.SUPPLEMENTARY || !before.won(position))
+        .toList();
+  }
+
+  /** Seats to be filled in a further round: in a supplementary election those still missing. */
+  @Article({"79", "80"})
+  public static int seats(Round round, int seats, UnitStanding before) {
+    return round == Round.SUPPLEMENTARY ? seats - before.elected().size() : seats;
   }
 
   private static Optional<Denial> noReElection(Before before) {
@@ -99,8 +145,9 @@ public final class FurtherRound {
     if (before.had().contains(Round.SUPPLEMENTARY)) {
       return denial("80", "supplementaryHeld");
     }
-    if (before.missing() == null || !before.official()) {
-      return denial("77", "notSigned");
+    Optional<Denial> open = notFinal(before);
+    if (open.isPresent()) {
+      return open;
     }
     return before.consequence() == Consequence.RE_ELECTION
         ? Optional.empty()
@@ -111,8 +158,9 @@ public final class FurtherRound {
     if (before.had().contains(Round.SUPPLEMENTARY)) {
       return denial("79", "noSecondSupplementary");
     }
-    if (before.missing() == null || !before.official()) {
-      return denial("77", "notSigned");
+    Optional<Denial> open = notFinal(before);
+    if (open.isPresent()) {
+      return open;
     }
     return switch (before.consequence()) {
       case SUPPLEMENTARY_ELECTION -> Optional.empty();
@@ -121,6 +169,14 @@ public final class FurtherRound {
       case SHORT_WITHOUT_ROUND -> denial("79", "twoThirds");
       case DECISION_NEEDED -> ofTheCouncil(before);
     };
+  }
+
+  /** A round follows from a result that is complete and signed. */
+  private static Optional<Denial> notFinal(Before before) {
+    if (before.missing() == null) {
+      return denial("77", "notDetermined");
+    }
+    return before.official() ? Optional.empty() : denial("77", "notSigned");
   }
 
   private static Optional<Denial> ofTheCouncil(Before before) {

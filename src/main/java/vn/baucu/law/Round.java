@@ -1,6 +1,7 @@
 package vn.baucu.law;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A poll of an electoral unit: each has its own ballots, counts and minutes. */
@@ -45,6 +46,11 @@ public enum Round {
    */
   public Round sums() {
     return this == RE_VOTE ? FIRST : this;
+  }
+
+  /** The rounds with sums of their own, in the order of the law. */
+  public static List<Round> withSums() {
+    return Arrays.stream(values()).filter(round -> !round.isAgain()).toList();
   }
 
   /** The round in which an area votes again whose minutes of this one are annulled (Art 81). */

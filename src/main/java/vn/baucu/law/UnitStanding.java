@@ -23,6 +23,11 @@ public record UnitStanding(List<Winner> elected, Integer missing, Consequence co
   /** A winner by his position on the official list, and the round he won in. */
   public record Winner(int position, Round round) {}
 
+  /** Whether a candidate has won in any of them. */
+  public boolean won(int position) {
+    return elected.stream().anyMatch(winner -> winner.position() == position);
+  }
+
   /**
    * From the results of the rounds.
    *

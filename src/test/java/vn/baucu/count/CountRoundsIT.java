@@ -80,8 +80,8 @@ class CountRoundsIT extends CountTesting {
     both.edit("counts.csv", text -> text.replaceFirst("FIRST\r\n$", "RE_VOTE\r\n"));
 
     assertThat(codes(load(both))).containsOnly("P425");
-    assertThat(codes(load(rows("ROUND-OTHER", 1, "RE_ELECTION", form(1))))).containsOnly("P421");
-    assertThat(codes(load(rows("ROUND-OTHER", 1, "SUPPLEMENTARY", form(1))))).containsOnly("P421");
+    assertThat(codes(load(rows("ROUND-OTHER", 1, "RE_ELECTION", form(1))))).containsOnly("P440");
+    assertThat(codes(load(rows("ROUND-OTHER", 1, "SUPPLEMENTARY", form(1))))).containsOnly("P440");
     assertThat(codes(load(rows("ROUND-OTHER", 1, "SECOND", form(1))))).containsOnly("P323");
     assertThat(states()).isEmpty();
   }

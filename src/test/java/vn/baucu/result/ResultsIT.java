@@ -426,6 +426,9 @@ class ResultsIT extends InContainer {
         .as("before the round's own close")
         .isEqualTo(422);
     itIs("2021-06-06 20:00");
+    assertThat(post(COMMUNE, round + "5/voters?total=1&seen=" + voters).body())
+        .as("the poll has opened")
+        .contains("lý do");
     for (String typist : List.of(COMMUNE, "results-11296-b")) {
       HttpResponse<String> typed =
           send(
@@ -476,6 +479,61 @@ class ResultsIT extends InContainer {
     assertThat(json(get(COMMUNE, "results/" + unit)).getString("status"))
         .as("the first round stays as it was signed")
         .isEqualTo("CERTIFIED");
+  }
+
+  @Test
+  void aWholeUnitVotesAgainWhenItsResultIsAnnulled() throws Exception {
+    in("RESULTS-ROUNDS");
+    itIs(CLOSING);
+    String unit = "COMMUNE_COUNCIL/11296/3";
+    JsonObject before = json(get(CITY, "results/" + unit));
+    int area = areaOf(unit);
+    assertThat(before.getInt("areas")).isEqualTo(1);
+    assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(204);
+    String annul = "test/rounds/COMMUNE_COUNCIL/11296/FIRST/3/annul?day=2021-05-24&poll=";
+    assertThat(post(COMMUNE, annul + "2021-05-30").statusCode()).isEqualTo(403);
+    assertThat(post(CITY, annul + "2021-05-23").body()).contains("phải sau ngày");
+    assertThat(post(CITY, annul + "2021-06-08").body()).contains("15 ngày");
+    assertThat(status(unit)).isEqualTo("CERTIFIED");
+    assertThat(post(CITY, annul + "2021-05-30").statusCode()).isEqualTo(204);
+    assertThat(status(unit)).isEqualTo("PROVISIONAL");
+    assertThat(post(CITY, annul + "2021-05-30").statusCode()).as("once").isEqualTo(422);
+    String count = "counts/COMMUNE_COUNCIL/11296/" + area;
+    assertThat(json(get(CITY, count)).getString("state")).isEqualTo("ANNULLED");
+
+    int voters = before.getInt("voters");
+    int candidates = before.getJsonArray("candidates").size();
+    StringBuilder votes = new StringBuilder().append(voters);
+    for (int i = 1; i < candidates; i++) {
+      votes.append(",1");
+    }
+    String entry =
+        "{\"version\":%d,\"voters\":%d,\"voted\":%d,\"issued\":%d,\"collected\":%d,\"valid\":%d,"
+            + "\"invalid\":0,\"votes\":[%s]}";
+    String of = "?round=RE_VOTE";
+    assertThat(
+            send(
+                    COMMUNE,
+                    count + "/entries" + of,
+                    entry.formatted(0, voters, voters, voters, voters, voters, votes))
+                .statusCode())
+        .as("before the close of the new vote")
+        .isEqualTo(422);
+    itIs("2021-05-30 20:00");
+    for (String typist : List.of(COMMUNE, "results-11296-b")) {
+      int version = version(typist, count + of);
+      HttpResponse<String> typed =
+          send(
+              typist,
+              count + "/entries" + of,
+              entry.formatted(version, voters, voters, voters, voters, voters, votes));
+      assertThat(typed.statusCode()).as(typed.body()).isEqualTo(200);
+    }
+    assertThat(state(count + of)).isEqualTo("MATCHED");
+  }
+
+  private String state(String count) throws Exception {
+    return json(get(CITY, count)).getString("state");
   }
 
   private HttpResponse<String> begin(String who, String owner, int number, String day)

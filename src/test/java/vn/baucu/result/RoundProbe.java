@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.PollHours;
 import vn.baucu.law.Round;
 import vn.baucu.result.boundary.Answer;
 import vn.baucu.result.boundary.Certifications;
@@ -52,6 +53,16 @@ public class RoundProbe {
   }
 
   @POST
+  @Path("{number}/annul")
+  public void annul(@PathParam("number") int number, @QueryParam("poll") String poll) {
+    rounds.annul(
+        key(number),
+        results.find(key(number), round).fingerprint(),
+        new Rounds.Poll(LocalDate.parse(poll), PollHours.OPENING, PollHours.CLOSING),
+        signing("25/QĐ"));
+  }
+
+  @POST
   @Path("{number}/cancel")
   public void cancel(@PathParam("number") int number) {
     rounds.cancel(key(number), round, "ghi nhầm ngày");
@@ -63,9 +74,10 @@ public class RoundProbe {
   public void voters(
       @PathParam("number") int number,
       @QueryParam("seen") int seen,
-      @QueryParam("total") int total) {
+      @QueryParam("total") int total,
+      @QueryParam("reason") String reason) {
     int area = rounds.voters(key(number), round).get(0).areaId();
-    rounds.correctVoters(key(number), round, Map.of(area, new Rounds.Correction(seen, total)));
+    rounds.correctVoters(key(number), round, Map.of(area, new Rounds.Correction(seen, total)), reason);
   }
 
   @POST

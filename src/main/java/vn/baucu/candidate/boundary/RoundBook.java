@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import vn.baucu.candidate.control.RoundBulk;
 import vn.baucu.candidate.control.RoundStore;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Refusal;
@@ -15,6 +16,7 @@ import vn.baucu.shared.Refusal;
 @ApplicationScoped
 public class RoundBook {
   @Inject private RoundStore store;
+  @Inject private RoundBulk bulk;
 
   /** The further rounds of an electoral unit, in the order of the law. */
   public List<RoundBallot> of(int electoralUnit) {
@@ -65,6 +67,16 @@ public class RoundBook {
   /** The areas of the unit, with the latest voter totals they had for the poll of election day. */
   public List<RoundVoters> before(int electoralUnit) {
     return store.before(electoralUnit);
+  }
+
+  /** The areas of the unit that vote again after an annulment (Art 81). */
+  public List<ReVote> again(int electoralUnit) {
+    return store.again(electoralUnit);
+  }
+
+  /** Lets areas vote again whose minutes are annulled. */
+  public void voteAgain(List<ReVote> again) {
+    bulk.putReVotes(again::forEach);
   }
 
   /** The areas of a round with their voters. */

@@ -16,5 +16,9 @@ public class RoundRestart {
         "DELETE r FROM electoral_round r JOIN electoral_unit e ON e.id = r.electoral_unit_id WHERE"
             + " e.election_id = ?",
         event.electionId());
+    sql.update(
+        "DELETE v FROM re_vote v JOIN polling_area a ON a.id = v.area_id JOIN administrative_unit u"
+            + " ON u.id = a.unit_id WHERE u.election_id = ?",
+        event.electionId());
   }
 }

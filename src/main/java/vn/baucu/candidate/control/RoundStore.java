@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.baucu.candidate.boundary.ReVote;
 import vn.baucu.candidate.boundary.RoundBallot;
 import vn.baucu.candidate.boundary.RoundVoters;
 import vn.baucu.law.Round;
@@ -121,6 +122,17 @@ public class RoundStore {
             + " administrative_unit u ON u.id = a.unit_id WHERE v.electoral_unit_id = ? ORDER BY"
             + " u.code, a.number",
         RoundStore::voters,
+        electoralUnit);
+  }
+
+  /** The areas of a unit that vote again after an annulment. */
+  public List<ReVote> again(int electoralUnit) {
+    return sql.list(
+        "SELECT v.area_id, v.level, v.opens_at, v.closes_at, v.document, v.document_day,"
+            + " v.annulment, v.annulment_day, v.body, v.voters FROM re_vote v JOIN electoral_unit e"
+            + " ON e.level = v.level JOIN voting_area o ON o.electoral_unit_id = e.id AND o.area_id"
+            + " = v.area_id WHERE e.id = ? ORDER BY v.area_id",
+        RoundBulk::again,
         electoralUnit);
   }
 

@@ -3,6 +3,7 @@ package vn.baucu.count.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import vn.baucu.count.boundary.MinutesDesk.Work;
 import vn.baucu.count.control.IncidentQueries;
@@ -15,6 +16,7 @@ import vn.baucu.shared.Caller;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Duty;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.InScope;
 import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.OnDuty;
@@ -131,6 +133,29 @@ public class CountAcceptance {
     work.minutes().annul(work.actor(), why, work.now());
     desk.lay(work, "count.annul", before, CountEntry.audited(work.minutes()), why);
     return views.view(desk.read(key.round().again().map(key::in).orElse(key)));
+  }
+
+  /**
+   * Annuls the accepted minutes of all areas of an electoral unit by one decision; all of them vote
+   * again (Art 81).
+   *
+   * @param areas the minutes of election day of each of its areas
+   * @param decision number of the decision
+   * @throws Refusal RULE where those of an area are not accepted: then none is annulled
+   */
+  @Command
+  @OnDuty(Duty.APPROVAL)
+  @RolesAllowed(Roles.CITY)
+  public void annulUnit(
+      @InScope ElectoralUnitKey key, Collection<MinutesKey> areas, String decision) {
+    String why = CountEntry.requireText(decision);
+    for (MinutesKey area : areas) {
+      Work work = desk.take(area);
+      desk.requireUnlocked(work);
+      AuditValue before = CountEntry.audited(work.minutes());
+      work.minutes().annul(work.actor(), why, work.now());
+      desk.lay(work, "count.annul", before, CountEntry.audited(work.minutes()), why);
+    }
   }
 
   /** The papers that fall when these minutes are re-opened or annulled; empty where none do. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.baucu.count.control.CountBulk;
 import vn.baucu.count.control.InventoryBulk;
+import vn.baucu.count.entity.CountState;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -38,11 +40,25 @@ public class CountImport {
     counts.eachRound(electionId, rounds);
   }
 
-  /** Hands out the accepted minutes the sums of the first round stand on, without findings. */
+  /** Hands out the accepted minutes the sums of all rounds stand on, without findings. */
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
   public void eachAccepted(int electionId, Consumer<CountData> minutes) {
-    counts.eachAccepted(electionId, minutes);
+    counts.each(electionId, CountState.ACCEPTED, minutes);
+  }
+
+  /** Hands out the minutes that were annulled, which stay on record, without findings. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachAnnulled(int electionId, Consumer<CountData> minutes) {
+    counts.each(electionId, CountState.ANNULLED, minutes);
+  }
+
+  /** Hands out the ballot inventories of further rounds. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachRoundInventory(int electionId, Consumer<RoundInventory> lines) {
+    inventories.eachOfRounds(electionId, lines);
   }
 
   /** Hands out the lines of all ballot inventories. */
@@ -88,16 +104,46 @@ public class CountImport {
         source);
   }
 
+  /** Annuls minutes of election day by decisions (Art 81); their figures stay on record. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void annul(RowStream<AnnulledData> annulled) {
+    int written = counts.annul(annulled);
+    audit.record(
+        "count.annulMany",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        null);
+  }
+
+  /** Adds ballot inventories of further rounds, or changes them. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putRoundInventories(RowStream<RoundInventory> lines, String source) {
+    int written = inventories.putOfRounds(lines);
+    audit.record(
+        "count.putInventories",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        source);
+  }
+
   /**
-   * Makes the sums anew from areas and accepted minutes: one row per electoral unit and unit that
-   * owns areas in it, also where nothing is accepted; and the counters of states. Whoever makes
-   * results of them is told of those that changed.
+   * Makes the sums of a round anew from areas and accepted minutes: one row per electoral unit that
+   * votes in it and unit that owns areas there, also where nothing is accepted; and the counters of
+   * states. Whoever makes results of them is told of those that changed.
+   *
+   * @param round one with sums of its own
    */
   @Command
   @RolesAllowed(Roles.SYSTEM)
   @Unscoped(WHOLE)
-  public void rebuildTallies(int electionId, String reason) {
-    Map<Integer, Boolean> units = sums.rebuild(electionId, reason);
+  public void rebuildTallies(int electionId, Round round, String reason) {
+    Map<Integer, Boolean> units = sums.rebuild(electionId, round, reason);
     audit.record(
         "count.rebuildTallies",
         AuditSubject.election(electionId),

@@ -20,12 +20,12 @@ class CountSums {
   @Inject private Event<TallyChanged> changed;
 
   /**
-   * Makes them anew, and tells whoever makes results of them of those that changed.
+   * Makes those of a round anew, and tells whoever makes results of them of those that changed.
    *
+   * @param round one with sums of its own
    * @return the electoral units whose sums changed; true where accepted figures were among them
    */
-  Map<Integer, Boolean> rebuild(int electionId, String reason) {
-    Round round = Round.ofElectionDay();
+  Map<Integer, Boolean> rebuild(int electionId, Round round, String reason) {
     Map<Integer, Boolean> units = tallies.rebuild(electionId, round);
     progress.recount(electionId);
     units.forEach(
@@ -35,6 +35,6 @@ class CountSums {
 
   void restart(@Observes RehearsalRestarted event) {
     minutes.clear(event.electionId());
-    rebuild(event.electionId(), null);
+    rebuild(event.electionId(), Round.ofElectionDay(), null);
   }
 }

@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.baucu.count.boundary.AnnulledData;
 import vn.baucu.count.boundary.CountData;
 import vn.baucu.count.boundary.RoundData;
+import vn.baucu.count.entity.CountState;
 import vn.baucu.count.entity.Fingerprint;
 import vn.baucu.count.entity.VotesConverter;
 import vn.baucu.law.CountForm;
@@ -59,7 +61,12 @@ public class CountBulk {
         electionId);
   }
 
-  public void eachAccepted(int electionId, Consumer<CountData> minutes) {
+  /**
+   * Hands out the agreed figures of minutes of all rounds.
+   *
+   * @param state accepted or annulled
+   */
+  public void each(int electionId, CountState state, Consumer<CountData> minutes) {
     sql.each(
         """
         SELECT m.area_id, m.level, m.round, m.electoral_unit_id, f.voters, f.voted, f.issued, f.collected,
@@ -68,15 +75,15 @@ public class CountBulk {
           JOIN electoral_unit e ON e.id = m.electoral_unit_id
           JOIN count_figures f ON f.minutes_id = m.id AND f.figures_version = m.figures_version
                               AND f.entry = 'AGREED'
-         WHERE e.election_id = ? AND m.sums_round = ? AND m.state = 'ACCEPTED'
+         WHERE e.election_id = ? AND m.state = ?
         """,
-        CountBulk::accepted,
+        CountBulk::agreed,
         minutes,
         electionId,
-        Round.ofElectionDay());
+        state);
   }
 
-  private static CountData accepted(ResultSet row) throws SQLException {
+  private static CountData agreed(ResultSet row) throws SQLException {
     return new CountData(
         row.getInt(1),
         ElectionLevel.valueOf(row.getString(2)),
@@ -114,6 +121,44 @@ public class CountBulk {
     writeExplanations(chunk, explanation, now);
     writeEvents(chunk, explanation, now);
     return chunk.size();
+  }
+
+  /**
+   * Annuls accepted minutes of election day by decisions (Art 81); those that are not there were
+   * annulled before anything of them was carried.
+   *
+   * @return how many are annulled now
+   */
+  public int annul(RowStream<AnnulledData> annulled) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    Caller who = caller.get();
+    List<Object[]> minutes = new ArrayList<>();
+    List<Object[]> events = new ArrayList<>();
+    annulled.forEach(
+        each -> {
+          Round round = Round.ofElectionDay();
+          minutes.add(new Object[] {each.areaId(), each.level(), round});
+          events.add(
+              new Object[] {
+                now,
+                who.accountId(),
+                who.fullName(),
+                each.decision(),
+                each.areaId(),
+                each.level(),
+                round
+              });
+        });
+    sql.updateAll(
+        "INSERT INTO count_event (minutes_id, figures_version, at, account_id, account_name, act,"
+            + " state, comment) SELECT id, figures_version, ?, ?, ?, 'ANNUL', 'ANNULLED', ?"
+            + OF_KEY
+            + " AND state = 'ACCEPTED'",
+        events);
+    return sql.updateEach(
+        "UPDATE count_minutes SET state = 'ANNULLED', version = version + 1 WHERE area_id = ? AND"
+            + " level = ? AND round = ? AND state = 'ACCEPTED'",
+        minutes::forEach);
   }
 
   private void writeMinutes(List<CountData> chunk, LocalDateTime now) {

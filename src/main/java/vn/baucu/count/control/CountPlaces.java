@@ -54,6 +54,15 @@ public class CountPlaces {
         JOIN round_area ra ON ra.round_id = r.id AND ra.area_id = a.id
       """;
 
+  /**
+   * The same for a new vote after an annulment: the ballot of election day, on a day of its own.
+   */
+  private static final String PLACE_AGAIN =
+      PLACE
+              .replace("a.closes_at", "COALESCE(v.closes_at, a.closes_at)")
+              .replace("al.final", "COALESCE(v.voters, al.final)")
+          + " LEFT JOIN re_vote v ON v.area_id = a.id AND v.level = al.level";
+
   private static final CanonicalForm.Kind BALLOT =
       new CanonicalForm.Kind("baucu.ballot", 1, List.of("electoralUnit", "seats", "candidates"));
   private static final int SIGNS = 16;
@@ -72,7 +81,7 @@ public class CountPlaces {
       arguments.add(0, key.round());
     }
     return sql.one(
-        (first ? PLACE : PLACE_OF_ROUND)
+        (key.round().isAgain() ? PLACE_AGAIN : first ? PLACE : PLACE_OF_ROUND)
             + " WHERE u.election_id = ? AND u.code = ? AND a.number = ? AND al.level = ?",
         CountPlaces::place,
         arguments.toArray());

@@ -61,5 +61,6 @@ public class CountRestart {
             + INVENTORIES_OF,
         electionId);
     sql.update("DELETE i FROM ballot_inventory i" + INVENTORIES_OF, electionId);
+    sql.update("DELETE i FROM round_inventory i" + INVENTORIES_OF, electionId);
   }
 }

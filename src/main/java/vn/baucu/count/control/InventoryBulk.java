@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.count.boundary.InventoryData;
+import vn.baucu.count.boundary.RoundInventory;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
@@ -44,6 +46,51 @@ public class InventoryBulk {
                 row.getObject(7, Integer.class)),
         lines,
         electionId);
+  }
+
+  public void eachOfRounds(int electionId, Consumer<RoundInventory> lines) {
+    sql.each(
+        """
+        SELECT i.area_id, i.level, i.round, i.received, i.issued, i.spoilt, i.unused
+          FROM round_inventory i
+          JOIN polling_area a ON a.id = i.area_id
+          JOIN administrative_unit u ON u.id = a.unit_id
+         WHERE u.election_id = ?
+        """,
+        row ->
+            new RoundInventory(
+                row.getInt(1),
+                ElectionLevel.valueOf(row.getString(2)),
+                Round.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7)),
+        lines,
+        electionId);
+  }
+
+  public int putOfRounds(RowStream<RoundInventory> lines) {
+    return sql.updateEach(
+        """
+        INSERT INTO round_inventory (area_id, level, round, received, issued, spoilt, unused)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE received = VALUES(received), issued = VALUES(issued),
+               spoilt = VALUES(spoilt), unused = VALUES(unused)
+        """,
+        add ->
+            lines.forEach(
+                line ->
+                    add.accept(
+                        new Object[] {
+                          line.areaId(),
+                          line.level(),
+                          line.round(),
+                          line.received(),
+                          line.issued(),
+                          line.spoilt(),
+                          line.unused()
+                        })));
   }
 
   public int put(RowStream<InventoryData> lines, String source) {

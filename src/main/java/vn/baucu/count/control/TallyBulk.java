@@ -67,7 +67,7 @@ public class TallyBulk {
    *     accepted were among them
    */
   public Map<Integer, Boolean> rebuild(int electionId, Round round) {
-    Map<Key, Sum> sums = areas(electionId);
+    Map<Key, Sum> sums = areas(electionId, round);
     addAccepted(electionId, round, sums);
     Map<Integer, Boolean> changed = new TreeMap<>();
     List<Object[]> gone = new ArrayList<>();
@@ -99,7 +99,8 @@ public class TallyBulk {
     return changed;
   }
 
-  private Map<Key, Sum> areas(int electionId) {
+  /** On election day every unit votes, in a further round those it was begun for. */
+  private Map<Key, Sum> areas(int electionId, Round round) {
     Map<Key, Sum> sums = new HashMap<>();
     sql.each(
         """
@@ -107,12 +108,15 @@ public class TallyBulk {
           FROM area_level l
           JOIN polling_area a ON a.id = l.area_id
           JOIN electoral_unit e ON e.id = l.electoral_unit_id
-         WHERE e.election_id = ?
+         WHERE e.election_id = ? AND (? OR EXISTS (SELECT 1 FROM electoral_round r
+                                         WHERE r.electoral_unit_id = e.id AND r.round = ?))
          GROUP BY l.electoral_unit_id, a.unit_id
         """,
         row -> Map.entry(new Key(row.getInt(1), row.getInt(2)), new Sum(row.getInt(3))),
         entry -> sums.put(entry.getKey(), entry.getValue()),
-        electionId);
+        electionId,
+        round.isOfElectionDay(),
+        round);
     return sums;
   }
 

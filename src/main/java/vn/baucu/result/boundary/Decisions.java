@@ -279,7 +279,7 @@ public class Decisions {
         document.date());
   }
 
-  private static void requireFit(DecisionKind kind, Decision.Core core, UnitResult result) {
+  static void requireFit(DecisionKind kind, Decision.Core core, UnitResult result) {
     if (wanted(result) != kind) {
       throw Refusal.rule("result.notWanted." + kind.name().toLowerCase(Locale.ROOT));
     }

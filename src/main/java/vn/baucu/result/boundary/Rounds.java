@@ -8,22 +8,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import vn.baucu.candidate.boundary.ReVote;
 import vn.baucu.candidate.boundary.RoundBallot;
 import vn.baucu.candidate.boundary.RoundBook;
 import vn.baucu.candidate.boundary.RoundVoters;
+import vn.baucu.count.boundary.CountAcceptance;
 import vn.baucu.count.boundary.RoundCounts;
-import vn.baucu.election.boundary.Elections;
+import vn.baucu.election.boundary.ElectionClock;
 import vn.baucu.law.FurtherRound;
 import vn.baucu.law.PollHours;
-import vn.baucu.law.Result;
 import vn.baucu.law.Round;
 import vn.baucu.law.UnitStanding;
 import vn.baucu.result.control.ResultRecords;
@@ -39,9 +35,11 @@ import vn.baucu.shared.Duty;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.MinutesKey;
 import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UseCase;
 
 /**
@@ -59,11 +57,13 @@ public class Rounds {
   @Inject private ResultRecords records;
   @Inject private ResultBook book;
   @Inject private RoundBook rounds;
+  @Inject private RoundOpening opening;
   @Inject private RoundCounts counts;
+  @Inject private CountAcceptance acceptance;
   @Inject private Authority authority;
   @Inject private TakingBack takingBack;
-  @Inject private Elections elections;
   @Inject private CurrentCaller caller;
+  @Inject private ElectionClock clock;
   @Inject private Formats format;
   @Inject private Audit audit;
 
@@ -74,8 +74,11 @@ public class Rounds {
    * @param ballots of the further ones
    * @param standing what they come to together
    * @param given the round the law gives now; null where it gives none, or not yet
+   * @param denied why the law gives none, or not yet; null where it gives one
    * @param lastDay the last day on which it may be held
    * @param committee whether the caller is of the committee that may begin it
+   * @param again areas that vote again after an annulment (Art 81)
+   * @param annullable whether the caller may annul the result of election day of the whole unit
    * @param changeable whether the caller may take the last one back, or correct its voters
    */
   public record Course(
@@ -83,10 +86,14 @@ public class Rounds {
       List<RoundBallot> ballots,
       UnitStanding standing,
       Round given,
+      FurtherRound.Denial denied,
       LocalDate lastDay,
       boolean committee,
+      List<ReVote> again,
+      boolean annullable,
       boolean changeable) {
     public Course {
+      again = List.copyOf(again);
       results = List.copyOf(results);
       ballots = List.copyOf(ballots);
     }
@@ -128,45 +135,19 @@ public class Rounds {
     for (Round round : had) {
       results.add(book.of(reader.stamp(caller.electionId(), key, round).orElseThrow(), round));
     }
-    FurtherRound.Before before = before(results, lastPoll(ballots));
+    FurtherRound.Before before = opening.before(unit, results, opening.isSigned(results));
     boolean committee = authority.isCommitteeOf(key.owner());
     return new Course(
         results,
         ballots,
-        standing(results),
+        RoundOpening.standing(results),
         FurtherRound.given(before).orElse(null),
+        FurtherRound.given(before).isPresent() ? null : FurtherRound.nothing(before),
         FurtherRound.lastDay(before),
         committee,
+        rounds.again(unit),
+        authority.mayReopen() && had.size() == 1 && isAnnullable(unit, results.get(0)),
         committee && had.size() > 1 && !counts.isBegun(unit, had.get(had.size() - 1)));
-  }
-
-  /** The day of the latest poll. */
-  private LocalDate lastPoll(List<RoundBallot> ballots) {
-    return ballots.stream()
-        .map(RoundBallot::day)
-        .max(Comparator.naturalOrder())
-        .orElseGet(() -> elections.current().day());
-  }
-
-  private static UnitStanding standing(List<UnitResult> results) {
-    Map<Round, Result> law = new EnumMap<>(Round.class);
-    results.forEach(result -> law.put(result.round(), result.law()));
-    return UnitStanding.of(results.get(0).seats(), law);
-  }
-
-  private FurtherRound.Before before(List<UnitResult> results, LocalDate lastPoll) {
-    UnitResult last = results.get(results.size() - 1);
-    Formalities.Decided shortage = last.formalities().shortage();
-    return new FurtherRound.Before(
-        last.key().level(),
-        last.basis(),
-        elections.current().day(),
-        lastPoll,
-        results.stream().map(UnitResult::round).collect(Collectors.toSet()),
-        last.status().isOfficial(),
-        last.consequence(),
-        last.missing(),
-        shortage == null ? null : shortage.held());
   }
 
   /**
@@ -186,19 +167,15 @@ public class Rounds {
     authority.requireCommitteeOf(key.owner());
     authority.requireClosing();
     int unit = identity(key);
-    Round last = last(unit);
-    records.claim(unit, last);
+    records.claim(unit, opening.last(unit));
     if (rounds.find(unit, round).isPresent()) {
       throw Refusal.stale("candidate.roundBegun");
     }
-    List<UnitResult> results = new ArrayList<>();
-    for (Round each : had(unit)) {
-      results.add(book.locked(unit, each));
-    }
+    List<UnitResult> results = opening.results(unit);
     if (seen != null && !seen.equals(results.get(results.size() - 1).fingerprint())) {
       throw Refusal.stale("result.figuresChanged");
     }
-    FurtherRound.Before before = before(results, lastPoll(rounds.of(unit)));
+    FurtherRound.Before before = opening.before(unit, results, opening.isSigned(results));
     FurtherRound.denied(round, before).ifPresent(Rounds::refuse);
     LocalDate day = required(poll);
     FurtherRound.denied(round, before, day).ifPresent(Rounds::refuse);
@@ -206,48 +183,7 @@ public class Rounds {
     if (document.date().isAfter(day)) {
       throw Refusal.rule("result.orderAfterPoll", format.date(day));
     }
-    RoundBallot ballot = ballot(round, results, poll, document);
-    rounds.put(
-        unit, ballot, last.isOfElectionDay() ? rounds.before(unit) : rounds.voters(unit, last));
-    counts.open(unit, round);
-    // What is read of either is read anew, also where the round was begun before and cancelled.
-    records.touch(records.claim(unit, last));
-    records.touch(records.claim(unit, round));
-    records.log(unit, round, "BEGUN", document.number(), null, null);
-    audit.record(
-        "result.beginRound",
-        AuditSubject.of(key, round),
-        null,
-        document
-            .audited()
-            .and(AuditField.DAY, day)
-            .and(AuditField.TOTAL, ballot.seats())
-            .and(AuditField.ORDER, ballot.positions()),
-        null);
-  }
-
-  private RoundBallot ballot(Round round, List<UnitResult> results, Poll poll, Signing document) {
-    UnitResult whole = results.get(0);
-    Set<Integer> won = new HashSet<>();
-    if (round == Round.SUPPLEMENTARY) {
-      standing(results).elected().forEach(winner -> won.add(winner.position()));
-    }
-    List<Integer> positions =
-        whole.candidates().stream()
-            .filter(c -> !c.struckOut() && !won.contains(c.position()))
-            .map(CandidateLine::position)
-            .toList();
-    if (positions.isEmpty()) {
-      throw Refusal.rule("result.nobodyLeft");
-    }
-    return new RoundBallot(
-        round,
-        poll.day().atTime(poll.opens()),
-        poll.day().atTime(poll.closes()),
-        document.number(),
-        document.date(),
-        whole.seats() - won.size(),
-        positions);
+    opening.open(unit, round, results, poll, document);
   }
 
   /** A day with lawful hours. */
@@ -263,8 +199,13 @@ public class Rounds {
     return poll.day();
   }
 
-  private static void refuse(FurtherRound.Denial denial) {
-    throw Refusal.rule("result.denied." + denial.statement(), denial.numbers().values().toArray());
+  static void refuse(FurtherRound.Denial denial) {
+    throw refusal(denial);
+  }
+
+  /** What the law says where it gives no such round, as people are told it. */
+  public static Refusal refusal(FurtherRound.Denial denial) {
+    return Refusal.rule("result.denied." + denial.statement(), denial.numbers().values().toArray());
   }
 
   /**
@@ -288,7 +229,7 @@ public class Rounds {
     }
     counts.close(unit, round);
     rounds.remove(unit, round);
-    records.touch(records.claim(unit, last(unit)));
+    records.touch(records.claim(unit, opening.last(unit)));
     records.log(unit, round, "CANCELLED", ballot.document(), why, null);
     audit.record(
         "result.cancelRound",
@@ -296,6 +237,71 @@ public class Rounds {
         AuditValue.of(AuditField.DOCUMENT, ballot.document()).and(AuditField.DAY, ballot.day()),
         null,
         why);
+  }
+
+  /**
+   * Annuls the result of election day of a whole unit by a decision, and lets all its areas vote
+   * again (Art 81); the new figures take the place of the old, which stay on record.
+   *
+   * @param seen fingerprint of the figures the caller has seen
+   * @throws Refusal RULE while areas are missing, where a later round has begun, where an area has
+   *     voted again already, or not on that day; STALE where the figures are other ones
+   */
+  @Command
+  @OnDuty(Duty.APPROVAL)
+  @RolesAllowed(Roles.CITY)
+  public void annul(@InScope ElectoralUnitKey key, String seen, Poll poll, Signing decision) {
+    int unit = identity(key);
+    Round first = Round.ofElectionDay();
+    records.claim(unit, first);
+    takingBack.requireLast(unit, first);
+    UnitResult result = book.locked(unit, first);
+    if (!result.fingerprint().equals(seen)) {
+      throw Refusal.stale("result.figuresChanged");
+    }
+    if (!isAnnullable(unit, result)) {
+      throw Refusal.rule("result.notAnnulled");
+    }
+    LocalDate vote = opening.electionDay();
+    LocalDate day = required(poll);
+    Round again = first.again().orElseThrow();
+    FurtherRound.denied(again, result.basis(), vote, vote, day).ifPresent(Rounds::refuse);
+    Signing document = authority.checked(decision, vote);
+    if (document.date().isAfter(day)) {
+      throw Refusal.rule("result.orderAfterPoll", format.date(day));
+    }
+    List<RoundVoters> areas = rounds.before(unit);
+    acceptance.annulUnit(
+        key,
+        areas.stream()
+            .map(area -> new MinutesKey(key.level(), area.unit(), area.area(), first))
+            .toList(),
+        document.number());
+    rounds.voteAgain(
+        areas.stream()
+            .map(
+                area ->
+                    new ReVote(
+                        area.areaId(),
+                        key.level(),
+                        day.atTime(poll.opens()),
+                        day.atTime(poll.closes()),
+                        document.number(),
+                        document.date(),
+                        null,
+                        null))
+            .toList());
+    audit.record(
+        "result.annulUnit",
+        AuditSubject.of(key, first),
+        AuditValue.of(AuditField.FINGERPRINT, result.fingerprint()),
+        document.audited().and(AuditField.DAY, day).and(AuditField.TOTAL, areas.size()),
+        null);
+  }
+
+  /** A complete result none of whose areas has voted again. */
+  private boolean isAnnullable(int unit, UnitResult result) {
+    return result.status() != ResultStatus.PROVISIONAL && rounds.again(unit).isEmpty();
   }
 
   /** The areas of a round with their voters. */
@@ -309,6 +315,7 @@ public class Rounds {
    * Corrects the voters of areas of a round.
    *
    * @param totals by identity of the area
+   * @param reason why; to be given once the poll of the round has opened
    * @throws Refusal UNKNOWN where there is no such round; INVALID for a total that cannot be; RULE
    *     where minutes of the round are begun, which are held against them; STALE where somebody
    *     else has corrected one meanwhile
@@ -317,11 +324,18 @@ public class Rounds {
   @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void correctVoters(
-      @InScope ElectoralUnitKey key, Round round, Map<Integer, Correction> totals) {
+      @InScope ElectoralUnitKey key,
+      Round round,
+      Map<Integer, Correction> totals,
+      String reason) {
     authority.requireCommitteeOf(key.owner());
     int unit = identity(key);
     rounds.claim(unit, round);
-    ballot(unit, round);
+    boolean opened = !clock.now().isBefore(ballot(unit, round).opens());
+    String why =
+        opened
+            ? TextLimit.REASON.required(reason, "result.votersReason")
+            : TextLimit.REASON.optional(reason);
     if (counts.isBegun(unit, round)) {
       throw Refusal.rule("result.votersCounted");
     }
@@ -349,7 +363,7 @@ public class Rounds {
     }
     rounds.correct(unit, round, changed);
     audit.record(
-        "result.correctVoters", AuditSubject.of(key, round), totals(before), totals(changed), null);
+        "result.correctVoters", AuditSubject.of(key, round), totals(before), totals(changed), why);
   }
 
   private static AuditValue totals(List<RoundVoters> areas) {
@@ -362,17 +376,6 @@ public class Rounds {
 
   private RoundBallot ballot(int unit, Round round) {
     return rounds.find(unit, round).orElseThrow(() -> Refusal.unknown("result.noRound"));
-  }
-
-  private List<Round> had(int unit) {
-    List<Round> had = new ArrayList<>(List.of(Round.ofElectionDay()));
-    rounds.of(unit).forEach(ballot -> had.add(ballot.round()));
-    return had;
-  }
-
-  private Round last(int unit) {
-    List<Round> had = had(unit);
-    return had.get(had.size() - 1);
   }
 
   private int identity(ElectoralUnitKey key) {

@@ -117,6 +117,31 @@ public class ResultRecords {
     entities.flush();
   }
 
+  /** The decisions of an election that wait or count. */
+  public List<Decision> decisionsOf(int electionId) {
+    List<Integer> units =
+        sql.list(
+            "SELECT DISTINCT d.electoral_unit_id FROM result_decision d JOIN electoral_unit e ON"
+                + " e.id = d.electoral_unit_id WHERE e.election_id = ?",
+            row -> row.getInt(1),
+            electionId);
+    return units.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "SELECT d FROM Decision d WHERE d.electoralUnit IN :units AND d.state IN :states"
+                    + " ORDER BY d.id",
+                Decision.class)
+            .setParameter("units", units)
+            .setParameter("states", List.of(DecisionState.RECORDED, DecisionState.CONFIRMED))
+            .getResultList();
+  }
+
+  /** The time things are kept under. */
+  public LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
   private TypedQuery<Decision> standing(int electoralUnit, Round round) {
     return entities
         .createQuery(

@@ -19,7 +19,11 @@ public class StructureQueries {
       """
       SELECT e.level, COUNT(*), COALESCE(SUM(e.list_document IS NOT NULL), 0),
              COALESCE(SUM(EXISTS (SELECT 1 FROM result_record r WHERE r.electoral_unit_id = e.id
-                                     AND r.state <> 'OPEN')), 0)
+                                     AND r.state <> 'OPEN' AND r.elected IS NOT NULL
+                                     AND (r.elected <> '' OR r.round <> 'FIRST' OR
+                                       (SELECT SUM(t.voted) * 2 > SUM(t.voters) FROM tally t
+                                         WHERE t.electoral_unit_id = e.id
+                                           AND t.round = r.round)))), 0)
         FROM unit_ancestor x
         JOIN electoral_unit e ON e.owner_id = x.unit_id
        WHERE x.ancestor_id = ?
@@ -68,7 +72,8 @@ public class StructureQueries {
    * Electoral units of a level.
    *
    * @param published those whose list is published
-   * @param certified those with a certified result
+   * @param certified those with a certified result that says who won: not those that vote again
+   *     because too few voted (Art 80), nor those signed before winners were kept with the signing
    */
   public record Units(ElectionLevel level, int units, int published, int certified) {}
 

@@ -201,6 +201,14 @@ public class Decision {
     return new Core(elected(), held, document, day);
   }
 
+  public int electoralUnit() {
+    return electoralUnit;
+  }
+
+  public Round round() {
+    return round;
+  }
+
   public DecisionKind kind() {
     return kind;
   }

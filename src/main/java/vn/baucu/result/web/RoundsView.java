@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.candidate.boundary.ReVote;
 import vn.baucu.candidate.boundary.RoundBallot;
 import vn.baucu.candidate.boundary.RoundVoters;
+import vn.baucu.law.FurtherRound;
 import vn.baucu.law.Round;
 import vn.baucu.law.UnitStanding;
 import vn.baucu.result.boundary.CandidateLine;
@@ -44,6 +46,7 @@ public class RoundsView extends ResultAddress {
   private LocalTime opens = LocalTime.of(7, 0);
   private LocalTime closes = LocalTime.of(19, 0);
   private String reason;
+  private String why;
 
   /** The voters of one area, as they are typed. */
   public static class AreaVoters implements Serializable {
@@ -89,7 +92,9 @@ public class RoundsView extends ResultAddress {
   /** Begins the round that was offered. */
   public String begin() {
     if (offered == null) {
-      throw Refusal.rule("result.denied.notSigned");
+      throw getCourse().denied() == null
+          ? Refusal.stale("result.figuresChanged")
+          : Rounds.refusal(course.denied());
     }
     rounds.begin(
         key(),
@@ -98,6 +103,16 @@ public class RoundsView extends ResultAddress {
         new Rounds.Poll(day, opens, closes),
         new Signing(document, date, null));
     return done("result.doneBegun");
+  }
+
+  /** Annuls the result of election day, and lets all areas vote again. */
+  public String annul() {
+    rounds.annul(
+        key(),
+        fingerprint,
+        new Rounds.Poll(day, opens, closes),
+        new Signing(document, date, null));
+    return done("result.doneAnnulled");
   }
 
   /** Takes the last round back. */
@@ -115,7 +130,7 @@ public class RoundsView extends ResultAddress {
         totals.put(area.areaId, new Rounds.Correction(area.seen, total));
       }
     }
-    rounds.correctVoters(key(), shown, totals);
+    rounds.correctVoters(key(), shown, totals, why);
     return done("result.doneVoters");
   }
 
@@ -165,9 +180,34 @@ public class RoundsView extends ResultAddress {
     return getCourse().changeable();
   }
 
+  /** The new votes after annulments, each day and document once. */
+  public List<ReVote> getAgain() {
+    List<ReVote> once = new ArrayList<>();
+    for (ReVote each : getCourse().again()) {
+      if (once.stream()
+          .noneMatch(e -> e.day().equals(each.day()) && e.document().equals(each.document()))) {
+        once.add(each);
+      }
+    }
+    return once;
+  }
+
+  /** How many areas vote again on a day by a document. */
+  public long areasAgain(ReVote as) {
+    return getCourse().again().stream()
+        .filter(e -> e.day().equals(as.day()) && e.document().equals(as.document()))
+        .count();
+  }
+
   /** Whether the caller may begin a round now. */
   public boolean isBeginning() {
     return getCourse().committee() && offered != null && course.given() == offered;
+  }
+
+  /** Why there is no round to begin now, in words. */
+  public String getWhyNot() {
+    FurtherRound.Denial denied = getCourse().denied();
+    return denied == null ? messages.get("result.noRoundNow") : messages.of(Rounds.refusal(denied));
   }
 
   public Round getOffered() {
@@ -216,6 +256,14 @@ public class RoundsView extends ResultAddress {
 
   public void setCloses(LocalTime closes) {
     this.closes = closes;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public String getReason() {

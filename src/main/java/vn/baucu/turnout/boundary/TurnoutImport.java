@@ -79,6 +79,29 @@ public class TurnoutImport {
         note);
   }
 
+  /** Hands out all reports of further rounds. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachRoundReport(int electionId, Consumer<RoundReport> reports) {
+    bulk.eachOfRounds(electionId, reports);
+  }
+
+  /**
+   * Adds reports of further rounds, or puts others in their place; no sum of election day moves.
+   */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putRoundReports(RowStream<RoundReport> reports, String note) {
+    int written = bulk.putOfRounds(reports);
+    audit.record(
+        "turnout.put",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(AuditField.ROWS, written),
+        note);
+  }
+
   /** Makes the sums per unit and slot anew: one row for each, reported or not. */
   @Command
   @RolesAllowed(Roles.SYSTEM)

@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.baucu.law.Round;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
 import vn.baucu.turnout.boundary.ReportData;
+import vn.baucu.turnout.boundary.RoundReport;
 
 /**
  * Reads and writes reports by the thousand. A report loaded counts as made at its slot's own time.
@@ -35,6 +37,36 @@ public class ReportBulk {
                 row.getInt(1), row.getObject(2, LocalDateTime.class), row.getInt(3), row.getInt(4)),
         reports,
         electionId);
+  }
+
+  public void eachOfRounds(int electionId, Consumer<RoundReport> reports) {
+    sql.each(
+        """
+        SELECT t.area_id, t.round, t.slot, t.voted
+          FROM round_turnout t
+          JOIN polling_area a ON a.id = t.area_id
+          JOIN administrative_unit u ON u.id = a.unit_id
+         WHERE u.election_id = ?
+        """,
+        row ->
+            new RoundReport(
+                row.getInt(1),
+                Round.valueOf(row.getString(2)),
+                row.getObject(3, LocalDateTime.class),
+                row.getInt(4)),
+        reports,
+        electionId);
+  }
+
+  public int putOfRounds(RowStream<RoundReport> reports) {
+    return sql.updateEach(
+        "INSERT INTO round_turnout (area_id, round, slot, voted) VALUES (?, ?, ?, ?) ON DUPLICATE"
+            + " KEY UPDATE voted = VALUES(voted)",
+        add ->
+            reports.forEach(
+                each ->
+                    add.accept(
+                        new Object[] {each.areaId(), each.round(), each.slot(), each.voted()})));
   }
 
   public int put(RowStream<ReportData> reports, String note) {

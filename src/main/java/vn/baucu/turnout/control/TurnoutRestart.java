@@ -10,7 +10,8 @@ import vn.baucu.shared.Sql;
 /** Takes away what was reported in a rehearsal that begins anew. */
 @ApplicationScoped
 public class TurnoutRestart {
-  private static final List<String> OF_AREAS = List.of("turnout_report", "turnout_replaced");
+  private static final List<String> OF_AREAS =
+      List.of("turnout_report", "turnout_replaced", "round_turnout");
 
   private static final List<String> OF_UNITS =
       List.of(

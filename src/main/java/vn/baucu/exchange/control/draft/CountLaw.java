@@ -16,6 +16,7 @@ import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Fields;
 import vn.baucu.law.Finding;
 import vn.baucu.law.RestOfUnit;
+import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.law.Thresholds;
 
@@ -26,10 +27,13 @@ public final class CountLaw {
 
   private final ElectionDraft draft;
   private final Thresholds thresholds;
-  private final Map<DraftElectoralUnit, Sums> sums = new HashMap<>();
+  private final Map<Poll, Sums> sums = new HashMap<>();
   private final Map<Long, List<DraftForm>> byFigures = new HashMap<>();
 
-  /** What the forms of an electoral unit add up to. */
+  /** A poll of an electoral unit with sums of its own. */
+  private record Poll(DraftElectoralUnit unit, Round sums) {}
+
+  /** What the forms of a poll add up to. */
   private static final class Sums {
     private int forms;
     private long valid;
@@ -45,10 +49,16 @@ public final class CountLaw {
     }
 
     private RestOfUnit without(DraftForm form, int areas) {
-      List<Long> rest = new ArrayList<>();
+      List<Long> byPosition = new ArrayList<>();
       for (int i = 0; i < votes.length; i++) {
-        rest.add(votes[i] - (i < form.votes.length ? Math.max(0, form.votes[i]) : 0));
+        byPosition.add(votes[i] - (i < form.votes.length ? Math.max(0, form.votes[i]) : 0));
       }
+      List<Long> rest =
+          form.round.sums().isOfElectionDay()
+              ? byPosition
+              : form.ballot.electoralUnit.ballot(form.round).stream()
+                  .map(p -> p <= byPosition.size() ? byPosition.get(p - 1) : 0L)
+                  .toList();
       return new RestOfUnit(forms - 1, forms == areas, valid - form.figure(Fields.VALID), rest);
     }
   }
@@ -58,30 +68,43 @@ public final class CountLaw {
     this.draft = draft;
     this.thresholds = Thresholds.ofSettings(draft.settings());
     draft.eachBallot(
-        ballot -> {
-          DraftForm form = ballot.form;
-          if (form != null && form.hasFigures() && ballot.electoralUnit != null) {
-            sums.computeIfAbsent(ballot.electoralUnit, unit -> new Sums()).add(form);
-            byFigures.computeIfAbsent(print(form), print -> new ArrayList<>(1)).add(form);
-          }
-        });
+        ballot ->
+            ballot.eachForm(
+                form -> {
+                  if (form.hasFigures()
+                      && ballot.electoralUnit != null
+                      && ballot.isStanding(form)) {
+                    sums.computeIfAbsent(poll(form), poll -> new Sums()).add(form);
+                    byFigures.computeIfAbsent(print(form), print -> new ArrayList<>(1)).add(form);
+                  }
+                }));
   }
 
   /** Reports what is found of the forms that the package speaks of or whose list it changes. */
   void check(PackageLog log) {
     draft.eachBallot(
-        ballot -> {
-          DraftForm form = ballot.form;
-          boolean concerned =
-              form != null
-                  && ballot.electoralUnit != null
-                  && form.isReadable()
-                  && (form.row != 0 || form.hasFigures())
-                  && (form.isGiven() || ballot.electoralUnit.listChanged);
-          if (concerned) {
-            findings(form).forEach(finding -> report(form, finding, finding.severity(), log));
-          }
-        });
+        ballot ->
+            ballot.eachForm(
+                form -> {
+                  if (isConcerned(form)) {
+                    findings(form)
+                        .forEach(finding -> report(form, finding, finding.severity(), log));
+                  }
+                }));
+  }
+
+  /** Of a round that is refused nothing more is said. */
+  private static boolean isConcerned(DraftForm form) {
+    DraftElectoralUnit unit = form.ballot.electoralUnit;
+    return unit != null
+        && unit.ballot(form.round) != null
+        && form.isReadable()
+        && (form.row != 0 || form.hasFigures())
+        && (form.isGiven() || unit.listChanged);
+  }
+
+  private static Poll poll(DraftForm form) {
+    return new Poll(form.ballot.electoralUnit, form.round.sums());
   }
 
   /** Every finding of a form. */
@@ -90,18 +113,16 @@ public final class CountLaw {
     Contest contest =
         new Contest(
             form.ballot.level,
-            unit.seats,
-            unit.candidates.size(),
-            figure(form.ballot.finalVoters()));
+            unit.seats(form.round),
+            unit.ballot(form.round).size(),
+            form.ballot.finalVoters(form.round));
     return CountChecks.check(
-        form.toLaw(unit.candidates.size()),
-        CountContext.of(contest).with(surroundings(form)),
-        thresholds);
+        form.toLaw(), CountContext.of(contest).with(surroundings(form)), thresholds);
   }
 
   private CountContext.Surroundings surroundings(DraftForm form) {
     DraftBallot ballot = form.ballot;
-    Sums unit = sums.get(ballot.electoralUnit);
+    Sums unit = ballot.isStanding(form) ? sums.get(poll(form)) : null;
     return new CountContext.Surroundings(
         form.round.isOfElectionDay() ? lastTurnout(ballot.area) : null,
         neighbour(form, -1),
@@ -123,9 +144,9 @@ public final class CountLaw {
     ElectionLevel[] levels = ElectionLevel.values();
     for (int i = form.ballot.level.ordinal() + step; i >= 0 && i < levels.length; i += step) {
       DraftBallot ballot = form.ballot.area.findBallot(levels[i]);
-      DraftForm other = ballot == null ? null : ballot.form;
-      if (other != null && other.hasFigures() && other.round == form.round) {
-        return other.toLaw(0);
+      DraftForm other = ballot == null ? null : ballot.findForm(form.round);
+      if (other != null && other.hasFigures()) {
+        return other.toLaw();
       }
     }
     return null;
@@ -135,7 +156,7 @@ public final class CountLaw {
     return byFigures.getOrDefault(print(form), List.of()).stream()
         .filter(other -> other != form)
         .limit(TWINS)
-        .map(other -> other.toLaw(0))
+        .map(DraftForm::toLaw)
         .toList();
   }
 
@@ -178,9 +199,18 @@ public final class CountLaw {
         .map(Fields::positionOf)
         .filter(OptionalInt::isPresent)
         .mapToInt(OptionalInt::getAsInt)
+        .map(printed -> onList(form, printed))
         .filter(position -> form.voteRow(position) != 0)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Findings name votes by the ballot, rows by the official list. */
+  private static int onList(DraftForm form, int printed) {
+    List<Integer> ballot = form.ballot.electoralUnit.ballot(form.round);
+    return form.round.sums().isOfElectionDay() || printed > ballot.size()
+        ? printed
+        : ballot.get(printed - 1);
   }
 
   private static long print(DraftForm form) {

@@ -19,7 +19,7 @@ final class CountSheet extends DraftSheet {
   void read(Cells cells) {
     DraftBallot ballot = draft.ballot(cells);
     long[] figures = figures(cells);
-    DraftForm form = RoundColumn.form(cells, ballot, draft);
+    DraftForm form = RoundColumn.form(cells, ballot, draft, log);
     if (form == null) {
       return;
     }
@@ -37,6 +37,9 @@ final class CountSheet extends DraftSheet {
     if (!draft.isRehearsal()) {
       // Whether it is new is the count feature's to say, in words that betray nobody's entry.
       form.changed = true;
+    } else if (form.annulled && !Arrays.equals(form.figures, figures)) {
+      cells.refuse(null, Fault.ANNULLED);
+      return;
     } else if (!form.stored) {
       log.of(file).added(cells.row());
       form.changed = true;

@@ -3,9 +3,13 @@ package vn.baucu.exchange.control.draft;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Refusal;
 import vn.baucu.turnout.boundary.ReportData;
@@ -37,6 +41,16 @@ public final class DraftArea extends Stored {
 
   /** Per slot the version of the report the database has; 0 where it has none. */
   int[] votedVersion;
+
+  private final Map<Round, TreeMap<LocalDateTime, RoundReport>> roundReports =
+      new EnumMap<>(Round.class);
+
+  /** What was reported of it on the day of a further round. */
+  static final class RoundReport {
+    Integer voted;
+    int row;
+    boolean changed;
+  }
 
   /** Version of the ballot inventory the database has; 0 where it has none. */
   int inventoryVersion;
@@ -87,6 +101,18 @@ public final class DraftArea extends Stored {
       }
     }
     return reports;
+  }
+
+  /** Its report of a further round, made where there is none yet. */
+  RoundReport report(Round round, LocalDateTime slot) {
+    return roundReports
+        .computeIfAbsent(round, r -> new TreeMap<>())
+        .computeIfAbsent(slot, s -> new RoundReport());
+  }
+
+  /** Its reports of further rounds, by slot. */
+  Map<Round, TreeMap<LocalDateTime, RoundReport>> roundReports() {
+    return roundReports;
   }
 
   /** Its key in the election. */

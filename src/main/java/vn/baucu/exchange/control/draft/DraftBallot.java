@@ -1,8 +1,12 @@
 package vn.baucu.exchange.control.draft;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import vn.baucu.candidate.boundary.ReVote;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.law.VoterStage;
@@ -44,10 +48,59 @@ public final class DraftBallot {
   /** Rounds whose minutes were annulled there. */
   final Set<Round> annulled = EnumSet.noneOf(Round.class);
 
-  DraftForm form;
+  private final Map<Round, DraftForm> forms = new EnumMap<>(Round.class);
+
+  /** Its new vote after an annulment; null where there is none. */
+  DraftRound again;
+
+  /** Whether the package brings something of its new vote that the database has not. */
+  boolean againChanged;
+
+  /** Its voters and its ballot inventory in further rounds. */
+  final Map<Round, RoundVoters> roundVoters = new EnumMap<>(Round.class);
+
+  final Map<Round, RoundLines> roundInventories = new EnumMap<>(Round.class);
+
   int[] inventory;
   int inventoryRow;
   boolean inventoryChanged;
+
+  /** Its voters in a further round: what the database has, and what the package says by stage. */
+  static final class RoundVoters {
+    Integer stored;
+    final int[] totals = new int[STAGES];
+    final int[] rows = new int[STAGES];
+
+    RoundVoters() {
+      Arrays.fill(totals, NONE);
+    }
+
+    /** The stage that counts; -1 where the package says nothing. */
+    int latest() {
+      for (int stage = STAGES - 1; stage >= 0; stage--) {
+        if (totals[stage] != NONE) {
+          return stage;
+        }
+      }
+      return NONE;
+    }
+
+    /** What it comes to; null where nothing is known. */
+    Integer total() {
+      return latest() == NONE ? stored : (Integer) totals[latest()];
+    }
+
+    boolean isChanged() {
+      return latest() != NONE && (stored == null || stored != totals[latest()]);
+    }
+  }
+
+  /** Its ballot inventory in a further round. */
+  static final class RoundLines {
+    int[] lines;
+    int row;
+    boolean changed;
+  }
 
   DraftBallot(DraftArea area, ElectionLevel level) {
     this.area = area;
@@ -119,10 +172,64 @@ public final class DraftBallot {
     return totals[VoterStage.FINAL.ordinal()];
   }
 
-  DraftForm form() {
-    if (form == null) {
-      form = new DraftForm(this);
+  /** Whether it votes again after an annulment. */
+  boolean isAgain() {
+    return again != null || annulled.contains(Round.ofElectionDay());
+  }
+
+  /** Its minutes of a round, made where there are none yet. */
+  DraftForm form(Round round) {
+    return forms.computeIfAbsent(round, r -> new DraftForm(this, r));
+  }
+
+  /** Its minutes of a round; null where there are none. */
+  DraftForm findForm(Round round) {
+    return forms.get(round);
+  }
+
+  /** Hands out its minutes of all rounds, in the order of the law. */
+  void eachForm(Consumer<DraftForm> consumer) {
+    forms.values().forEach(consumer);
+  }
+
+  /**
+   * The minutes that stand in the sums of a round; null where there are none. After an annulment
+   * those of the new vote do, also while they are still missing.
+   */
+  DraftForm standing(Round sums) {
+    DraftForm instead = sums.again().map(forms::get).orElse(null);
+    boolean annulledThere = isAgain() && sums.again().isPresent();
+    return instead != null || annulledThere ? instead : forms.get(sums);
+  }
+
+  /** Whether some minutes stand in the sums of their round. */
+  boolean isStanding(DraftForm form) {
+    return standing(form.round.sums()) == form;
+  }
+
+  /** Whether the package annuls minutes that the database has accepted. */
+  boolean isNewlyAgain() {
+    return again != null && !again.stored && standing.contains(Round.ofElectionDay());
+  }
+
+  /** Its voters in a further round, made where nothing is known yet. */
+  RoundVoters roundVoters(Round round) {
+    return roundVoters.computeIfAbsent(round, r -> new RoundVoters());
+  }
+
+  /** The voter total that minutes of a round are held against; null where none is known. */
+  Long finalVoters(Round round) {
+    RoundVoters own = roundVoters.get(round);
+    if (own != null && own.total() != null) {
+      return own.total().longValue();
     }
-    return form;
+    int voters = round.sums().isOfElectionDay() ? finalVoters() : voters();
+    return voters == NONE ? null : (long) voters;
+  }
+
+  /** The decision that annulled is known. */
+  void annul(ReVote.Annulment by) {
+    againChanged |= !by.equals(again.annulment);
+    again.annulment = by;
   }
 }

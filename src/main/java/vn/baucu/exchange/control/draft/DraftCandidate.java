@@ -8,6 +8,9 @@ public final class DraftCandidate extends Stored {
   String dateOfBirth;
   String gender;
 
+  /** Whether the name was struck out of the list. */
+  boolean struckOut;
+
   /** Whether the package makes another person of the one the database has at this position. */
   boolean replaced;
 

@@ -1,8 +1,16 @@
 package vn.baucu.exchange.control.draft;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import vn.baucu.law.DecisionKind;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LawText;
+import vn.baucu.law.Round;
 import vn.baucu.shared.Refusal;
 
 /** An electoral unit of the draft with its list of candidates. */
@@ -11,6 +19,14 @@ public final class DraftElectoralUnit extends Stored {
   final ElectionLevel level;
   final int number;
   final TreeMap<Integer, DraftCandidate> candidates = new TreeMap<>();
+
+  /** Its re-election and supplementary election, where there are. */
+  final Map<Round, DraftRound> rounds = new EnumMap<>(Round.class);
+
+  /** Further rounds whose row is at fault: of what stands on them nothing more is said. */
+  final Set<Round> refusedRounds = EnumSet.noneOf(Round.class);
+
+  private final List<DraftDecision> decisions = new ArrayList<>();
   int seats;
   int areas;
   boolean listChanged;
@@ -35,6 +51,47 @@ public final class DraftElectoralUnit extends Stored {
   /** The candidate of a position, made where there is none yet. */
   public DraftCandidate candidate(int position) {
     return candidates.computeIfAbsent(position, p -> new DraftCandidate());
+  }
+
+  /** What is decided of a kind about the result of a round; null where nothing is. */
+  DraftDecision decision(Round round, DecisionKind kind) {
+    return decisions.stream()
+        .filter(each -> each.round() == round && each.kind() == kind)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Takes a decision in, in the place of what was there of its kind. */
+  void decide(DraftDecision made) {
+    forget(made.round(), made.kind());
+    decisions.add(made);
+  }
+
+  /** What was decided is about other figures by now. */
+  void forget(Round round, DecisionKind kind) {
+    decisions.removeIf(each -> each.round() == round && each.kind() == kind);
+  }
+
+  /** What is decided about its results. */
+  List<DraftDecision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /**
+   * The candidates on the ballot of a round, by position on the official list, in the order in
+   * which they are printed; null where the round is refused.
+   */
+  List<Integer> ballot(Round round) {
+    if (round.sums().isOfElectionDay()) {
+      return List.copyOf(candidates.keySet());
+    }
+    DraftRound further = rounds.get(round);
+    return further == null ? null : further.positions;
+  }
+
+  /** Seats to be filled in a round. */
+  int seats(Round round) {
+    return round.sums().isOfElectionDay() ? seats : rounds.get(round).seats;
   }
 
   /** Something stands on it; what is signed says so before what is only counted. */

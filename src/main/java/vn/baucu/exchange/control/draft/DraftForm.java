@@ -18,7 +18,7 @@ public final class DraftForm {
       List.of("voters", "voted", "issued", "collected", "valid", "invalid");
 
   final DraftBallot ballot;
-  Round round = Round.ofElectionDay();
+  final Round round;
   final long[] figures = new long[FIGURES.size()];
   int row;
   long[] votes = {};
@@ -30,14 +30,17 @@ public final class DraftForm {
   /** Whether a row of the package differs from them. */
   boolean changed;
 
-  DraftForm(DraftBallot ballot) {
+  /** Whether the database has them annulled: they stay on record as they are. */
+  boolean annulled;
+
+  DraftForm(DraftBallot ballot, Round round) {
     this.ballot = ballot;
+    this.round = round;
     Arrays.fill(figures, NONE);
   }
 
   /** What the database says. */
-  void stored(Round ofRound, long[] storedFigures, long[] storedVotes) {
-    round = ofRound;
+  void stored(long[] storedFigures, long[] storedVotes) {
     System.arraycopy(storedFigures, 0, figures, 0, figures.length);
     votes = storedVotes.clone();
     voteRows = new int[votes.length];
@@ -65,15 +68,26 @@ public final class DraftForm {
     all.filter(each -> each != 0).forEach(rows);
   }
 
+  /** The votes of a position on the official list; null where they are missing. */
+  Long votesOf(int position) {
+    return position <= votes.length ? orBlank(votes[position - 1]) : null;
+  }
+
   /**
-   * The form as the law reads it.
-   *
-   * @param candidates on the list; votes that are missing are blank
+   * The form as the law reads it, its votes in the order of the ballot of its round; votes that are
+   * missing are blank.
    */
-  CountForm toLaw(int candidates) {
+  CountForm toLaw() {
+    DraftElectoralUnit unit = ballot.electoralUnit;
+    List<Integer> order = unit == null ? null : unit.ballot(round);
     List<Long> list = new ArrayList<>();
-    for (int i = 0; i < Math.max(candidates, votes.length); i++) {
-      list.add(i < votes.length ? orBlank(votes[i]) : null);
+    if (order == null || round.sums().isOfElectionDay()) {
+      int candidates = order == null ? 0 : order.size();
+      for (int i = 0; i < Math.max(candidates, votes.length); i++) {
+        list.add(i < votes.length ? orBlank(votes[i]) : null);
+      }
+    } else {
+      order.forEach(position -> list.add(votesOf(position)));
     }
     return new CountForm(
         orBlank(figures[0]),

@@ -3,6 +3,7 @@ package vn.baucu.exchange.control.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,16 +16,19 @@ import vn.baucu.area.boundary.UnitData;
 import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.candidate.boundary.CandidateImport;
 import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.candidate.boundary.RoundImport;
 import vn.baucu.candidate.boundary.Standing;
 import vn.baucu.count.boundary.CountData;
 import vn.baucu.count.boundary.CountImport;
 import vn.baucu.count.boundary.InventoryData;
 import vn.baucu.count.boundary.RoundData;
+import vn.baucu.count.boundary.RoundInventory;
 import vn.baucu.election.boundary.ElectionData;
 import vn.baucu.election.boundary.StoredElection;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.member.boundary.MemberData;
 import vn.baucu.member.boundary.MemberImport;
+import vn.baucu.result.boundary.ResultImport;
 import vn.baucu.turnout.boundary.ReportData;
 import vn.baucu.turnout.boundary.TurnoutImport;
 import vn.baucu.voters.boundary.BallotData;
@@ -38,6 +42,8 @@ public class DraftLoader {
       EnumSet.of(
           PackageFile.COUNTS,
           PackageFile.VOTES,
+          PackageFile.ROUNDS,
+          PackageFile.DECISIONS,
           PackageFile.CANDIDATES,
           PackageFile.ELECTORAL_UNITS,
           PackageFile.AREA_UNITS);
@@ -57,6 +63,8 @@ public class DraftLoader {
   @Inject private VoterImport voters;
   @Inject private TurnoutImport turnout;
   @Inject private CountImport counts;
+  @Inject private RoundImport rounds;
+  @Inject private ResultImport results;
   @Inject private AccountImport accounts;
   @Inject private MemberImport members;
 
@@ -77,7 +85,47 @@ public class DraftLoader {
     candidates.eachElectoralUnit(stored.id(), unit -> electoralUnit(draft, unit));
     candidates.eachCandidate(stored.id(), candidate -> candidate(draft, candidate));
     voters.eachBallot(stored.id(), ballot -> ballot(draft, ballot));
+    loadRounds(draft, stored.id());
     return draft;
+  }
+
+  private void loadRounds(ElectionDraft draft, int electionId) {
+    rounds.eachPoll(
+        electionId,
+        poll ->
+            draft
+                .electoralUnitsById
+                .get(poll.electoralUnit())
+                .rounds
+                .put(poll.ballot().round(), DraftRound.stored(poll.ballot())));
+    rounds.eachVoters(
+        electionId,
+        each ->
+            draft
+                    .areasById
+                    .get(each.areaId())
+                    .ballot(each.level())
+                    .roundVoters(each.round())
+                    .stored =
+                each.voters());
+    rounds.eachReVote(
+        electionId,
+        each -> {
+          DraftBallot ballot = draft.areasById.get(each.areaId()).ballot(each.level());
+          ballot.again = DraftRound.stored(each);
+          if (each.voters() != null) {
+            ballot.roundVoters(ballot.again.round).stored = each.voters();
+          }
+        });
+    rounds.eachStruck(
+        electionId,
+        each ->
+            draft
+                    .electoralUnitsById
+                    .get(each.electoralUnit())
+                    .candidate(each.position())
+                    .struckOut =
+                true);
   }
 
   /**
@@ -117,11 +165,21 @@ public class DraftLoader {
     if (!Collections.disjoint(sheets, TOUCHING_FORMS)) {
       counts.eachRound(electionId, round -> round(draft, round));
       if (draft.isRehearsal()) {
-        counts.eachAccepted(electionId, form -> form(draft, form));
+        counts.eachAnnulled(electionId, form -> form(draft, form, true));
+        counts.eachAccepted(electionId, form -> form(draft, form, false));
       }
+    }
+    results.eachDecision(electionId, each -> decision(draft, each));
+    if (sheets.contains(PackageFile.TURNOUT)) {
+      turnout.eachRoundReport(
+          electionId,
+          each ->
+              draft.areasById.get(each.areaId()).report(each.round(), each.slot()).voted =
+                  each.voted());
     }
     if (sheets.contains(PackageFile.BALLOT_INVENTORY)) {
       counts.eachInventory(electionId, line -> inventory(draft, line));
+      counts.eachRoundInventory(electionId, line -> inventory(draft, line));
     }
   }
 
@@ -250,7 +308,22 @@ public class DraftLoader {
     (data.annulled() ? ballot.annulled : ballot.standing).add(data.round());
   }
 
-  private static void form(ElectionDraft draft, CountData data) {
+  private static void decision(ElectionDraft draft, ResultImport.Standing standing) {
+    ResultImport.Ruled ruled = standing.ruled();
+    draft
+        .electoralUnitsById
+        .get(ruled.electoralUnit())
+        .decide(
+            new DraftDecision(
+                ruled.round(),
+                ruled.kind(),
+                ruled.ruling(),
+                0,
+                standing.counts() ? DraftDecision.Stored.COUNTING : DraftDecision.Stored.WAITING));
+  }
+
+  /** Votes of a further round are stored in the order of its ballot. */
+  private static void form(ElectionDraft draft, CountData data, boolean annulled) {
     long[] figures = {
       data.form().voters(),
       data.form().voted(),
@@ -259,13 +332,35 @@ public class DraftLoader {
       data.form().valid(),
       data.form().invalid()
     };
-    long[] votes = data.form().votes().stream().mapToLong(Long::longValue).toArray();
+    DraftForm form = draft.areasById.get(data.areaId()).ballot(data.level()).form(data.round());
+    form.annulled = annulled;
+    form.stored(figures, votes(draft, data));
+  }
+
+  private static long[] votes(ElectionDraft draft, CountData data) {
+    List<Long> votes = data.form().votes();
+    if (data.round().sums().isOfElectionDay()) {
+      return votes.stream().mapToLong(Long::longValue).toArray();
+    }
+    List<Integer> ballot =
+        draft.electoralUnitsById.get(data.electoralUnitId()).rounds.get(data.round()).positions;
+    long[] byPosition = new long[Collections.max(ballot)];
+    Arrays.fill(byPosition, DraftForm.NONE);
+    for (int i = 0; i < votes.size(); i++) {
+      byPosition[ballot.get(i) - 1] = votes.get(i);
+    }
+    return byPosition;
+  }
+
+  private static void inventory(ElectionDraft draft, RoundInventory data) {
+    DraftBallot.RoundLines lines = new DraftBallot.RoundLines();
+    lines.lines = new int[] {data.received(), data.issued(), data.spoilt(), data.unused()};
     draft
         .areasById
         .get(data.areaId())
         .ballot(data.level())
-        .form()
-        .stored(data.round(), figures, votes);
+        .roundInventories
+        .put(data.round(), lines);
   }
 
   private static void inventory(ElectionDraft draft, InventoryData data) {

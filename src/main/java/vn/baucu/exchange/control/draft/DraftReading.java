@@ -70,6 +70,7 @@ public final class DraftReading {
     read(new ElectoralUnitSheet(draft, log));
     read(new AreaSheet(draft, log));
     read(new AreaUnitSheet(draft, log));
+    read(new RoundSheet(draft, log));
     read(new VoterSheet(draft, log));
     read(new CandidateSheet(draft, log));
     read(new OfficerSheet(draft, log));
@@ -88,6 +89,7 @@ public final class DraftReading {
     read(new CountSheet(draft, log));
     read(new VoteSheet(draft, log));
     read(new InventorySheet(draft, log));
+    read(new DecisionSheet(draft, log));
   }
 
   /**
@@ -109,8 +111,12 @@ public final class DraftReading {
       new TurnoutLaw(draft, log).check();
     }
     new GroundLaw(draft, log).check(stored);
+    RoundLaw rounds = new RoundLaw(draft, log);
     if (draft.isRehearsal()) {
+      rounds.check();
       new CountLaw(draft).check(log);
+    } else {
+      rounds.refuseOnPage();
     }
   }
 

@@ -215,6 +215,21 @@ public final class ElectionDraft {
     return unit == null ? null : unit.findArea(cells, "area_number");
   }
 
+  /** The electoral unit that a row names by level, owner and number. */
+  DraftElectoralUnit electoralUnit(Cells cells) {
+    ElectionLevel level = level(cells);
+    DraftUnit owner = unit(cells, "owner_code");
+    Long number = cells.number("unit_number", 1, HIGHEST_NUMBER);
+    if (level == null || owner == null || number == null) {
+      return null;
+    }
+    DraftElectoralUnit unit = owner.findElectoralUnit(level, number.intValue());
+    if (unit == null) {
+      cells.refuse("unit_number", Fault.UNKNOWN_ELECTORAL_UNIT, number);
+    }
+    return unit;
+  }
+
   ElectionLevel level(Cells cells) {
     ElectionLevel level = cells.word("level", ElectionLevel.class);
     if (level != null && !levels.containsKey(level)) {

@@ -11,6 +11,7 @@ import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
 import vn.baucu.exchange.control.source.Progress;
 import vn.baucu.law.Finding;
+import vn.baucu.law.Round;
 import vn.baucu.law.Severity;
 import vn.baucu.shared.Messages;
 import vn.baucu.turnout.boundary.TurnoutImport;
@@ -25,6 +26,7 @@ class FigureWriter {
 
   @Inject private TurnoutImport turnout;
   @Inject private CountImport counts;
+  @Inject private RoundWriter rounds;
   @Inject private RealFigures real;
   @Inject private Messages messages;
 
@@ -39,7 +41,9 @@ class FigureWriter {
       put(draft, log, progress);
     }
     rebuild(election, draft, log);
-    if (!draft.isRehearsal()) {
+    if (draft.isRehearsal()) {
+      further(election, draft, log, terms.source());
+    } else {
       real.write(draft, log, terms, progress);
     }
   }
@@ -54,11 +58,11 @@ class FigureWriter {
     if (log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)) {
       CountLaw law = new CountLaw(draft);
       counts.put(
-          each ->
-              pass(
-                  draft, progress, area -> area.eachBallot(ballot -> form(law, ballot.form, each))),
+          each -> pass(draft, progress, area -> forms(law, area, Round.ofElectionDay(), each)),
           words);
     }
+    rounds.again(draft, log);
+    rounds.figures(draft, log, words);
     if (log.hasChanges(PackageFile.BALLOT_INVENTORY)) {
       counts.putInventories(
           each -> pass(draft, progress, area -> area.eachBallot(ballot -> inventory(ballot, each))),
@@ -74,10 +78,45 @@ class FigureWriter {
             PackageFile.REPORT_SLOTS, PackageFile.POLLING_AREAS, PackageFile.VOTERS)) {
       turnout.rebuildSums(election);
     }
-    if (loaded && log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES)
+    if (loaded && log.hasChanges(PackageFile.COUNTS, PackageFile.VOTES, PackageFile.ROUNDS)
         || log.hasChanges(PackageFile.AREA_UNITS, PackageFile.POLLING_AREAS)) {
-      counts.rebuildTallies(election, messages.of(WORDS));
+      counts.rebuildTallies(election, Round.ofElectionDay(), messages.of(WORDS));
     }
+  }
+
+  /** Round after round: each follows from the sums and the decisions of those before. */
+  private void further(int election, ElectionDraft draft, PackageLog log, String source) {
+    if (!log.hasChanges(
+        PackageFile.ROUNDS,
+        PackageFile.DECISIONS,
+        PackageFile.VOTERS,
+        PackageFile.COUNTS,
+        PackageFile.VOTES)) {
+      return;
+    }
+    String words = messages.of(WORDS);
+    CountLaw law = new CountLaw(draft);
+    for (Round round : Round.withSums()) {
+      if (!round.isOfElectionDay()) {
+        rounds.begin(draft, round);
+        if (isCounted(draft, round)) {
+          counts.put(each -> draft.eachArea(area -> forms(law, area, round, each)), words);
+          counts.rebuildTallies(election, round, words);
+        }
+      }
+      rounds.decide(draft, round, source);
+    }
+  }
+
+  /** Whether the package brings minutes of a round. */
+  private static boolean isCounted(ElectionDraft draft, Round round) {
+    boolean[] counted = {false};
+    draft.eachBallot(
+        ballot -> {
+          DraftForm form = ballot.findForm(round);
+          counted[0] |= form != null && form.changed;
+        });
+    return counted[0];
   }
 
   private static void pass(ElectionDraft draft, Progress progress, Consumer<DraftArea> consumer) {
@@ -88,10 +127,20 @@ class FigureWriter {
         });
   }
 
+  /** The forms of an area that stand in the sums of a round, or did before they were annulled. */
+  private static void forms(
+      CountLaw law, DraftArea area, Round sums, Consumer<? super CountData> each) {
+    area.eachBallot(
+        ballot ->
+            ballot.eachForm(
+                form -> {
+                  if (form.changed && form.round.sums() == sums) {
+                    form(law, form, each);
+                  }
+                }));
+  }
+
   private static void form(CountLaw law, DraftForm form, Consumer<? super CountData> each) {
-    if (form == null || !form.changed) {
-      return;
-    }
     DraftBallot ballot = form.ballot;
     List<Finding> told =
         law.findings(form).stream().filter(f -> f.severity() != Severity.INFO).toList();
@@ -101,7 +150,7 @@ class FigureWriter {
             ballot.level,
             form.round,
             ballot.electoralUnit.id(),
-            form.toLaw(ballot.electoralUnit.candidates.size()),
+            form.toLaw(),
             told));
   }
 

@@ -6,6 +6,7 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.Round;
 
 /** {@code ballot_inventory.csv}: what became of the ballots of an area at a level. */
 final class InventorySheet extends DraftSheet {
@@ -20,11 +21,16 @@ final class InventorySheet extends DraftSheet {
   void read(Cells cells) {
     DraftBallot ballot = draft.ballot(cells);
     int[] lines = lines(cells);
-    if (ballot == null) {
+    Round round = RoundColumn.round(cells);
+    if (ballot == null || round == null) {
       return;
     }
     if (ballot.electoralUnit == null) {
       cells.refuse("level", Fault.NO_BALLOT_AT_LEVEL);
+      return;
+    }
+    if (!round.isOfElectionDay()) {
+      ofRound(cells, ballot, round, lines);
       return;
     }
     if (ballot.inventoryRow != 0) {
@@ -40,6 +46,31 @@ final class InventorySheet extends DraftSheet {
       }
       ballot.inventory = lines;
       ballot.inventoryChanged = true;
+    }
+  }
+
+  private void ofRound(Cells cells, DraftBallot ballot, Round round, int[] lines) {
+    if (!RoundColumn.isHeld(cells, ballot, round, log)) {
+      return;
+    }
+    DraftBallot.RoundLines there =
+        ballot.roundInventories.computeIfAbsent(round, r -> new DraftBallot.RoundLines());
+    if (there.row != 0) {
+      cells.refuse(null, Fault.DUPLICATE_ROW, there.row);
+      return;
+    }
+    there.row = cells.row().number();
+    if (lines != null && !Arrays.equals(lines, there.lines)) {
+      if (there.lines == null) {
+        log.of(file).added(cells.row());
+      } else {
+        log.of(file).changed(cells.row());
+      }
+      there.lines = lines;
+      there.changed = true;
+      if (!draft.isRehearsal()) {
+        cells.refuse(RoundColumn.COLUMN, Fault.ROUND_ON_PAGE);
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import vn.baucu.candidate.boundary.Gender;
 import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
-import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Membership.Body;
 import vn.baucu.law.Membership.Office;
 import vn.baucu.member.boundary.MemberKey;
@@ -47,19 +46,7 @@ record OfficerLine(Body body, Stored place, DraftOfficer officer, MemberText tex
     return switch (body) {
       case COMMITTEE -> draft.unit(cells, "unit_code");
       case TEAM -> draft.area(cells);
-      case BOARD -> {
-        ElectionLevel level = draft.level(cells);
-        DraftUnit owner = draft.unit(cells, "owner_code");
-        Long number = cells.number("unit_number", 1, ElectionDraft.HIGHEST_NUMBER);
-        if (level == null || owner == null || number == null) {
-          yield null;
-        }
-        DraftElectoralUnit unit = owner.findElectoralUnit(level, number.intValue());
-        if (unit == null) {
-          cells.refuse("unit_number", Fault.UNKNOWN_ELECTORAL_UNIT, number);
-        }
-        yield unit;
-      }
+      case BOARD -> draft.electoralUnit(cells);
     };
   }
 

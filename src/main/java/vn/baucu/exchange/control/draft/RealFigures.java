@@ -43,7 +43,7 @@ public class RealFigures {
           judgeReports(draft, area, log);
           area.eachBallot(
               ballot -> {
-                judgeForm(ballot.form, importer, log);
+                ballot.eachForm(form -> judgeForm(form, importer, log));
                 judgeInventory(ballot, log);
               });
         });
@@ -61,7 +61,11 @@ public class RealFigures {
     }
     if (log.hasChanges(PackageFile.COUNTS)) {
       entries.enter(
-          each -> pass(draft, progress, area -> area.eachBallot(b -> entry(b.form, each))),
+          each ->
+              pass(
+                  draft,
+                  progress,
+                  area -> area.eachBallot(b -> b.eachForm(form -> entry(form, each)))),
           terms.importer(),
           terms.source());
     }
@@ -103,7 +107,7 @@ public class RealFigures {
   }
 
   private void judgeForm(DraftForm form, Caller importer, PackageLog log) {
-    if (form == null || form.row == 0 || !form.isReadable()) {
+    if (form.row == 0 || !form.isReadable()) {
       return;
     }
     Verdict verdict = entries.judge(entry(form), importer);
@@ -130,13 +134,13 @@ public class RealFigures {
   }
 
   private static void entry(DraftForm form, Consumer<? super FirstEntry> each) {
-    if (form != null && form.changed) {
+    if (form.changed) {
       each.accept(entry(form));
     }
   }
 
   private static FirstEntry entry(DraftForm form) {
-    return new FirstEntry(key(form), form.toLaw(form.ballot.electoralUnit.candidates.size()));
+    return new FirstEntry(key(form), form.toLaw());
   }
 
   private static MinutesKey key(DraftForm form) {

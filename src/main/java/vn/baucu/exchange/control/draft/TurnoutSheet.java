@@ -6,6 +6,7 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.Round;
 
 /** {@code turnout.csv}: cumulative voters who voted, per area and slot. */
 final class TurnoutSheet extends DraftSheet {
@@ -21,7 +22,12 @@ final class TurnoutSheet extends DraftSheet {
     if (voted != null) {
       log.of(file).total("voted", voted);
     }
-    if (area == null || slot == null) {
+    Round round = RoundColumn.round(cells);
+    if (area == null || slot == null || round == null) {
+      return;
+    }
+    if (!round.isOfElectionDay()) {
+      ofRound(cells, area, round, slot, voted);
       return;
     }
     if (draft.refusedSlots.contains(slot)) {
@@ -50,5 +56,47 @@ final class TurnoutSheet extends DraftSheet {
       area.votedChanged[index] = true;
     }
     area.voted[index] = voted.intValue();
+  }
+
+  /** A report of a further round is of the day on which the area votes in it. */
+  private void ofRound(Cells cells, DraftArea area, Round round, LocalDateTime slot, Long voted) {
+    boolean[] held = new boolean[3];
+    area.eachBallot(
+        ballot -> {
+          DraftElectoralUnit unit = ballot.electoralUnit;
+          DraftRound poll =
+              round.isAgain() ? ballot.again : unit == null ? null : unit.rounds.get(round);
+          held[0] |= poll != null;
+          held[1] |= poll != null && poll.day.equals(slot.toLocalDate());
+          held[2] |= unit != null && unit.refusedRounds.contains(round);
+        });
+    if (!held[1]) {
+      if (!held[0] && held[2]) {
+        log.of(file).refused(cells.row().number());
+      } else {
+        cells.refuse(
+            held[0] ? "slot" : RoundColumn.COLUMN,
+            held[0] ? Fault.NOT_DAY_OF_ROUND : Fault.NO_ROUND);
+      }
+      return;
+    }
+    DraftArea.RoundReport report = area.report(round, slot);
+    if (report.row != 0) {
+      cells.refuse(null, Fault.DUPLICATE_ROW, report.row);
+      return;
+    }
+    report.row = cells.row().number();
+    if (voted != null && (report.voted == null || report.voted != voted.intValue())) {
+      if (report.voted == null) {
+        log.of(file).added(cells.row());
+      } else {
+        log.of(file).changed(cells.row());
+      }
+      report.voted = voted.intValue();
+      report.changed = true;
+      if (!draft.isRehearsal()) {
+        cells.refuse(RoundColumn.COLUMN, Fault.ROUND_ON_PAGE);
+      }
+    }
   }
 }

@@ -22,7 +22,7 @@ final class VoteSheet extends DraftSheet {
     if (votes != null) {
       log.of(file).total("votes", votes);
     }
-    DraftForm form = RoundColumn.form(cells, ballot, draft);
+    DraftForm form = RoundColumn.form(cells, ballot, draft, log);
     if (form == null || position == null) {
       return;
     }
@@ -44,6 +44,9 @@ final class VoteSheet extends DraftSheet {
   private void lay(DraftForm form, int index, long votes, Cells cells) {
     if (!draft.isRehearsal()) {
       form.changed = true;
+    } else if (form.annulled && form.votes[index] != votes) {
+      cells.refuse("votes", Fault.ANNULLED);
+      return;
     } else if (form.votes[index] == DraftForm.NONE) {
       log.of(file).added(cells.row());
       form.changed = true;

@@ -4,6 +4,7 @@ import vn.baucu.exchange.control.source.Cells;
 import vn.baucu.exchange.control.source.Fault;
 import vn.baucu.exchange.control.source.PackageFile;
 import vn.baucu.exchange.control.source.PackageLog;
+import vn.baucu.law.Round;
 import vn.baucu.law.VoterStage;
 
 /** {@code voters.csv}: voter totals of an area at a level and stage. */
@@ -20,7 +21,12 @@ final class VoterSheet extends DraftSheet {
     if (total != null) {
       log.of(file).total("total", total);
     }
-    if (ballot == null || stage == null) {
+    Round round = RoundColumn.round(cells);
+    if (ballot == null || stage == null || round == null) {
+      return;
+    }
+    if (!round.isOfElectionDay()) {
+      ofRound(cells, ballot, round, stage, total);
       return;
     }
     int index = stage.ordinal();
@@ -55,6 +61,45 @@ final class VoterSheet extends DraftSheet {
       ballot.men[index] = men.intValue();
       ballot.women[index] = women.intValue();
     }
+  }
+
+  /** A total of a further round: of the stages the latest counts. */
+  private void ofRound(Cells cells, DraftBallot ballot, Round round, VoterStage stage, Long total) {
+    for (String column : new String[] {"men", "women"}) {
+      if (!cells.row().cell(column).isEmpty()) {
+        cells.refuse(column, Fault.SEX_OF_ROUND);
+      }
+    }
+    if (!RoundColumn.isHeld(cells, ballot, round, log)) {
+      return;
+    }
+    DraftBallot.RoundVoters voters = ballot.roundVoters(round);
+    int index = stage.ordinal();
+    if (voters.rows[index] != 0) {
+      cells.refuse(null, Fault.DUPLICATE_ROW, voters.rows[index]);
+      return;
+    }
+    voters.rows[index] = cells.row().number();
+    if (total != null && cells.isSound()) {
+      voters.totals[index] = total.intValue();
+    }
+  }
+
+  @Override
+  void end() {
+    draft.eachBallot(
+        ballot ->
+            ballot.roundVoters.forEach(
+                (round, voters) -> {
+                  if (voters.isChanged()) {
+                    int row = voters.rows[voters.latest()];
+                    log.of(file).added(row);
+                    ballot.againChanged |= round.isAgain();
+                    if (!draft.isRehearsal()) {
+                      log.problem(file, row, RoundColumn.COLUMN, round.name(), Fault.ROUND_ON_PAGE);
+                    }
+                  }
+                }));
   }
 
   /** Men or women, who are given of the widest level or not at all. */

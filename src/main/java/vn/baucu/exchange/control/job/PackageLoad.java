@@ -44,7 +44,11 @@ import vn.baucu.shared.Stage;
 public class PackageLoad {
   private static final Set<PackageFile> FIGURES =
       EnumSet.of(
-          PackageFile.TURNOUT, PackageFile.COUNTS, PackageFile.VOTES, PackageFile.BALLOT_INVENTORY);
+          PackageFile.TURNOUT,
+          PackageFile.COUNTS,
+          PackageFile.VOTES,
+          PackageFile.BALLOT_INVENTORY,
+          PackageFile.DECISIONS);
 
   /** So that the source with its fingerprint fits where the name of who phoned stands. */
   private static final int LONGEST_NAME = 90;

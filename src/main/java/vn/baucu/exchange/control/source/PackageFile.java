@@ -17,7 +17,7 @@ public enum PackageFile {
   ELECTORAL_UNITS("level", "owner_code", "number", "name", "seats"),
   POLLING_AREAS("unit_code", "number", "name", "address", "kind"),
   AREA_UNITS("unit_code", "area_number", "level", "unit_number"),
-  VOTERS(List.of("men", "women"), "unit_code", "area_number", "level", "stage", "total"),
+  VOTERS(List.of("men", "women", "round"), "unit_code", "area_number", "level", "stage", "total"),
   CANDIDATES(
       "level",
       "owner_code",
@@ -56,7 +56,17 @@ public enum PackageFile {
       "full_name"),
   SETTINGS("key", "value"),
   ACCOUNTS("username", "full_name", "role", "unit_code", "area_number", "duties", "phone"),
-  TURNOUT("unit_code", "area_number", "slot", "voted"),
+  ROUNDS(
+      "level",
+      "owner_code",
+      "unit_number",
+      "unit_code",
+      "area_number",
+      "round",
+      "day",
+      "decision_number",
+      "decision_date"),
+  TURNOUT(List.of("round"), "unit_code", "area_number", "slot", "voted"),
   COUNTS(
       List.of("round"),
       "unit_code",
@@ -69,7 +79,26 @@ public enum PackageFile {
       "valid",
       "invalid"),
   VOTES(List.of("round"), "unit_code", "area_number", "level", "position", "votes"),
-  BALLOT_INVENTORY("unit_code", "area_number", "level", "received", "issued", "spoilt", "unused");
+  BALLOT_INVENTORY(
+      List.of("round"),
+      "unit_code",
+      "area_number",
+      "level",
+      "received",
+      "issued",
+      "spoilt",
+      "unused"),
+  DECISIONS(
+      List.of("held"),
+      "level",
+      "owner_code",
+      "unit_number",
+      "round",
+      "kind",
+      "number",
+      "date",
+      "body",
+      "positions");
 
   private final List<String> optionalColumns;
   private final List<String> columns;

@@ -71,6 +71,11 @@ public final class SheetLog {
     broken = true;
   }
 
+  /** Whether a row is refused. */
+  public boolean isRefused(int row) {
+    return refused.get(row);
+  }
+
   /** Whether any row is refused. */
   public boolean hasRefused() {
     return !refused.isEmpty();
