@@ -16,10 +16,10 @@
  * pages, and the package is kept as the source. A package tells nothing of minutes that somebody
  * else has typed, not even whether its own figures are the same.
  *
- * <p>Further rounds stand on each other: a re-election follows from a turnout, a supplementary election
- * from who has won. So the draft determines the results of its own minutes, round after round, and
- * {@link vn.baucu.exchange.control.draft.RoundLaw} refuses what does not follow; what is accepted is
- * written in the same order.
+ * <p>Further rounds stand on each other: a re-election follows from a turnout, a supplementary
+ * election from who has won. So the draft determines the results of its own minutes, round after
+ * round, and {@link vn.baucu.exchange.control.draft.RoundLaw} refuses what does not follow; what is
+ * accepted is written in the same order.
  *
  * <p>Imports have a {@link vn.baucu.exchange.control.job.ImportQueue pool of their own} and disturb
  * nobody: the clock, timers and who types. Each can be stopped at any point, and a {@link

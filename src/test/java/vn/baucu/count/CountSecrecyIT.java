@@ -36,6 +36,29 @@ class CountSecrecyIT extends CountTesting {
           777_000_016L,
           List.of(777_000_017L, 777_000_018L, 777_000_019L, 777_000_020L));
 
+  /** Every address of the API that a program reads and an early count could come out of. */
+  private static final List<String> WAYS_OUT =
+      List.of(
+          "counts/NATIONAL_ASSEMBLY/318/1",
+          "results",
+          "results?status=PROVISIONAL",
+          "results?status=DETERMINED",
+          "results/NATIONAL_ASSEMBLY/31/1",
+          "results/NATIONAL_ASSEMBLY/31/1/rounds",
+          "results/CITY_COUNCIL/31/1",
+          "electoral-units/NATIONAL_ASSEMBLY/31/1",
+          "structure/31",
+          "structure/31?of=WINNERS",
+          "units/318",
+          "turnout?unit=318",
+          "turnout?unit=31",
+          "turnout/snapshots?unit=318",
+          "find?q=318",
+          "work",
+          "notices",
+          "requests/waiting",
+          "readiness/31");
+
   private static final String ANY_OF_THEM = "777\\W?000";
 
   @Test
@@ -120,7 +143,13 @@ class CountSecrecyIT extends CountTesting {
         assertThat(seen.isNull("figures")).isTrue();
         String pages = get(who, "test/counts/" + key + "/everything").body();
         assertThat(pages).contains("Board[").doesNotContain("737", "980");
-        assertThat(get(who, "results/NATIONAL_ASSEMBLY/31/1").body()).doesNotContain("737", "980");
+      }
+      for (String who : new String[] {CITY, OBSERVER, ADMINISTRATOR, DISTRICT, ONE, BESIDE, TEAM}) {
+        for (String way : WAYS_OUT) {
+          assertThat(get(who, way).body())
+              .as("%s for %s at %s", way, who, time)
+              .doesNotContainPattern("(?<![0-9])(737|980)(?![0-9])");
+        }
       }
       refused(act(CITY, key, "accept"), 422);
       refused(act(CITY, key, "return"), 422);

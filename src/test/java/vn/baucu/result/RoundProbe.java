@@ -77,7 +77,8 @@ public class RoundProbe {
       @QueryParam("total") int total,
       @QueryParam("reason") String reason) {
     int area = rounds.voters(key(number), round).get(0).areaId();
-    rounds.correctVoters(key(number), round, Map.of(area, new Rounds.Correction(seen, total)), reason);
+    rounds.correctVoters(
+        key(number), round, Map.of(area, new Rounds.Correction(seen, total)), reason);
   }
 
   @POST

@@ -41,6 +41,7 @@ import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.TextLimit;
 import vn.baucu.shared.UseCase;
+import vn.baucu.turnout.boundary.RoundTurnout;
 
 /**
  * The rounds of an electoral unit: what they come to together, and the further one that its
@@ -60,6 +61,7 @@ public class Rounds {
   @Inject private RoundOpening opening;
   @Inject private RoundCounts counts;
   @Inject private CountAcceptance acceptance;
+  @Inject private RoundTurnout turnout;
   @Inject private Authority authority;
   @Inject private TakingBack takingBack;
   @Inject private CurrentCaller caller;
@@ -304,6 +306,13 @@ public class Rounds {
     return result.status() != ResultStatus.PROVISIONAL && rounds.again(unit).isEmpty();
   }
 
+  /** How many had voted in a round by each time that was reported, of the whole unit. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
+  public List<RoundTurnout.Line> turnout(@InScope ElectoralUnitKey key, Round round) {
+    return turnout.of(identity(key), round);
+  }
+
   /** The areas of a round with their voters. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
@@ -324,10 +333,7 @@ public class Rounds {
   @OnDuty(Duty.APPROVAL)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void correctVoters(
-      @InScope ElectoralUnitKey key,
-      Round round,
-      Map<Integer, Correction> totals,
-      String reason) {
+      @InScope ElectoralUnitKey key, Round round, Map<Integer, Correction> totals, String reason) {
     authority.requireCommitteeOf(key.owner());
     int unit = identity(key);
     rounds.claim(unit, round);

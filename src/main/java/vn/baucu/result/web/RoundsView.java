@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.baucu.candidate.boundary.ReVote;
 import vn.baucu.candidate.boundary.RoundBallot;
 import vn.baucu.candidate.boundary.RoundVoters;
@@ -24,6 +25,7 @@ import vn.baucu.result.boundary.Signing;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.turnout.boundary.RoundTurnout;
 
 /**
  * The rounds of an electoral unit: what they come to together, and the beginning of a further one.
@@ -36,6 +38,7 @@ public class RoundsView extends ResultAddress {
   @Inject private ResultWords words;
 
   private transient Rounds.Course course;
+  private transient List<RoundTurnout.Line> turnout;
   private List<AreaVoters> voters = List.of();
   private Round offered;
   private Round shown;
@@ -108,10 +111,7 @@ public class RoundsView extends ResultAddress {
   /** Annuls the result of election day, and lets all areas vote again. */
   public String annul() {
     rounds.annul(
-        key(),
-        fingerprint,
-        new Rounds.Poll(day, opens, closes),
-        new Signing(document, date, null));
+        key(), fingerprint, new Rounds.Poll(day, opens, closes), new Signing(document, date, null));
     return done("result.doneAnnulled");
   }
 
@@ -197,6 +197,24 @@ public class RoundsView extends ResultAddress {
     return getCourse().again().stream()
         .filter(e -> e.day().equals(as.day()) && e.document().equals(as.document()))
         .count();
+  }
+
+  /** How many had voted by each time that was reported, in the last round. */
+  public List<RoundTurnout.Line> getTurnout() {
+    if (turnout == null) {
+      Round last = getCourse().last().round();
+      turnout = last.isOfElectionDay() ? List.of() : rounds.turnout(key(), last);
+    }
+    return turnout;
+  }
+
+  /** The voters of the last round; 0 where nothing is known. */
+  public long getRoundVoters() {
+    return voters.stream()
+        .map(AreaVoters::getTotal)
+        .filter(Objects::nonNull)
+        .mapToLong(t -> t)
+        .sum();
   }
 
   /** Whether the caller may begin a round now. */

@@ -58,6 +58,21 @@ public class ReportBulk {
         electionId);
   }
 
+  /** The reports of a round of the areas of an electoral unit. */
+  public List<RoundReport> ofRound(int electoralUnit, Round round) {
+    return sql.list(
+        "SELECT t.area_id, t.round, t.slot, t.voted FROM round_turnout t JOIN area_level l ON"
+            + " l.area_id = t.area_id WHERE l.electoral_unit_id = ? AND t.round = ?",
+        row ->
+            new RoundReport(
+                row.getInt(1),
+                Round.valueOf(row.getString(2)),
+                row.getObject(3, LocalDateTime.class),
+                row.getInt(4)),
+        electoralUnit,
+        round);
+  }
+
   public int putOfRounds(RowStream<RoundReport> reports) {
     return sql.updateEach(
         "INSERT INTO round_turnout (area_id, round, slot, voted) VALUES (?, ?, ?, ?) ON DUPLICATE"

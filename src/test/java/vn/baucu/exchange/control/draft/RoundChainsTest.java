@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.exchange.control.source.PackageLog;
-import vn.baucu.exchange.control.source.TestPackage;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.law.Result;
