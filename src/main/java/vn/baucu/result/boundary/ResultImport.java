@@ -11,6 +11,8 @@ import vn.baucu.law.DecisionKind;
 import vn.baucu.law.FurtherRound;
 import vn.baucu.law.Round;
 import vn.baucu.result.control.ResultRecords;
+import vn.baucu.result.control.Stamp;
+import vn.baucu.result.control.TallyReader;
 import vn.baucu.result.entity.Decision;
 import vn.baucu.result.entity.DecisionState;
 import vn.baucu.shared.Audit;
@@ -36,6 +38,7 @@ import vn.baucu.shared.UseCase;
 public class ResultImport {
   private static final String WHOLE = "an import was let into the whole election";
 
+  @Inject private TallyReader reader;
   @Inject private ResultBook book;
   @Inject private ResultRecords records;
   @Inject private RoundBook rounds;
@@ -66,7 +69,9 @@ public class ResultImport {
   @Unscoped(WHOLE)
   public void eachDecision(int electionId, Consumer<Standing> decisions) {
     for (Decision d : records.decisionsOf(electionId)) {
-      if (d.isAbout(book.locked(d.electoralUnit(), d.round()).fingerprint())) {
+      // Read without holding anything: others go on counting while a package is read.
+      Stamp stamp = reader.stamps(List.of(d.electoralUnit()), d.round()).get(0);
+      if (d.isAbout(book.of(stamp, d.round()).fingerprint())) {
         decisions.accept(
             new Standing(
                 new Ruled(
