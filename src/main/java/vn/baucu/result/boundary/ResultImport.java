@@ -115,8 +115,8 @@ public class ResultImport {
     }
     List<UnitResult> results = opening.results(unit);
     FurtherRound.Before before = opening.before(unit, results, true);
-    FurtherRound.denied(order.round(), before).ifPresent(Rounds::refuse);
-    FurtherRound.denied(order.round(), before, order.poll().day()).ifPresent(Rounds::refuse);
+    FurtherRound.denied(order.round(), before).ifPresent(RoundDenial::refuse);
+    FurtherRound.denied(order.round(), before, order.poll().day()).ifPresent(RoundDenial::refuse);
     opening.open(unit, order.round(), results, order.poll(), order.document());
   }
 

@@ -178,9 +178,9 @@ public class Rounds {
       throw Refusal.stale("result.figuresChanged");
     }
     FurtherRound.Before before = opening.before(unit, results, opening.isSigned(results));
-    FurtherRound.denied(round, before).ifPresent(Rounds::refuse);
+    FurtherRound.denied(round, before).ifPresent(RoundDenial::refuse);
     LocalDate day = required(poll);
-    FurtherRound.denied(round, before, day).ifPresent(Rounds::refuse);
+    FurtherRound.denied(round, before, day).ifPresent(RoundDenial::refuse);
     Signing document = authority.checked(order, before.lastPoll());
     if (document.date().isAfter(day)) {
       throw Refusal.rule("result.orderAfterPoll", format.date(day));
@@ -199,15 +199,6 @@ public class Rounds {
       throw Refusal.rule("result.roundHours");
     }
     return poll.day();
-  }
-
-  static void refuse(FurtherRound.Denial denial) {
-    throw refusal(denial);
-  }
-
-  /** What the law says where it gives no such round, as people are told it. */
-  public static Refusal refusal(FurtherRound.Denial denial) {
-    return Refusal.rule("result.denied." + denial.statement(), denial.numbers().values().toArray());
   }
 
   /**
@@ -267,7 +258,7 @@ public class Rounds {
     LocalDate vote = opening.electionDay();
     LocalDate day = required(poll);
     Round again = first.again().orElseThrow();
-    FurtherRound.denied(again, result.basis(), vote, vote, day).ifPresent(Rounds::refuse);
+    FurtherRound.denied(again, result.basis(), vote, vote, day).ifPresent(RoundDenial::refuse);
     Signing document = authority.checked(decision, vote);
     if (document.date().isAfter(day)) {
       throw Refusal.rule("result.orderAfterPoll", format.date(day));

@@ -20,6 +20,7 @@ import vn.baucu.law.FurtherRound;
 import vn.baucu.law.Round;
 import vn.baucu.law.UnitStanding;
 import vn.baucu.result.boundary.CandidateLine;
+import vn.baucu.result.boundary.RoundDenial;
 import vn.baucu.result.boundary.Rounds;
 import vn.baucu.result.boundary.Signing;
 import vn.baucu.result.boundary.UnitResult;
@@ -97,7 +98,7 @@ public class RoundsView extends ResultAddress {
     if (offered == null) {
       throw getCourse().denied() == null
           ? Refusal.stale("result.figuresChanged")
-          : Rounds.refusal(course.denied());
+          : RoundDenial.refusal(course.denied());
     }
     rounds.begin(
         key(),
@@ -225,7 +226,9 @@ public class RoundsView extends ResultAddress {
   /** Why there is no round to begin now, in words. */
   public String getWhyNot() {
     FurtherRound.Denial denied = getCourse().denied();
-    return denied == null ? messages.get("result.noRoundNow") : messages.of(Rounds.refusal(denied));
+    return denied == null
+        ? messages.get("result.noRoundNow")
+        : messages.of(RoundDenial.refusal(denied));
   }
 
   public Round getOffered() {

@@ -21,7 +21,7 @@ import vn.baucu.law.ResultLaw;
 import vn.baucu.law.Round;
 import vn.baucu.law.UnitStanding;
 import vn.baucu.law.UnitTally;
-import vn.baucu.result.boundary.Rounds;
+import vn.baucu.result.boundary.RoundDenial;
 import vn.baucu.result.boundary.Ruling;
 import vn.baucu.shared.Refusal;
 
@@ -186,7 +186,7 @@ final class RoundLaw {
         Optional<FurtherRound.Denial> denied =
             FurtherRound.denied(again.round, draft.legalBasis, draft.day, poll, again.day);
         if (denied.isPresent()) {
-          refuseOnce(again, "day", again.day.toString(), Rounds.refusal(denied.get()));
+          refuseOnce(again, "day", again.day.toString(), RoundDenial.refusal(denied.get()));
         } else if (again.documentDay.isBefore(poll) || again.documentDay.isAfter(again.day)) {
           if (!log.of(PackageFile.ROUNDS).isRefused(again.row)) {
             checkDay(poll, again.day, again.documentDay, PackageFile.ROUNDS, again.row, log);
@@ -207,12 +207,12 @@ final class RoundLaw {
       FurtherRound.Before before = before(further);
       Optional<FurtherRound.Denial> denied = FurtherRound.denied(further.round, before);
       if (denied.isPresent()) {
-        refuse(further, "round", further.round.name(), Rounds.refusal(denied.get()));
+        refuse(further, "round", further.round.name(), RoundDenial.refusal(denied.get()));
         return false;
       }
       denied = FurtherRound.denied(further.round, before, further.day);
       if (denied.isPresent()) {
-        refuse(further, "day", further.day.toString(), Rounds.refusal(denied.get()));
+        refuse(further, "day", further.day.toString(), RoundDenial.refusal(denied.get()));
         return false;
       }
       checkDay(lastPoll, further.day, further.documentDay, PackageFile.ROUNDS, further.row, log);
