@@ -485,12 +485,12 @@ class ResultsIT extends InContainer {
   void aWholeUnitVotesAgainWhenItsResultIsAnnulled() throws Exception {
     in("RESULTS-ROUNDS");
     itIs(CLOSING);
-    String unit = "COMMUNE_COUNCIL/11296/3";
+    String unit = "COMMUNE_COUNCIL/11296/4";
     JsonObject before = json(get(CITY, "results/" + unit));
     int area = areaOf(unit);
     assertThat(before.getInt("areas")).isEqualTo(1);
     assertThat(post(COMMUNE, "test/results/" + unit + "/certify").statusCode()).isEqualTo(204);
-    String annul = "test/rounds/COMMUNE_COUNCIL/11296/FIRST/3/annul?day=2021-05-24&poll=";
+    String annul = "test/rounds/COMMUNE_COUNCIL/11296/FIRST/4/annul?day=2021-05-24&poll=";
     assertThat(post(COMMUNE, annul + "2021-05-30").statusCode()).isEqualTo(403);
     assertThat(post(CITY, annul + "2021-05-23").body()).contains("phải sau ngày");
     assertThat(post(CITY, annul + "2021-06-08").body()).contains("15 ngày");
