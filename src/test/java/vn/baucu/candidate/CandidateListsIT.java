@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import vn.baucu.candidate.boundary.CandidateColumn;
 import vn.baucu.exchange.SystemImport;
 import vn.baucu.exchange.boundary.ImportProblem;
 import vn.baucu.exchange.boundary.ImportReport;
@@ -50,6 +53,7 @@ class CandidateListsIT extends InContainer {
     SetClock.of(sql, ELECTION, PREPARATION, 0);
     nobodyElseChangesIt();
     twoWorkOnIt();
+    aWholeListAtOnce();
     theOrderHasItsReason();
     whatIsPublishedStays();
     theCityStrikesOut();
@@ -123,6 +127,39 @@ class CandidateListsIT extends InContainer {
     assertThat(
             json(send("lists-11296", "POST", OWN, "/6/remove", remove)).getJsonArray("candidates"))
         .hasSize(5);
+  }
+
+  private void aWholeListAtOnce() throws Exception {
+    JsonObject list = json(send("lists-11296", "GET", OWN, "", null));
+    assertThat(send("lists-11296", "PUT", OWN, "", whole(list, "hair", "đen")).body())
+        .contains("candidates[0].hair");
+    assertThat(send("lists-11296", "PUT", OWN, "", whole(list, "gender", "?")).statusCode())
+        .isEqualTo(400);
+    JsonObject changed =
+        json(send("lists-11296", "PUT", OWN, "", whole(list, "note", "cả danh sách")));
+    assertThat(changed.getJsonArray("candidates").getJsonObject(0).getString("note"))
+        .isEqualTo("cả danh sách");
+    assertThat(send("lists-11296", "PUT", OWN, "", whole(list, "note", "cũ")).statusCode())
+        .isEqualTo(409);
+    String before = list.getJsonArray("candidates").getJsonObject(0).getString("note");
+    json(send("lists-11296", "PUT", OWN, "", whole(changed, "note", before)));
+  }
+
+  /** All that a list says of its persons, with something else of the first. */
+  private static String whole(JsonObject list, String field, String value) {
+    JsonArrayBuilder persons = Json.createArrayBuilder();
+    for (JsonObject line : list.getJsonArray("candidates").getValuesAs(JsonObject.class)) {
+      JsonObjectBuilder person = Json.createObjectBuilder();
+      for (CandidateColumn column : CandidateColumn.values()) {
+        person.add(column.word(), line.getString(column.word()));
+      }
+      persons.add(line.getInt("position") == 1 ? person.add(field, value) : person);
+    }
+    return Json.createObjectBuilder()
+        .add("version", list.getInt("version"))
+        .add("candidates", persons)
+        .build()
+        .toString();
   }
 
   private void theOrderHasItsReason() throws Exception {

@@ -55,6 +55,9 @@ public class CandidateResource {
   private static final String DOCUMENT = "document";
   private static final String DATE = "date";
 
+  private static final String[] COLUMNS =
+      Stream.of(CandidateColumn.values()).map(CandidateColumn::word).toArray(String[]::new);
+
   @Inject private CandidateLists lists;
   @Inject private ListPublication publication;
 
@@ -79,6 +82,20 @@ public class CandidateResource {
   public Response add(String text) {
     Body body = person(text);
     lists.add(key(), columns(body), body.optionalText(REASON), body.optionalText(DOCUMENT));
+    return answer();
+  }
+
+  @PUT
+  @Idempotent
+  @Operation(summary = "Puts a whole list in the place of one that is not published, all or none")
+  public Response replace(String text) {
+    Body body = Body.of(text, VERSION, "candidates", REASON, DOCUMENT);
+    lists.replace(
+        key(),
+        body.integer(VERSION),
+        body.objects("candidates", COLUMNS).stream().map(CandidateResource::columns).toList(),
+        body.optionalText(REASON),
+        body.optionalText(DOCUMENT));
     return answer();
   }
 
@@ -195,9 +212,7 @@ public class CandidateResource {
   private static Body person(String text) {
     return Body.of(
         text,
-        Stream.concat(
-                Stream.of(VERSION, REASON, DOCUMENT),
-                Stream.of(CandidateColumn.values()).map(CandidateColumn::word))
+        Stream.concat(Stream.of(VERSION, REASON, DOCUMENT), Stream.of(COLUMNS))
             .toArray(String[]::new));
   }
 

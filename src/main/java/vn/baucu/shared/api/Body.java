@@ -20,9 +20,11 @@ import vn.baucu.shared.Refusal;
 public final class Body {
   private static final String INVALID = "shared.invalidBody";
 
+  private final String path;
   private final JsonObject fields;
 
-  private Body(JsonObject fields) {
+  private Body(String path, JsonObject fields) {
+    this.path = path;
     this.fields = fields;
   }
 
@@ -31,12 +33,36 @@ public final class Body {
     if (!(StrictJson.read(text == null ? "" : text) instanceof JsonObject object)) {
       throw Refusal.invalid(INVALID, "{}");
     }
+    return of("", object, known);
+  }
+
+  private static Body of(String path, JsonObject object, String... known) {
     for (String name : object.keySet()) {
       if (!Set.of(known).contains(name)) {
-        throw Refusal.invalid(INVALID, name);
+        throw Refusal.invalid(INVALID, path + name);
       }
     }
-    return new Body(object);
+    return new Body(path, object);
+  }
+
+  /** A list of objects of fields of a name; empty where it is absent. */
+  public List<Body> objects(String name, String... known) {
+    JsonValue value = fields.get(name);
+    if (absent(value)) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray array)) {
+      throw Refusal.invalid(INVALID, name);
+    }
+    List<Body> objects = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      String at = name + "[" + i + "]";
+      if (!(array.get(i) instanceof JsonObject object)) {
+        throw Refusal.invalid(INVALID, at);
+      }
+      objects.add(of(at + ".", object, known));
+    }
+    return Collections.unmodifiableList(objects);
   }
 
   /** A text that must be there. */
@@ -57,7 +83,7 @@ public final class Body {
     if (value instanceof JsonString text) {
       return text.getString();
     }
-    throw Refusal.invalid(INVALID, name);
+    throw Refusal.invalid(INVALID, path + name);
   }
 
   /** A whole number, or null where it is absent. */
