@@ -1,7 +1,7 @@
 /*
  * A table of fields that is sent as a whole. What is typed is kept in this browser until the server
  * has it, by the name of the field and the state it was typed upon (not which rows are chosen); in a
- * table whose rows move, by the name of the row's own. The form is sent only to a server that is
+ * table whose rows move, by the name of the row's own, and so in a form whose one person may move. The form is sent only to a server that is
  * ready. What was typed upon the state that has just been saved is in the server's hands; a page that
  * says it has not saved what was sent shows the newest, and none of that is let go. Empty rows for
  * what is new come one by one. A form that is no table may have Enter go from each field to the next.
@@ -16,7 +16,7 @@
   const words = document.getElementById('typing').dataset;
   const fields = () => Array.from(form.querySelectorAll('input:not([type=hidden]), select, textarea'))
     .filter((field) => field.id && field.closest('td, [data-keep]') && !field.readOnly && !field.disabled && !field.dataset.passing);
-  const nameOf = (field) => field.dataset.keptAs || field.id;
+  const nameOf = (field) => field.dataset.keptAs || (form.dataset.keptRow ? form.dataset.keptRow + ' / ' : '') + field.id;
   const isUnsaved = form.dataset.keptUnsaved === 'true';
   const isTick = (field) => field.type === 'checkbox';
   const valueOf = (field) => (isTick(field) ? String(field.checked) : field.value);

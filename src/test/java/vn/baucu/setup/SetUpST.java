@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baucu.testing.Accessibility;
+import vn.baucu.testing.Asked;
 import vn.baucu.testing.Browser;
 import vn.baucu.testing.RunningServer;
 
@@ -68,6 +69,11 @@ class SetUpST {
     other.locator("[id='map:save']").click();
     assertThat(other.locator(".note-err")).containsText("người khác sửa");
     assertThat(other.locator("[id='map:units:0:name']")).hasValue("Tên của trang cũ");
+    open(server, other, "map.xhtml?level=CITY_COUNCIL");
+    Asked.yes(other);
+    assertThat(other.locator("[id='map:units:2:name']")).hasValue("Tên của trang cũ");
+    assertThat(other.locator("[id='map:units:0:name']")).hasValue("Đơn vị một");
+    other.evaluate("() => localStorage.clear()");
     other.close();
 
     server.open(page, "app/voters/areas.xhtml?unit=11296&election=" + CODE);

@@ -42,6 +42,7 @@ public class PersonView extends ElectoralUnitAddress {
   private Act asked;
   private String savedState;
   private boolean gone;
+  private String before;
   private Map<String, String> typed = new HashMap<>();
   private transient CandidateList list;
   private transient CandidateList.Line found;
@@ -53,12 +54,14 @@ public class PersonView extends ElectoralUnitAddress {
     typed = new HashMap<>();
     version = null;
     if (isNew()) {
+      before = messages.get("candidate.form.newPerson");
       typed.put(CandidateColumn.NATIONALITY.name(), messages.get("candidate.vietnam"));
       typed.put(CandidateColumn.SECTOR.name(), Sector.OTHER.name());
       return;
     }
     CandidateList.Line line = line();
     version = line.version();
+    before = line.text().name();
     fill(line.text());
     found = line;
   }
@@ -214,6 +217,11 @@ public class PersonView extends ElectoralUnitAddress {
   /** Columns that cannot be read, in sentences. */
   public List<String> getUnread() {
     return unread == null ? List.of() : unread;
+  }
+
+  /** Whose form it was when the page was made: where others have moved, it is no longer theirs. */
+  public String getBefore() {
+    return before;
   }
 
   /** Whose form it is, for the heading. */

@@ -1,15 +1,23 @@
 package vn.baucu.readiness.boundary;
 
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.shared.ElectoralUnitKey;
 
 /**
  * A polling area at a level that does not resolve.
  *
  * @param above name of the unit above that which owns the area; null where it has none
  * @param unit code of the unit that owns it
+ * @param electoralUnit where it lies; null where it lies nowhere
  */
 public record CheckedPair(
-    String above, String unit, String unitName, int area, ElectionLevel level, Problem problem) {
+    String above,
+    String unit,
+    String unitName,
+    int area,
+    ElectionLevel level,
+    ElectoralUnitKey electoralUnit,
+    Problem problem) {
 
   /** Why it does not resolve. */
   public enum Problem {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.readiness.boundary.CheckedPair;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Sql;
 
 /**
@@ -23,7 +24,8 @@ public class CheckQueries {
 
   private static final String PAIRS =
       """
-      SELECT d.name district, u.code, u.name unit, p.number, v.level,
+      SELECT d.name district, u.code, u.name unit, p.number, v.level, e.level body,
+             o.code owner, e.number unit_number,
              CASE
                WHEN root.unit_id IS NULL THEN 'ROOTLESS'
                WHEN e.id IS NULL THEN 'NOWHERE'
@@ -39,6 +41,7 @@ public class CheckQueries {
         LEFT JOIN administrative_unit d ON d.id = u.parent_id
         LEFT JOIN area_level l ON l.area_id = p.id AND l.level = v.level
         LEFT JOIN electoral_unit e ON e.id = l.electoral_unit_id
+        LEFT JOIN administrative_unit o ON o.id = e.owner_id
         LEFT JOIN unit_ancestor own ON own.unit_id = u.id AND own.ancestor_id = e.owner_id
         LEFT JOIN (SELECT x.unit_id FROM unit_ancestor x
                      JOIN administrative_unit r ON r.id = x.ancestor_id
@@ -65,7 +68,7 @@ public class CheckQueries {
   /** The first of those that do not resolve, in the order of the tree. */
   public List<CheckedPair> wrong(int electionId, int most) {
     return sql.list(
-        "SELECT district, code, unit, number, level, problem FROM ("
+        "SELECT district, code, unit, number, level, problem, body, owner, unit_number FROM ("
             + PAIRS
             + ") c WHERE problem IS NOT NULL ORDER BY code, number, "
             + Sql.levelOrder("level")
@@ -77,6 +80,10 @@ public class CheckQueries {
                 row.getString(3),
                 row.getInt(4),
                 ElectionLevel.valueOf(row.getString(5)),
+                row.getString(7) == null
+                    ? null
+                    : new ElectoralUnitKey(
+                        ElectionLevel.valueOf(row.getString(7)), row.getString(8), row.getInt(9)),
                 CheckedPair.Problem.valueOf(row.getString(6))),
         electionId,
         most);

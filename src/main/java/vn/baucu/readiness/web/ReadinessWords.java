@@ -16,6 +16,7 @@ import vn.baucu.election.entity.PhaseBound;
 import vn.baucu.readiness.boundary.CheckedPair;
 import vn.baucu.readiness.boundary.Checklist;
 import vn.baucu.readiness.boundary.ReadinessBoard.Cell;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.ready.ReadyItem;
@@ -69,6 +70,22 @@ public class ReadinessWords {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
     return place + ": " + messages.get("readiness.problem." + pair.problem());
+  }
+
+  /** Where a pair that does not resolve is mended: on the list it leads to, or with the areas. */
+  public String address(CheckedPair pair) {
+    ElectoralUnitKey list = pair.electoralUnit();
+    return pair.problem() == CheckedPair.Problem.LIST
+        ? "candidate/list.xhtml?level=%s&owner=%s&number=%d"
+            .formatted(list.level(), list.owner(), list.number())
+        : "voters/areas.xhtml?unit=" + pair.unit();
+  }
+
+  /** What leads there. */
+  public String go(CheckedPair pair) {
+    return pair.problem() == CheckedPair.Problem.LIST
+        ? messages.of("readiness.toList", String.valueOf(pair.electoralUnit().number()))
+        : messages.of("readiness.toArea", String.valueOf(pair.area()));
   }
 
   /** Some words as a sentence lists them. */

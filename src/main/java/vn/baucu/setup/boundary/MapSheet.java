@@ -26,7 +26,8 @@ public record MapSheet(
     List<ElectoralUnitText> units,
     List<Place> places,
     Map<BodySetting, String> body,
-    Preparation.Door door) {
+    Preparation.Door door)
+    implements Serializable {
 
   /**
    * A commune, or a district without communes, as a whole; at the level of communes a polling area.

@@ -28,6 +28,7 @@ import vn.baucu.setup.boundary.MapSheet;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 
 /** The electoral units of one body and what lies in them, in a page that is saved as a whole. */
@@ -49,7 +50,7 @@ public class UnitMapView implements Serializable {
   private String reason;
   private String document;
   private Integer saved;
-  private transient MapSheet sheet;
+  private MapSheet sheet;
   private transient Map<ElectionLevel, String> levels = Map.of();
   private transient List<UnitRow> below = List.of();
   private List<Row> rows = List.of();
@@ -246,12 +247,34 @@ public class UnitMapView implements Serializable {
     return Integer.parseInt(row.number);
   }
 
+  /** What an electoral unit is called where what was typed of it is kept: a new one by its row. */
+  public String unitKey(Row row) {
+    List<ElectoralUnitText> units = sheet.units();
+    int last = units.isEmpty() ? 0 : units.get(units.size() - 1).number();
+    return row.isNew()
+        ? messages.of("setup.map.unitNew", row.number - last)
+        : messages.of("setup.map.unitOf", row.number);
+  }
+
+  /** What a place is called where what was typed for it is kept. */
+  public String placeKey(PlaceRow row) {
+    return messages.of(
+        isOfAreas() ? "setup.map.areaOf" : "setup.map.communeOf",
+        row.place.key(),
+        row.place.name());
+  }
+
   public boolean isChangeable() {
     return sheet != null && sheet.door() != Preparation.Door.CLOSED;
   }
 
   public boolean isDocumented() {
     return sheet != null && sheet.door() == Preparation.Door.WITH_DOCUMENT;
+  }
+
+  /** Whether the caller can give a reason and a document. */
+  public boolean isOrdering() {
+    return isDocumented() || isChangeable() && caller.get().role() == Role.CITY_COMMITTEE;
   }
 
   /** Whether what lies in the units are polling areas. */

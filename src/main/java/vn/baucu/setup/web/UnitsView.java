@@ -47,6 +47,7 @@ public class UnitsView implements Serializable {
   /** A unit as it was read and as it is typed; or an empty row for a new one. */
   public static final class Row implements Serializable {
     private final UnitText before;
+    private final String key;
     private final String parent;
     private final int below;
     private String code;
@@ -55,8 +56,9 @@ public class UnitsView implements Serializable {
     private String phone;
     private boolean gone;
 
-    private Row(UnitText before, UnitKind kind, String parent, int below) {
+    private Row(UnitText before, String key, UnitKind kind, String parent, int below) {
       this.before = before;
+      this.key = key;
       this.parent = parent;
       this.below = below;
       this.kind = before == null ? kind : before.kind();
@@ -75,6 +77,11 @@ public class UnitsView implements Serializable {
 
     private boolean isBlank() {
       return code.isEmpty() && name.isEmpty() && phone.isEmpty();
+    }
+
+    /** What tells it from the others, also on a later page: its code, or its place. */
+    public String getKey() {
+      return key;
     }
 
     public boolean isNew() {
@@ -154,7 +161,7 @@ public class UnitsView implements Serializable {
       boolean districts = parent.kind() == UnitKind.CITY && hasDistricts();
       UnitKind usual = districts || isEmpty() ? below() : UnitKind.COMMUNE;
       for (int i = 0; i < SPARE; i++) {
-        rows.add(new Row(null, usual, unit, 0));
+        rows.add(new Row(null, messages.of("setup.units.rowNew", i + 1), usual, unit, 0));
       }
     }
   }
@@ -173,7 +180,7 @@ public class UnitsView implements Serializable {
 
   private Row row(UnitText text) {
     int below = (int) all.stream().filter(each -> text.code().equals(each.parent())).count();
-    return new Row(text, text.kind(), unit, below);
+    return new Row(text, text.code(), text.kind(), unit, below);
   }
 
   /** Saves what is typed in the table. */
@@ -193,6 +200,9 @@ public class UnitsView implements Serializable {
 
   /** Saves the list that was pasted: code, name, unit above, phone in each line. */
   public void saveList() {
+    if (rows.stream().anyMatch(row -> row.isGone() || row.isTyped())) {
+      throw Refusal.rule("setup.unitsTableFirst");
+    }
     List<UnitText> pasted = PastedUnits.read(list, unit);
     Map<String, UnitText> known = new LinkedHashMap<>();
     all.forEach(each -> known.put(each.code(), each));
@@ -203,17 +213,18 @@ public class UnitsView implements Serializable {
     }
     List<UnitText> seen =
         wanted.stream().map(each -> known.get(each.code())).filter(Objects::nonNull).toList();
-    done(tree.save(seen, wanted, List.of()), wanted, wanted.size());
+    if (done(tree.save(seen, wanted, List.of()), wanted, wanted.size())) {
+      list = null;
+    }
   }
 
-  private void done(ImportReport report, List<UnitText> wanted, int count) {
+  private boolean done(ImportReport report, List<UnitText> wanted, int count) {
     FacesContext faces = FacesContext.getCurrentInstance();
     if (report.applied()) {
       faces.addMessage(null, new FacesMessage(messages.of("setup.unitsSaved", count)));
-      list = null;
       saved = getState();
       load();
-      return;
+      return true;
     }
     report.problems().stream()
         .filter(problem -> problem.severity() == Severity.BLOCK)
@@ -224,6 +235,7 @@ public class UnitsView implements Serializable {
                     null,
                     new FacesMessage(
                         FacesMessage.SEVERITY_ERROR, place(problem, wanted), problem.expected())));
+    return false;
   }
 
   private String place(ImportProblem problem, List<UnitText> wanted) {

@@ -20,21 +20,30 @@ import java.time.temporal.TemporalQuery;
  * it.
  */
 abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
-  private final DateTimeFormatter form;
+  private final DateTimeFormatter shown;
+  private final DateTimeFormatter typed;
   private final TemporalQuery<T> kind;
 
+  /**
+   * A kind of time.
+   *
+   * @param form as it is shown; of a day and a month one digit may be typed
+   */
   private TypedTime(String form, TemporalQuery<T> kind) {
-    this.form = DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT);
+    shown = DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT);
+    typed =
+        DateTimeFormatter.ofPattern(form.replace("dd/MM", "[dd][d]/[MM][M]"))
+            .withResolverStyle(ResolverStyle.STRICT);
     this.kind = kind;
   }
 
   @Override
-  public T getAsObject(FacesContext context, UIComponent field, String typed) {
-    if (typed == null || typed.isBlank()) {
+  public T getAsObject(FacesContext context, UIComponent field, String text) {
+    if (text == null || text.isBlank()) {
       return null;
     }
     try {
-      return form.parse(typed.strip(), kind);
+      return typed.parse(text.strip(), kind);
     } catch (DateTimeParseException e) {
       throw new ConverterException(e);
     }
@@ -42,10 +51,10 @@ abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
 
   @Override
   public String getAsString(FacesContext context, UIComponent field, T time) {
-    return time == null ? "" : form.format(time);
+    return time == null ? "" : shown.format(time);
   }
 
-  /** {@code 24/05/2021}. */
+  /** {@code 24/05/2021}, also typed as {@code 24/5/2021}. */
   @FacesConverter("typedDay")
   public static class Day extends TypedTime<LocalDate> {
     public Day() {
@@ -53,7 +62,7 @@ abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
     }
   }
 
-  /** {@code 19:00 24/05/2021}. */
+  /** {@code 19:00 24/05/2021}, also typed as {@code 19:00 24/5/2021}. */
   @FacesConverter("typedMoment")
   public static class Moment extends TypedTime<LocalDateTime> {
     public Moment() {

@@ -18,6 +18,7 @@ import vn.baucu.readiness.boundary.ReadinessBoard;
 import vn.baucu.readiness.boundary.ReadinessBoard.Cell;
 import vn.baucu.readiness.boundary.ReadinessBoard.Line;
 import vn.baucu.readiness.boundary.ReadinessState;
+import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.ready.ReadyItem;
 
@@ -85,8 +86,34 @@ class ReadinessSheetTest {
             "Quán Toan",
             3,
             ElectionLevel.COMMUNE_COUNCIL,
+            null,
             CheckedPair.Problem.ROOTLESS);
     assertThat(ReadinessWords.problem(rootless, "HĐND xã", MESSAGES))
         .isEqualTo("Quán Toan · khu vực 3 · HĐND xã: không tìm được đường lên thành phố");
+  }
+
+  @Test
+  void aShortListIsMendedOnTheListAndNotOnTheAreaThatVotesByIt() {
+    CheckedPair empty =
+        new CheckedPair(
+            "Hồng Bàng",
+            "11296",
+            "Quán Toan",
+            3,
+            ElectionLevel.DISTRICT_COUNCIL,
+            new ElectoralUnitKey(ElectionLevel.DISTRICT_COUNCIL, "303", 2),
+            CheckedPair.Problem.LIST);
+    assertThat(new ReadinessWords().address(empty))
+        .isEqualTo("candidate/list.xhtml?level=DISTRICT_COUNCIL&owner=303&number=2");
+    CheckedPair nowhere =
+        new CheckedPair(
+            "Hồng Bàng",
+            "11296",
+            "Quán Toan",
+            3,
+            ElectionLevel.DISTRICT_COUNCIL,
+            null,
+            CheckedPair.Problem.NOWHERE);
+    assertThat(new ReadinessWords().address(nowhere)).isEqualTo("voters/areas.xhtml?unit=11296");
   }
 }

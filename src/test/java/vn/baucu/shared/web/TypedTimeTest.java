@@ -18,6 +18,10 @@ class TypedTimeTest {
     assertThat(read(new TypedTime.Day(), " 24/05/2021 ")).isEqualTo(LocalDate.of(2021, 5, 24));
     assertThat(read(new TypedTime.Moment(), "19:00 24/05/2021"))
         .isEqualTo(LocalDateTime.of(2021, 5, 24, 19, 0));
+    assertThat(read(new TypedTime.Day(), "30/4/2021")).isEqualTo(LocalDate.of(2021, 4, 30));
+    assertThat(read(new TypedTime.Day(), "1/12/2021")).isEqualTo(LocalDate.of(2021, 12, 1));
+    assertThat(read(new TypedTime.Moment(), "07:00 3/5/2021"))
+        .isEqualTo(LocalDateTime.of(2021, 5, 3, 7, 0));
     assertThat(read(new TypedTime.Day(), " ")).isNull();
     assertThat(new TypedTime.Day().getAsString(null, null, LocalDate.of(2021, 5, 4)))
         .isEqualTo("04/05/2021");
@@ -25,7 +29,17 @@ class TypedTimeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"31/02/2021", "29/02/2021", "31/04/2021", "00/05/2021", "24/05/21", "24.05.2021"})
+      strings = {
+        "31/02/2021",
+        "31/4/2021",
+        "001/5/2021",
+        "1/5/21",
+        "29/02/2021",
+        "31/04/2021",
+        "00/05/2021",
+        "24/05/21",
+        "24.05.2021"
+      })
   void aDayThatIsNoneIsRefused(String typed) {
     assertThatThrownBy(() -> read(new TypedTime.Day(), typed))
         .isInstanceOf(ConverterException.class);
