@@ -83,7 +83,7 @@ class SqlWallsTest {
           of(
               "turnout",
               "election election_level report_slot clock_setting administrative_unit unit_ancestor"
-                  + " polling_area area_level unit_voters person"),
+                  + " polling_area closed_area area_level unit_voters person"),
           of(
               "count",
               "election election_setting administrative_unit unit_ancestor polling_area"

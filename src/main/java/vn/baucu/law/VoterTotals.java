@@ -1,7 +1,9 @@
 package vn.baucu.law;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The voter totals of one polling area at one level, whole and not negative; null where a stage has
@@ -78,6 +80,41 @@ public record VoterTotals(Long posted, Long corrected, Long finalTotal) implemen
             ? null
             : sum(beforeFinal(), other.beforeFinal()),
         sum(finalTotal, other.finalTotal));
+  }
+
+  /** Whether so many voters stand on the list at every stage that was taken. */
+  public boolean has(long voters) {
+    Long least = least();
+    return voters >= 0 && (least == null || voters <= least);
+  }
+
+  /** The fewest voters of any stage that was taken; null where none was. */
+  public Long least() {
+    return Stream.of(VoterStage.values())
+        .map(this::at)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The list of so many of its voters, taken at the same stages. */
+  public VoterTotals part(long voters) {
+    return new VoterTotals(
+        posted == null ? null : (Long) voters,
+        corrected == null ? null : (Long) voters,
+        finalTotal == null ? null : (Long) voters);
+  }
+
+  /** The list without a part of it, at every stage that was taken. */
+  public VoterTotals without(VoterTotals part) {
+    return new VoterTotals(
+        difference(posted, part.posted),
+        difference(corrected, part.corrected),
+        difference(finalTotal, part.finalTotal));
+  }
+
+  private static Long difference(Long all, Long part) {
+    return all == null || part == null ? all : (Long) Math.subtractExact(all, part);
   }
 
   private static Long sum(Long one, Long other) {

@@ -54,6 +54,28 @@ class VoterTotalsTest {
     assertThat(new VoterTotals(posted, corrected, last).isMovedBy(stage, total)).isEqualTo(moved);
   }
 
+  /** A part and the rest are the whole, at every stage. */
+  @Test
+  void aSplitListHasAllItsVoters() {
+    Random random = new Random(12);
+    for (int i = 0; i < TRIES; i++) {
+      VoterTotals list = drawn(random);
+      long voters = random.nextInt(4_000);
+      Long least = list.least();
+      assertThat(list.has(voters)).isEqualTo(least == null || voters <= least);
+      assertThat(list.has(-1)).isFalse();
+      if (list.has(voters)) {
+        VoterTotals part = list.part(voters);
+        VoterTotals rest = list.without(part);
+        for (VoterStage stage : VoterStage.values()) {
+          Long whole = list.at(stage);
+          assertThat(part.at(stage)).isEqualTo(whole == null ? null : (Long) voters);
+          assertThat(rest.at(stage)).isEqualTo(whole == null ? null : (Long) (whole - voters));
+        }
+      }
+    }
+  }
+
   private static VoterTotals drawn(Random random) {
     Long posted = random.nextInt(4) == 0 ? null : (Long) (long) random.nextInt(4_000);
     Long corrected = random.nextBoolean() ? null : (Long) (long) random.nextInt(4_000);

@@ -67,8 +67,15 @@ class AreasST {
     other.locator("[id='areas:save']").click();
     assertThat(other.locator(".note-err")).containsText("người khác sửa");
     assertThat(other.locator("tr[data-ri='0'] input[id$=':name']")).hasValue("Tên của trang cũ");
+    open(other);
+    Asked.yes(other);
+    assertThat(other.locator("tr[data-ri='0'] input[id$=':name']")).hasValue("Tên của trang cũ");
+    assertThat(other.locator("[id='areas:document']")).hasValue("12/QĐ-UBBC");
+    other.locator("[id='areas:save']").click();
+    assertThat(other.locator(".toast")).containsText("Đã lưu 1 khu vực");
     other.waitForCondition(() -> (boolean) other.evaluate(NOTHING_KEPT));
     other.close();
+    open(page);
     left.locator("tr[data-ri='0'] input[id$=':name']").fill("Tên bỏ dở");
     left.close();
 
@@ -78,14 +85,14 @@ class AreasST {
     // What an old page left, whose tab is gone, is not wanted here.
     Asked.no(page);
     document(page);
-    page.locator("[id='areas:doMerge']").click();
+    page.locator("[id='areas:confirm']").click();
     assertThat(page.locator(".note-err")).containsText("không cùng đơn vị bầu cử ở mọi cấp");
-    page.locator("[id='areas:leaveMerge']").click();
+    page.locator("[id='areas:leave']").click();
     page.locator("tr[data-ri='0'] input[id$=':chosen']").uncheck();
     page.locator("[id='areas:shut']").click();
     assertThat(page.locator("#asked")).hasText("Đóng khu vực " + (areas + 1));
     document(page);
-    page.locator("[id='areas:doClose']").click();
+    page.locator("[id='areas:confirm']").click();
     assertThat(page.locator("#gone")).isVisible();
     assertThat(election.json("city", TOTALS).getInt("areas")).isEqualTo(areas);
 
@@ -96,9 +103,24 @@ class AreasST {
     assertThat(page.locator("section:has(> .card-h #asked)"))
         .containsText("thôi dùng, không cấp lại");
     document(page);
-    page.locator("[id='areas:doMerge']").click();
+    page.locator("[id='areas:confirm']").click();
     assertThat(page.locator(".toast")).containsText("Đã gộp khu vực");
     assertThat(election.json("city", TOTALS).getInt("areas")).isEqualTo(areas - 1);
+    assertThat(election.json("city", TOTALS).getInt("voters")).isEqualTo(voters);
+
+    choose(page, 0);
+    page.locator("[id='areas:split']").click();
+    assertThat(page.locator("section:has(> .card-h #asked)")).containsText("Đang gắn với khu vực");
+    Accessibility.assertNothingSerious(page);
+    page.locator("[id='areas:newName']").fill("Nửa sau");
+    document(page);
+    page.locator("[id='areas:confirm']").click();
+    assertThat(page.locator(".note-err")).containsText("bao nhiêu người sang khu vực mới");
+    assertThat(page.locator("[id='areas:newName']")).hasValue("Nửa sau");
+    page.locator("input[id$=':part']").all().forEach(part -> part.fill("350"));
+    page.locator("[id='areas:confirm']").click();
+    assertThat(page.locator(".toast")).containsText("Đã tách ra khu vực");
+    assertThat(election.json("city", TOTALS).getInt("areas")).isEqualTo(areas);
     assertThat(election.json("city", TOTALS).getInt("voters")).isEqualTo(voters);
   }
 

@@ -3,6 +3,10 @@ package vn.baucu.account.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.baucu.area.boundary.AreaUse;
 import vn.baucu.area.boundary.AreasHeld;
 import vn.baucu.shared.Sql;
 
@@ -11,7 +15,7 @@ import vn.baucu.shared.Sql;
  * election where it is closed. What was remembered of them is void.
  */
 @ApplicationScoped
-public class AreaTeams {
+public class AreaTeams implements AreaUse {
   @Inject private Sql sql;
 
   void follow(@Observes AreasHeld event) {
@@ -29,5 +33,12 @@ public class AreaTeams {
                 sql.update("UPDATE assignment SET area_id = ? WHERE area_id = ?", into, area);
               }
             });
+  }
+
+  @Override
+  public List<Used> of(Set<Integer> areas) {
+    return sql.list(
+        "SELECT COUNT(*) FROM assignment WHERE area_id " + Sql.among(new ArrayList<>(areas)),
+        row -> new Used("account.ofAreas", row.getLong(1)));
   }
 }

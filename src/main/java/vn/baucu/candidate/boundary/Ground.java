@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.baucu.shared.Refusal;
 
@@ -19,6 +20,29 @@ public class Ground {
   /** Hands out all that stands in an election. */
   void each(int electionId, Consumer<Standing> standings) {
     figures.forEach(each -> each.each(electionId, standings));
+  }
+
+  /**
+   * To be asked when areas have come into electoral units or left them of which nothing is counted:
+   * the figures of other areas stay what they are, what was signed over all of them does not.
+   *
+   * @return whether figures of other areas stand there
+   * @throws Refusal of the first result or decision that stands on one of the units
+   */
+  public boolean requireUnsigned(Collection<Integer> electoralUnits) {
+    if (electoralUnits.isEmpty()) {
+      return false;
+    }
+    List<Standing> all =
+        figures.stream().flatMap(each -> each.lockedOn(electoralUnits).stream()).toList();
+    all.stream()
+        .filter(standing -> standing.area() == null)
+        .findFirst()
+        .ifPresent(
+            standing -> {
+              throw standing.why();
+            });
+    return !all.isEmpty();
   }
 
   /**

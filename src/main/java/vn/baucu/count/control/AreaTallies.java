@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Sql;
 
-/** The tallies of one unit's areas, as long as nothing is counted there. */
+/** What is counted of areas that are about to change, and the tallies that follow them. */
 @ApplicationScoped
 public class AreaTallies {
   @Inject private Sql sql;
@@ -22,6 +23,51 @@ public class AreaTallies {
             + " (SELECT 1 FROM ballot_inventory i WHERE i.area_id = p.id)) ORDER BY p.number LOCK"
             + " IN SHARE MODE",
         row -> row.getInt(1));
+  }
+
+  /**
+   * Numbers of those areas that have minutes of a level which somebody has begun to type. They stay
+   * as they are; and nobody begins others meanwhile.
+   */
+  public List<Integer> counted(Set<Integer> areas, ElectionLevel level) {
+    return sql.list(
+        "SELECT p.number FROM polling_area p JOIN count_minutes m ON m.area_id = p.id WHERE p.id "
+            + Sql.among(new ArrayList<>(areas))
+            + " AND m.level = ? AND m.state <> 'EMPTY' ORDER BY p.number LOCK IN SHARE MODE",
+        row -> row.getInt(1),
+        level);
+  }
+
+  /** What is kept of areas. */
+  public record Kept(long minutes, long papers, long inventories) {}
+
+  public Kept kept(Set<Integer> areas) {
+    String these = Sql.among(new ArrayList<>(areas));
+    return sql.one(
+            "SELECT (SELECT COUNT(*) FROM count_minutes m WHERE m.area_id "
+                + these
+                + "), (SELECT COUNT(*) FROM count_attachment t JOIN count_minutes m ON m.id ="
+                + " t.minutes_id WHERE t.removed_at IS NULL AND m.area_id "
+                + these
+                + "), (SELECT COUNT(*) FROM ballot_inventory i WHERE i.area_id "
+                + these
+                + ")",
+            row -> new Kept(row.getLong(1), row.getLong(2), row.getLong(3)))
+        .orElseThrow();
+  }
+
+  /** Lets empty minutes of a unit's areas be of the electoral units in which the areas lie. */
+  public void follow(int unit) {
+    sql.update(
+        """
+        UPDATE count_minutes m
+          JOIN polling_area p ON p.id = m.area_id
+          JOIN area_level l ON l.area_id = m.area_id AND l.level = m.level
+           SET m.electoral_unit_id = l.electoral_unit_id, m.version = m.version + 1
+         WHERE p.unit_id = ? AND m.state = 'EMPTY' AND l.electoral_unit_id IS NOT NULL
+           AND m.electoral_unit_id <> l.electoral_unit_id
+        """,
+        unit);
   }
 
   /** Counts the areas anew that a unit has in an electoral unit. */

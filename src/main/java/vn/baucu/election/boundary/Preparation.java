@@ -33,6 +33,15 @@ public class Preparation {
     CLOSED
   }
 
+  /**
+   * On whose word something of the preparation is changed.
+   *
+   * @param why reason and document in words, for the audit trail; null where none was given
+   * @param decided whether the city changes it, with a reason and a document: what figures stand on
+   *     is changed so alone, in whatever phase
+   */
+  public record Order(String why, boolean decided) {}
+
   /** What the caller can do now. */
   public Door door() {
     if (!caller.get().entry()) {
@@ -57,6 +66,17 @@ public class Preparation {
     String why = allow(reason, document);
     store.locked(caller.electionId());
     return why;
+  }
+
+  /**
+   * Begins a change of what figures may stand on.
+   *
+   * @throws Refusal as {@link #begin} does
+   */
+  public Order order(String reason, String document) {
+    String why = begin(reason, document);
+    boolean full = reason != null && document != null && !reason.isBlank() && !document.isBlank();
+    return new Order(why, full && caller.get().role() == Role.CITY_COMMITTEE);
   }
 
   /**

@@ -160,7 +160,7 @@ public class ElectoralMap {
   @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public int save(@InScope UnitCode owner, MapChange change) {
-    String why = preparation.begin(change.reason(), change.document());
+    Preparation.Order order = preparation.order(change.reason(), change.document());
     ElectionLevel level = change.seen().level();
     MapSheet now = sheet(owner, level);
     if (!now.units().equals(change.seen().units()) || !now.body().equals(change.seen().body())) {
@@ -169,7 +169,7 @@ public class ElectoralMap {
     int id = areas.unitId(owner);
     bodies.put(level, owner.unit(), change.body());
     Map<Integer, Integer> ids = units.put(level, id, change.wanted(), change.gone());
-    int moved = placements.place(level, placed(owner, change, now, ids), isOfWhole(level));
+    int moved = placements.place(level, placed(owner, change, now, ids), isOfWhole(level), order);
     placements.forget(change.gone().stream().map(ElectoralUnitText::id).toList());
     units.remove(change.gone());
     audit.record(
@@ -180,7 +180,7 @@ public class ElectoralMap {
             .and(AuditField.SETTINGS, change.body())
             .and(AuditField.UNIT, ids.keySet().stream().sorted().toList())
             .and(AuditField.AREAS, change.places()),
-        why);
+        order.why());
     return moved;
   }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.baucu.shared.Sql;
 import vn.baucu.turnout.entity.Report;
 
@@ -38,9 +40,7 @@ public class ReportStore {
             + " unit_id = ?) ORDER BY area_id, slot",
         row -> Map.entry(row.getInt(9), report(row)),
         entry ->
-            reports
-                .computeIfAbsent(entry.getKey(), id -> new java.util.ArrayList<>())
-                .add(entry.getValue()),
+            reports.computeIfAbsent(entry.getKey(), id -> new ArrayList<>()).add(entry.getValue()),
         unitId);
     return reports;
   }
@@ -64,16 +64,9 @@ public class ReportStore {
   /** Puts a report in the place of an earlier one, which is kept with both names. */
   public void replace(int areaId, Report old, Report report, boolean correction) {
     if (old.voted() != report.voted()) {
-      sql.update(
-          "INSERT INTO turnout_replaced (area_id, slot, voted, account_id, phoned_by, reported_at,"
-              + " new_voted, replaced_by, replaced_at, correction, reason) VALUES (?, ?, ?, ?, ?,"
-              + " ?, ?, ?, ?, ?, ?)",
+      keep(
           areaId,
-          old.slot(),
-          old.voted(),
-          old.accountId(),
-          old.phonedBy(),
-          old.reportedAt(),
+          old,
           report.voted(),
           report.accountId(),
           report.reportedAt(),
@@ -92,6 +85,86 @@ public class ReportStore {
         report.version(),
         areaId,
         report.slot());
+  }
+
+  private void keep(
+      int areaId,
+      Report old,
+      long voted,
+      Integer by,
+      LocalDateTime at,
+      boolean correction,
+      String reason) {
+    sql.update(
+        "INSERT INTO turnout_replaced (area_id, slot, voted, account_id, phoned_by, reported_at,"
+            + " new_voted, replaced_by, replaced_at, correction, reason) VALUES (?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?)",
+        areaId,
+        old.slot(),
+        old.voted(),
+        old.accountId(),
+        old.phonedBy(),
+        old.reportedAt(),
+        voted,
+        by,
+        at,
+        correction,
+        reason);
+  }
+
+  /** Lets a report go with its area; what it goes into is kept with it. */
+  public void let(int areaId, Report old, long into, Integer by, LocalDateTime at, String reason) {
+    keep(areaId, old, into, by, at, true, reason);
+    sql.update("DELETE FROM turnout_report WHERE area_id = ? AND slot = ?", areaId, old.slot());
+  }
+
+  /** Puts a figure that another area's came to in the place of a report, which is kept. */
+  public void put(int areaId, Report old, long voted, Integer by, LocalDateTime at, String reason) {
+    keep(areaId, old, voted, by, at, true, reason);
+    sql.update(
+        "UPDATE turnout_report SET voted = ?, account_id = ?, phoned_by = NULL, note = ?, version ="
+            + " version + 1 WHERE area_id = ? AND slot = ?",
+        voted,
+        by,
+        reason,
+        areaId,
+        old.slot());
+  }
+
+  /**
+   * Lets go that an area's report was said to be missing; it is still, of the area it goes into.
+   */
+  public void letMissing(int areaId, Integer into) {
+    if (into != null) {
+      sql.update("UPDATE IGNORE turnout_missing SET area_id = ? WHERE area_id = ?", into, areaId);
+    }
+    sql.update("DELETE FROM turnout_missing WHERE area_id = ?", areaId);
+  }
+
+  /** Numbers of those areas of which anything was reported, or said to be missing. */
+  public List<Integer> reported(Set<Integer> areas) {
+    return sql.list(
+        "SELECT p.number FROM polling_area p WHERE p.id "
+            + Sql.among(new ArrayList<>(areas))
+            + " AND (EXISTS (SELECT 1 FROM turnout_report r WHERE r.area_id = p.id) OR EXISTS"
+            + " (SELECT 1 FROM turnout_replaced r WHERE r.area_id = p.id) OR EXISTS (SELECT 1"
+            + " FROM turnout_missing m WHERE m.area_id = p.id)) ORDER BY p.number",
+        row -> row.getInt(1));
+  }
+
+  /** How many reports of areas there are. */
+  public long count(Set<Integer> areas) {
+    return sql.one(
+            "SELECT COUNT(*) FROM turnout_report WHERE area_id "
+                + Sql.among(new ArrayList<>(areas)),
+            row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  /** The number of an area, for sentences. */
+  public String numberOf(int areaId) {
+    return sql.one("SELECT number FROM polling_area WHERE id = ?", row -> row.getString(1), areaId)
+        .orElse("");
   }
 
   /** What the reports of an area's slot replaced, the latest first. */

@@ -34,6 +34,10 @@ public class TurnoutRestart {
               + " p.unit_id WHERE u.election_id = ?",
           event.electionId());
     }
+    sql.update(
+        "DELETE t FROM turnout_replaced t JOIN closed_area p ON p.area_id = t.area_id JOIN"
+            + " administrative_unit u ON u.id = p.unit_id WHERE u.election_id = ?",
+        event.electionId());
     for (String table : OF_UNITS) {
       sql.update(
           "DELETE t FROM "

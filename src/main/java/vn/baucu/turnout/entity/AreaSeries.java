@@ -46,6 +46,18 @@ public final class AreaSeries {
     return last == null ? 0 : last;
   }
 
+  /** Whether another area has reported in the same slots, so that both can be put together. */
+  public boolean isReportedAs(AreaSeries other) {
+    return reported.keySet().equals(other.reported.keySet());
+  }
+
+  /** Both areas as one; both have reported in the same slots. */
+  public AreaSeries plus(AreaSeries other) {
+    Map<LocalDateTime, Long> both = new TreeMap<>(reported);
+    other.reported.forEach((slot, voted) -> both.merge(slot, voted, Math::addExact));
+    return new AreaSeries(slots, both);
+  }
+
   /** The slot of the latest report, or null. */
   public LocalDateTime latest() {
     return reported.isEmpty() ? null : reported.lastKey();

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baucu.area.boundary.AreaBook;
 import vn.baucu.area.boundary.AreaState;
+import vn.baucu.area.boundary.AreaText;
+import vn.baucu.area.boundary.AreaUse;
 import vn.baucu.area.boundary.AreasHeld;
 import vn.baucu.area.boundary.UnitName;
 import vn.baucu.area.boundary.UnitTree;
@@ -34,8 +37,10 @@ import vn.baucu.election.boundary.Preparation;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Finding;
+import vn.baucu.law.MapAct;
 import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.UnitKind;
+import vn.baucu.law.VoterTotals;
 import vn.baucu.shared.Audit;
 import vn.baucu.shared.AuditField;
 import vn.baucu.shared.AuditSubject;
@@ -43,6 +48,7 @@ import vn.baucu.shared.AuditValue;
 import vn.baucu.shared.Command;
 import vn.baucu.shared.Duty;
 import vn.baucu.shared.InScope;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.OnDuty;
 import vn.baucu.shared.Refusal;
 import vn.baucu.shared.Roles;
@@ -54,8 +60,8 @@ import vn.baucu.voters.control.PlacementStore;
 import vn.baucu.voters.control.TotalStore;
 
 /**
- * The polling areas of a unit: opened, changed, merged, closed. While figures stand on an area it
- * stays what it is; its name and address mean nothing to a figure and may change.
+ * The polling areas of a unit: opened, changed, merged, split, closed. Which figures go along with
+ * which act {@link MapAct} says; name and address mean nothing to a figure and may always change.
  */
 @Stateless
 @UseCase
@@ -68,9 +74,11 @@ public class AreaMap {
   @Inject private Elections elections;
   @Inject private Timetables timetables;
   @Inject private UnitTree tree;
+  @Inject private Messages messages;
   @Inject private Audit audit;
   @Inject private Event<AreasHeld> held;
   @Inject private Event<ElectoralMapChanged> changed;
+  @Inject private Instance<AreaUse> uses;
 
   /** The areas of a unit. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -137,7 +145,8 @@ public class AreaMap {
                 MasterDataChecks.text(area.text().address()))
             .flatMap(Optional::stream)
             .toList();
-    return new AreaSheet.Line(area, units, voting(places), widest, findings);
+    boolean sexes = places.stream().anyMatch(Place::hasSexes);
+    return new AreaSheet.Line(area, units, voting(places), widest, voters, sexes, findings);
   }
 
   private static Set<ElectionLevel> voting(List<Place> places) {
@@ -158,13 +167,11 @@ public class AreaMap {
   @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void save(@InScope UnitCode unit, List<AreaLine> lines, String reason, String document) {
-    String why = preparation.begin(reason, document);
-    Change change = new Change(unit);
+    Change change = new Change(unit, preparation.order(reason, document));
     change.hold(lines);
     lines.stream().filter(line -> line.version() != null).forEach(change::change);
     lines.stream().filter(line -> line.version() == null).forEach(change::open);
-    change.finish(
-        "voters.saveAreas", numbers(lines.stream().map(line -> line.text().number())), why);
+    change.finish("voters.saveAreas", numbers(lines.stream().map(line -> line.text().number())));
   }
 
   /**
@@ -180,13 +187,13 @@ public class AreaMap {
   @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void merge(@InScope UnitCode unit, List<SeenArea> merged, String reason, String document) {
-    String why = preparation.begin(reason, document);
+    Preparation.Order order = preparation.order(reason, document);
     if (merged == null || merged.size() < 2) {
       throw Refusal.rule("voters.mergeTwo");
     }
-    Change change = new Change(unit);
-    change.merge(merged, why);
-    change.finish("voters.mergeAreas", numbers(merged.stream().map(SeenArea::number)), why);
+    Change change = new Change(unit, order);
+    change.merge(merged);
+    change.finish("voters.mergeAreas", numbers(merged.stream().map(SeenArea::number)));
   }
 
   /**
@@ -198,13 +205,58 @@ public class AreaMap {
   @OnDuty(Duty.ENTRY)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
   public void close(@InScope UnitCode unit, SeenArea area, String reason, String document) {
-    String why = preparation.begin(reason, document);
+    Preparation.Order order = preparation.order(reason, document);
     if (area == null) {
       throw Refusal.rule("area.numberMissing");
     }
-    Change change = new Change(unit);
-    change.close(area, why);
-    change.finish("voters.closeArea", List.of(area.number()), why);
+    Change change = new Change(unit, order);
+    change.close(area);
+    change.finish("voters.closeArea", List.of(area.number()));
+  }
+
+  /**
+   * Splits an area: so many of its voters go to a new one, which lies in the same electoral units
+   * and votes at the same time. They are taken off at every stage of the list that was taken, so
+   * that the sums of each stage stay what they were.
+   *
+   * @throws Refusal as {@link #save} does; RULE also where more are to go than are there, or all
+   */
+  @Command
+  @OnDuty(Duty.ENTRY)
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public void split(@InScope UnitCode unit, AreaSplit split, String reason, String document) {
+    Preparation.Order order = preparation.order(reason, document);
+    if (split == null || split.area() == null) {
+      throw Refusal.rule("area.numberMissing");
+    }
+    Change change = new Change(unit, order);
+    change.split(split);
+    change.finish("voters.splitArea", List.of(split.area().number(), split.number()));
+  }
+
+  /**
+   * What is kept of some areas of a unit beside their voters: reports, minutes, papers, people.
+   *
+   * @param numbers of the areas
+   * @throws Refusal STALE where one is no more
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
+  public List<AreaUse.Used> uses(@InScope UnitCode unit, Set<Integer> numbers) {
+    Map<Integer, Integer> ids =
+        areas.of(areas.unitId(unit)).stream()
+            .collect(Collectors.toMap(area -> area.text().number(), AreaState::id));
+    Set<Integer> chosen = new TreeSet<>();
+    for (int number : numbers) {
+      Integer id = ids.get(number);
+      if (id == null) {
+        throw Refusal.stale("area.closedMeanwhile", String.valueOf(number));
+      }
+      chosen.add(id);
+    }
+    return chosen.isEmpty()
+        ? List.of()
+        : uses.stream().flatMap(each -> each.of(chosen).stream()).toList();
   }
 
   private static List<Integer> numbers(Stream<Integer> numbers) {
@@ -214,6 +266,7 @@ public class AreaMap {
   /** A change of one unit's areas, from what is held first to the sums that follow. */
   private final class Change {
     private final UnitCode unit;
+    private final Preparation.Order order;
     private final int unitId;
     private final LocalDate day;
     private final Set<ElectionLevel> levels;
@@ -221,9 +274,10 @@ public class AreaMap {
     private final Map<Integer, List<Place>> places;
     private final Set<Integer> electoralUnits = new TreeSet<>();
 
-    private Change(UnitCode unit) {
+    private Change(UnitCode unit, Preparation.Order order) {
       ElectionSummary election = elections.current();
       this.unit = unit;
+      this.order = order;
       unitId = areas.unitId(unit);
       day = election.day();
       levels = levels(tree.path(unit)).keySet();
@@ -259,7 +313,11 @@ public class AreaMap {
           }
         }
       }
-      held.fire(new AreasHeld(unitId, touched, Map.of()));
+      hold(MapAct.CHANGE, touched, Map.of());
+    }
+
+    private void hold(MapAct act, Set<Integer> touched, Map<Integer, Integer> closed) {
+      held.fire(new AreasHeld(unitId, act, null, touched, closed, order));
     }
 
     private void open(AreaLine line) {
@@ -326,16 +384,74 @@ public class AreaMap {
       }
     }
 
-    private void close(SeenArea given, String why) {
+    private void close(SeenArea given) {
       AreaState area = seen(given.number());
-      held.fire(
-          new AreasHeld(
-              unitId, Set.of(area.id()), Collections.singletonMap(area.id(), (Integer) null)));
+      hold(MapAct.CLOSE, Set.of(area.id()), Collections.singletonMap(area.id(), (Integer) null));
       placesOf(area).forEach(this::leave);
-      areas.close(unitId, given.number(), given.version(), null, why);
+      areas.close(unitId, given.number(), given.version(), null, order.why());
     }
 
-    private void merge(List<SeenArea> merged, String why) {
+    private void split(AreaSplit split) {
+      AreaState stays = seen(split.area().number());
+      hold(MapAct.SPLIT, Set.of(stays.id()), Map.of());
+      AreaText text = stays.text();
+      AreaState made =
+          areas.open(
+              unitId,
+              new AreaText(
+                  split.number(),
+                  split.name(),
+                  split.address(),
+                  text.kind(),
+                  text.opens(),
+                  text.closes()),
+              day);
+      for (Place place : byLevel(stays).values()) {
+        Place part = part(place, made.id(), split);
+        store.add(made.id(), place.level(), place.electoralUnit());
+        store.setTotals(place.of(made.id()), part, order.why());
+        store.setTotals(place, place.without(part), order.why());
+        touch(place.electoralUnit());
+      }
+      areas.change(unitId, split.area().version(), text, day);
+    }
+
+    /** What of a place goes to the new area. */
+    private Place part(Place place, int made, AreaSplit split) {
+      String level = elections.current().levels().get(place.level());
+      VoterTotals all = part(place.totals(), split.voters().get(place.level()), level);
+      Long voters = all.latest();
+      boolean widest = levels.stream().findFirst().filter(place.level()::equals).isPresent();
+      if (widest && voters != null && (voters == 0 || voters.equals(place.totals().latest()))) {
+        throw Refusal.rule("voters.splitAll", place.totals().latest() - 1);
+      }
+      boolean sexes = place.hasSexes();
+      return new Place(
+          made,
+          place.level(),
+          place.electoralUnit(),
+          place.unitNumber(),
+          all,
+          sexes ? part(place.men(), split.men(), messages.get("voters.splitMen")) : place.men(),
+          sexes
+              ? part(place.women(), split.women(), messages.get("voters.splitWomen"))
+              : place.women());
+    }
+
+    private VoterTotals part(VoterTotals of, Long voters, String whose) {
+      if (of.latest() == null) {
+        return VoterTotals.NONE;
+      }
+      if (voters == null) {
+        throw Refusal.rule("voters.splitMissing", whose);
+      }
+      if (!of.has(voters)) {
+        throw Refusal.rule("voters.splitTooMany", whose, of.least());
+      }
+      return of.part(voters);
+    }
+
+    private void merge(List<SeenArea> merged) {
       AreaState stays = seen(merged.get(0).number());
       Map<Integer, Integer> closed = new HashMap<>();
       Set<Integer> all = new TreeSet<>(Set.of(stays.id()));
@@ -347,7 +463,7 @@ public class AreaMap {
       if (all.size() < merged.size()) {
         throw Refusal.rule("voters.mergeTwo");
       }
-      held.fire(new AreasHeld(unitId, all, closed));
+      hold(MapAct.MERGE, all, closed);
       Map<ElectionLevel, Place> sum = new EnumMap<>(ElectionLevel.class);
       placesOf(stays).forEach(place -> sum.put(place.level(), place));
       for (SeenArea each : going) {
@@ -357,11 +473,11 @@ public class AreaMap {
           sum.computeIfPresent(place.level(), (level, sofar) -> put(sofar, place));
           store.remove(goes.id(), place.level());
         }
-        areas.close(unitId, each.number(), each.version(), stays.text().number(), why);
+        areas.close(unitId, each.number(), each.version(), stays.text().number(), order.why());
       }
       Map<ElectionLevel, Place> before = new EnumMap<>(ElectionLevel.class);
       placesOf(stays).forEach(place -> before.put(place.level(), place));
-      sum.forEach((level, place) -> store.setTotals(before.get(level), place, why));
+      sum.forEach((level, place) -> store.setTotals(before.get(level), place, order.why()));
       areas.change(unitId, merged.get(0).version(), stays.text(), day);
     }
 
@@ -408,10 +524,11 @@ public class AreaMap {
       return byLevel;
     }
 
-    private void finish(String act, List<Integer> numbers, String why) {
+    private void finish(String act, List<Integer> numbers) {
       totals.rebuildSums(unitId);
-      changed.fire(new ElectoralMapChanged(unitId, electoralUnits));
-      audit.record(act, AuditSubject.of(unit), null, AuditValue.of(AuditField.AREAS, numbers), why);
+      changed.fire(new ElectoralMapChanged(unitId, electoralUnits, order));
+      audit.record(
+          act, AuditSubject.of(unit), null, AuditValue.of(AuditField.AREAS, numbers), order.why());
     }
   }
 }

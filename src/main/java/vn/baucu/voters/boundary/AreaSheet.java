@@ -38,6 +38,8 @@ public record AreaSheet(
    * @param units number of the electoral unit of each level in which it lies
    * @param levels at which it votes
    * @param voters by the latest total of the widest level; null where none is known
+   * @param totals the same of each level; none where it is not known
+   * @param sexes whether men and women among them are known
    * @param findings of the law on the area by itself
    */
   public record Line(
@@ -45,6 +47,8 @@ public record AreaSheet(
       Map<ElectionLevel, Integer> units,
       Set<ElectionLevel> levels,
       Long voters,
+      Map<ElectionLevel, Long> totals,
+      boolean sexes,
       List<Finding> findings) {}
 
   /** The number an area that is opened next would have. */

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.baucu.area.boundary.AreasHeld;
+import vn.baucu.election.boundary.Preparation;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.MapAct;
 import vn.baucu.voters.control.PlacementStore;
 import vn.baucu.voters.control.TotalStore;
 
@@ -43,23 +45,26 @@ public class PlacementBook {
    *
    * @param whole whether units are placed as a whole, so that areas opened later lie there, too
    * @return how many were placed otherwise
-   * @throws vn.baucu.shared.Refusal RULE where figures stand on an area that would lie elsewhere
+   * @param order on whose word
+   * @throws vn.baucu.shared.Refusal RULE where something is counted of an area that would lie
+   *     elsewhere
    */
-  public int place(ElectionLevel level, List<Placed> wanted, boolean whole) {
+  public int place(
+      ElectionLevel level, List<Placed> wanted, boolean whole, Preparation.Order order) {
     Map<Integer, List<Placed>> byUnit = new TreeMap<>();
     for (Placed each : wanted) {
       if (!Objects.equals(each.electoralUnit(), each.before().electoralUnit())) {
         byUnit.computeIfAbsent(each.before().unit(), unit -> new ArrayList<>()).add(each);
       }
     }
-    byUnit.forEach((unit, places) -> place(level, unit, places));
+    byUnit.forEach((unit, places) -> place(level, unit, places, order));
     if (whole) {
       wanted.forEach(each -> store.setUsual(each.before().unit(), level, each.electoralUnit()));
     }
     return byUnit.values().stream().mapToInt(List::size).sum();
   }
 
-  private void place(ElectionLevel level, int unit, List<Placed> places) {
+  private void place(ElectionLevel level, int unit, List<Placed> places, Preparation.Order order) {
     Set<Integer> areas = new TreeSet<>();
     Set<Integer> electoralUnits = new TreeSet<>();
     for (Placed each : places) {
@@ -76,12 +81,12 @@ public class PlacementBook {
     if (areas.isEmpty()) {
       return;
     }
-    held.fire(new AreasHeld(unit, areas, Map.of()));
+    held.fire(new AreasHeld(unit, MapAct.PLACE, level, areas, Map.of(), order));
     places.stream()
         .filter(each -> each.before().area() != null)
         .forEach(each -> store.place(each.before().area(), level, each.electoralUnit()));
     totals.rebuildSums(unit);
-    changed.fire(new ElectoralMapChanged(unit, electoralUnits));
+    changed.fire(new ElectoralMapChanged(unit, electoralUnits, order));
   }
 
   /** Says of units that go that nothing opened later lies in them. */

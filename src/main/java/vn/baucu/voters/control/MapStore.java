@@ -45,6 +45,35 @@ public class MapStore {
       return men.isAsFarAs(other.men) && women.isAsFarAs(other.women);
     }
 
+    /** Whether men and women are known. */
+    public boolean hasSexes() {
+      return men.latest() != null || women.latest() != null;
+    }
+
+    /** The place in the same electoral unit of another area, whose voters are not known. */
+    public Place of(int other) {
+      return new Place(
+          other,
+          level,
+          electoralUnit,
+          unitNumber,
+          VoterTotals.NONE,
+          VoterTotals.NONE,
+          VoterTotals.NONE);
+    }
+
+    /** This place without the voters of a part of it. */
+    public Place without(Place part) {
+      return new Place(
+          area,
+          level,
+          electoralUnit,
+          unitNumber,
+          totals.without(part.totals),
+          men.without(part.men),
+          women.without(part.women));
+    }
+
     /** This place with the voters of another, which has come as far, men and women too. */
     public Place plus(Place other) {
       return new Place(

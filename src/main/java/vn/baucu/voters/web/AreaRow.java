@@ -22,6 +22,7 @@ import vn.baucu.voters.boundary.SeenArea;
  */
 public class AreaRow implements Serializable {
   private final Integer version;
+  private final String key;
   private final AreaText before;
   private final Set<ElectionLevel> seen;
   private final Map<ElectionLevel, Boolean> votes = new EnumMap<>(ElectionLevel.class);
@@ -39,12 +40,14 @@ public class AreaRow implements Serializable {
 
   private AreaRow(
       Integer version,
+      String key,
       AreaText text,
       Set<ElectionLevel> seen,
       String units,
       Long voters,
       List<Finding> findings) {
     this.version = version;
+    this.key = key;
     before = text;
     this.seen = seen;
     this.units = units;
@@ -72,6 +75,7 @@ public class AreaRow implements Serializable {
     AreaRow row =
         new AreaRow(
             line.state().version(),
+            String.valueOf(line.state().text().number()),
             line.state().text(),
             seen,
             units,
@@ -81,10 +85,17 @@ public class AreaRow implements Serializable {
     return row;
   }
 
-  /** An empty row, in which every level votes at the election's usual hours. */
-  static AreaRow empty(AreaSheet sheet, int number) {
+  /**
+   * An empty row, in which every level votes at the election's usual hours.
+   *
+   * @param place among the empty rows, from 0
+   */
+  static AreaRow empty(AreaSheet sheet, int place) {
+    int number = sheet.nextNumber() + place;
     AreaText text = new AreaText(number, "", "", AreaKind.GENERAL, sheet.opens(), sheet.closes());
-    AreaRow row = new AreaRow(null, text, EnumSet.noneOf(ElectionLevel.class), "", null, List.of());
+    String key = String.valueOf(place + 1);
+    AreaRow row =
+        new AreaRow(null, key, text, EnumSet.noneOf(ElectionLevel.class), "", null, List.of());
     sheet.levels().keySet().forEach(level -> row.votes.put(level, true));
     return row;
   }
@@ -109,6 +120,11 @@ public class AreaRow implements Serializable {
             day.atTime(closes)),
         levels,
         seen);
+  }
+
+  /** What tells it from the others like it, also on a later page: its number, or its place. */
+  String key() {
+    return key;
   }
 
   /** Whether it is other than it was read, or a new one of which something was typed. */
