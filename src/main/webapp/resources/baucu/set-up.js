@@ -56,7 +56,7 @@
     }
     const date = new Date(on);
     if ('usualYears' in set) {
-      return date.getUTCFullYear() + '–' + (date.getUTCFullYear() + +set.usualYears);
+      return date.getUTCFullYear() + '-' + (date.getUTCFullYear() + +set.usualYears);
     }
     if ('usualBasis' in set) {
       return on < AMENDED ? 'LAW_2015' : 'AMENDED_2025';
