@@ -63,8 +63,7 @@ class SqlWallsTest {
                   + " count_event count_transition count_attachment count_attachment_content"
                   + " count_progress count_comparison count_late_finding accepted_finding"
                   + " count_secret ballot_inventory ballot_inventory_line inventory_event tally"
-                  + " accepted_area incident_acknowledgement"
-                  + " round_inventory"),
+                  + " accepted_area incident_acknowledgement round_inventory unit_duty"),
           of("result", "result_record result_event result_answer result_decision"),
           of("account", "account assignment root_account administrator_restored known_browser"),
           of("message", "notice notice_receiver notice_reading unit_request"),

@@ -133,6 +133,23 @@ public final class LawText {
     return word("level." + level, level.name());
   }
 
+  /** A polling area by its number and the name of its unit, as a report calls it. */
+  public static String area(String unit, int number) {
+    return findings()
+        .getString("called.area")
+        .replace("{unit}", unit)
+        .replace("{number}", String.valueOf(number));
+  }
+
+  /** An electoral unit by its number, with its level and whose it is, as a report calls it. */
+  public static String electoralUnit(ElectionLevel level, String owner, int number) {
+    return findings()
+        .getString("called.electoralUnit")
+        .replace("{level}", level(level))
+        .replace("{owner}", owner)
+        .replace("{number}", String.valueOf(number));
+  }
+
   /** A field in words, as "mục 7"; the name itself where the paper has no word for it. */
   public static String field(String field) {
     if (Fields.positionOf(field).isPresent()) {

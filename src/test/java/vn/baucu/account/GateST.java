@@ -13,9 +13,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ import vn.baucu.testing.RunningServer;
 /** What strangers meet at the door, over HTTP. */
 @ExtendWith(Browser.class)
 class GateST {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(100);
   private static final String CLOCK = "api/v1/clock";
   private static final String FORWARDED = "X-Forwarded-For";
   private static final Pattern HIDDEN =
@@ -258,7 +262,32 @@ class GateST {
                 .statusCode())
         .isEqualTo(404);
     assertThat(stranger.get("openapi").statusCode()).isEqualTo(404);
-    assertThat(server.as("observer").get("openapi").body()).contains("/turnout/snapshots");
+    ApiClient observer = server.as("observer");
+    HttpResponse<String> yaml = observer.get("openapi");
+    assertThat(yaml.body()).startsWith("openapi:").contains("/turnout/snapshots");
+    assertThat(type(yaml)).startsWith("application/yaml");
+    HttpResponse<String> json =
+        observer.send(observer.request("openapi").header("Accept", "application/json").GET());
+    assertThat(json.body()).startsWith("{").contains("/turnout/snapshots");
+    assertThat(type(json)).startsWith("application/json");
+    assertThat(
+            type(
+                observer.send(
+                    observer.request("openapi").header("Accept", "application/yaml").GET())))
+        .startsWith("application/yaml");
+    assertThat(
+            stranger
+                .send(stranger.request("openapi").header("Baucu-Own-Question", "x").GET())
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(said(server, "description of the API prepared: 200")).as("made at start").isTrue();
+  }
+
+  @Test
+  void aRefusedCallIsOneLineOfTheLog(RunningServer server) {
+    assertThat(server.as("observer").get("api/v1/notices").statusCode()).isEqualTo(403);
+    assertThat(said(server, "on EJB Notices")).isTrue();
+    assertThat(server.words()).doesNotContain("AccessLocalException");
   }
 
   private static HttpResponse<String> guess(
@@ -289,6 +318,19 @@ class GateST {
             .POST(BodyPublishers.ofString(form));
     headers.forEach(request::header);
     return client.send(request);
+  }
+
+  /** Whether the server says something, soon: its log is written by a thread of its own. */
+  private static boolean said(RunningServer server, String words) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!server.words().contains(words) && System.nanoTime() < end) {
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+    return server.words().contains(words);
+  }
+
+  private static String type(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("");
   }
 
   private static String encode(String text) {

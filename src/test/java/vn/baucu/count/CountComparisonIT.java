@@ -43,6 +43,8 @@ class CountComparisonIT extends CountTesting {
     accept(4, form(4));
     awaitLate("[1 C208]");
     assertThat(late(BESIDE, "304")).isEqualTo("[]");
+    assertThat(get(DISTRICT, "work").body()).contains("count.work.LOOK_AGAIN");
+    assertThat(get(BESIDE, "work").body()).doesNotContain("count.work.LOOK_AGAIN");
 
     Future<Integer> here = compare(COMMUNE_COUNCIL);
     Future<Integer> there = compare(COMMUNE_COUNCIL);
@@ -56,6 +58,7 @@ class CountComparisonIT extends CountTesting {
     done(onPage(DISTRICT, first, "confirm", "code", "C208", "text", "Đã so với ảnh"), "C208");
     refused(onPage(DISTRICT, first, "confirm", "code", "C208", "text", "Lần nữa"), 422);
     assertThat(late(DISTRICT, "303")).isEqualTo("[]");
+    assertThat(get(DISTRICT, "work").body()).doesNotContain("count.work.LOOK_AGAIN");
     assertThat(view(DISTRICT, first).getJsonObject("explanations").getString("C208"))
         .isEqualTo("Đã so với ảnh");
     compare(COMMUNE_COUNCIL).get();

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.baucu.message.entity.RequestState;
 import vn.baucu.testing.ApiClient;
 import vn.baucu.testing.OwnElection;
 import vn.baucu.testing.RunningServer;
@@ -80,6 +85,52 @@ class MessageST {
     assertThat(work(OTHER)).doesNotContain("message.work.REFUSED");
   }
 
+  /**
+   * Whatever becomes of a request, whoever is to do something about it is told, and nobody else.
+   */
+  @Test
+  void everyStateOfARequestIsOnTheDeskItIsFor() {
+    Map<RequestState, Set<String>> asked = new EnumMap<>(RequestState.class);
+    for (RequestState state : RequestState.values()) {
+      String reason = "xin việc khác, " + state;
+      String ask = "{\"kind\":\"OTHER\",\"reason\":\"" + reason + "\"}";
+      int id = id(election.post(UNIT, "requests", ask));
+      String of = "requests/318/" + id;
+      switch (state) {
+        case OPEN -> {}
+        case ACCEPTED -> election.post("city", of + "/grant", "{\"answer\":\"được\"}");
+        case REFUSED -> election.post("city", of + "/refuse", "{\"answer\":\"không\"}");
+        case WITHDRAWN -> election.post(UNIT, "requests/" + id + "/withdraw", "{}");
+      }
+      Set<String> desks = new TreeSet<>();
+      for (String who : List.of("city", UNIT, OTHER, "observer", "team-318-1", "admin")) {
+        for (JsonObject item : items(who)) {
+          if (item.getString("page").endsWith("requests.xhtml?id=" + id)) {
+            desks.add(who + " " + item.getString("situation"));
+          }
+        }
+      }
+      asked.put(state, desks);
+      if (state == RequestState.OPEN) {
+        assertThat(wait(UNIT, "message.work.WAIT_OTHER").getString("title"))
+            .as("for whom")
+            .contains("Ủy ban bầu cử Thành phố Hải Phòng");
+        election.post(UNIT, "requests/" + id + "/withdraw", "{}");
+      } else if (state != RequestState.WITHDRAWN) {
+        election.post(UNIT, "requests/" + id + "/seen", "{}");
+      }
+    }
+    assertThat(asked)
+        .isEqualTo(
+            Map.of(
+                RequestState.OPEN, Set.of("city message.work.ANSWER_OTHER"),
+                RequestState.ACCEPTED,
+                    Set.of(UNIT + " message.work.GRANTED", OTHER + " message.work.GRANTED"),
+                RequestState.REFUSED,
+                    Set.of(UNIT + " message.work.REFUSED", OTHER + " message.work.REFUSED"),
+                RequestState.WITHDRAWN, Set.of()));
+  }
+
   @Test
   void aNoticeIsReadByEachAndReceiptedByTheUnit() {
     String words = "Ảnh phải thấy đủ bốn góc";
@@ -119,6 +170,17 @@ class MessageST {
     return election.json(who, "work").getJsonArray(list).getValuesAs(JsonObject.class).stream()
         .map(item -> item.getString("situation"))
         .toList();
+  }
+
+  private static List<JsonObject> items(String who) {
+    return election.json(who, "work").getJsonArray("work").getValuesAs(JsonObject.class);
+  }
+
+  private static JsonObject wait(String who, String situation) {
+    return election.json(who, "work").getJsonArray("waits").getValuesAs(JsonObject.class).stream()
+        .filter(item -> item.getString("situation").equals(situation))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonObject item(String who, String situation) {

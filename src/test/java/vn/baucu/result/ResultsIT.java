@@ -257,12 +257,20 @@ class ResultsIT extends InContainer {
   void aCouncilIsSummedUpWhenAllItsUnitsAreSigned() throws Exception {
     signing();
     String body = "test/results/NATIONAL_ASSEMBLY/31/";
+    assertThat(asked(CITY, "/app/result/results.xhtml?level=NATIONAL_ASSEMBLY"))
+        .contains("result.work.SIGN");
     for (int number = 1; number <= 3; number++) {
       assertThat(post(CITY, body + number + "/certify").statusCode()).isEqualTo(204);
     }
+    String summary = "/app/result/summary.xhtml?level=NATIONAL_ASSEMBLY&owner=31";
+    assertThat(asked(CITY, summary)).containsExactly("result.work.SUMMARISE");
+    assertThat(asked("results-city-b", summary)).containsExactly("result.work.SUMMARISE");
+    assertThat(asked(COMMUNE, summary)).isEmpty();
     assertThat(post(CITY, body + "publish").statusCode()).isEqualTo(422);
     assertThat(post(CITY, body + "summarise").statusCode()).isEqualTo(204);
+    assertThat(asked(CITY, summary)).containsExactly("result.work.PUBLISH");
     assertThat(post(CITY, body + "publish").statusCode()).isEqualTo(204);
+    assertThat(asked(CITY, summary)).as("it is over").isEmpty();
     assertThat(status("NATIONAL_ASSEMBLY/31/2")).isEqualTo("PUBLISHED");
     assertThat(json(get(CITY, "results?status=PUBLISHED")).getInt("total")).isEqualTo(3);
 
@@ -271,6 +279,8 @@ class ResultsIT extends InContainer {
     assertThat(get(COMMUNE, body + "2/resting").statusCode()).isEqualTo(403);
     assertThat(post(CITY, body + "2/reopen").statusCode()).isEqualTo(204);
     assertThat(status("NATIONAL_ASSEMBLY/31/2")).isEqualTo("DETERMINED");
+    assertThat(asked(CITY, "/app/result/signing.xhtml?level=NATIONAL_ASSEMBLY&owner=31&number=2"))
+        .containsExactly("result.work.SIGN_AGAIN");
     assertThat(get(CITY, body + "2/resting").body()).isEqualTo("[]");
   }
 
@@ -318,6 +328,10 @@ class ResultsIT extends InContainer {
     assertThat(json(refused).getJsonArray("findings").getValuesAs(JsonObject.class))
         .extracting(finding -> finding.getString("code"))
         .contains("R202");
+    String decision = "/app/result/decision.xhtml?level=COMMUNE_COUNCIL&owner=11332&number=5";
+    assertThat(asked("results-11332", decision)).containsExactly("result.work.TIE");
+    assertThat(asked("results-11332-b", decision)).containsExactly("result.work.TIE");
+    assertThat(asked(CITY, decision)).isEmpty();
     assertThat(post("results-11332", unit + "decide?elected=1,2").statusCode()).isEqualTo(422);
     assertThat(post("results-11332", unit + "decide?elected=6").statusCode()).isEqualTo(422);
     assertThat(post("results-11332", unit + "decide?elected=2&day=2021-05-22").statusCode())
@@ -327,6 +341,8 @@ class ResultsIT extends InContainer {
     assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode())
         .as("one waits")
         .isEqualTo(422);
+    assertThat(asked("results-11332", decision)).as("for another").isEmpty();
+    assertThat(asked("results-11332-b", decision)).containsExactly("result.work.DECISION");
     assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
         .as("one person decides nothing")
         .isNotEmpty();
@@ -341,6 +357,7 @@ class ResultsIT extends InContainer {
     JsonObject result = json(get(CITY, "results/COMMUNE_COUNCIL/11332/5"));
     assertThat(result.getJsonArray("elected").getValuesAs(JsonNumber::intValue)).contains(2);
     assertThat(result.getJsonArray("unresolvedTie")).isEmpty();
+    assertThat(asked("results-11332-b", decision)).as("it counts").isEmpty();
 
     assertThat(post("results-11332-b", unit + "undecide?seen=RECORDED").statusCode())
         .as("confirmed since the page was opened")
@@ -350,6 +367,7 @@ class ResultsIT extends InContainer {
     assertThat(json(get(CITY, "results/COMMUNE_COUNCIL/11332/5")).getJsonArray("unresolvedTie"))
         .as("taken back")
         .isNotEmpty();
+    assertThat(asked("results-11332-b", decision)).containsExactly("result.work.TIE");
     assertThat(post("results-11332-b", unit + "decide?elected=2").statusCode()).isEqualTo(204);
     assertThat(post("results-11332", unit + "confirm?elected=2").statusCode()).isEqualTo(204);
     assertThat(post("results-11332", unit + "certify").statusCode()).isEqualTo(204);
@@ -595,6 +613,28 @@ class ResultsIT extends InContainer {
     return json(get(who, "structure/" + unit + "?of=WINNERS"))
         .getJsonArray("levels")
         .getJsonObject(0);
+  }
+
+  /** What a desk asks for at an address. */
+  private List<String> asked(String who, String page) throws Exception {
+    return json(get(who, "work")).getJsonArray("work").getValuesAs(JsonObject.class).stream()
+        .filter(item -> item.getString("page").startsWith(page))
+        .map(item -> item.getString("situation"))
+        .toList();
+  }
+
+  /** Who is late below is told to the committees above, from the day before the law's last. */
+  @Test
+  void theLawsDayIsAskedOfWhoSignsAndToldToThoseAbove() throws Exception {
+    signing();
+    assertThat(asked(CITY, "/app/result/")).doesNotContain("result.work.DEADLINE_BELOW");
+    itIs("2021-05-27 08:00");
+    assertThat(asked(COMMUNE, "/app/result/")).contains("result.work.DEADLINE");
+    assertThat(asked(DISTRICT, "/app/result/"))
+        .contains("result.work.DEADLINE", "result.work.DEADLINE_BELOW");
+    assertThat(asked(CITY, "/app/result/")).contains("result.work.DEADLINE_BELOW");
+    assertThat(asked("results-entry", "/app/result/")).isEmpty();
+    itIs(CLOSING);
   }
 
   private void signing() throws IOException {

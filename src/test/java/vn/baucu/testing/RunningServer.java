@@ -82,6 +82,11 @@ public final class RunningServer {
     return ApiClient.of(server.address());
   }
 
+  /** What the server has said so far. */
+  public String words() {
+    return server.words();
+  }
+
   /** The database, for what a test must know that nobody is shown. */
   public EmbeddedDatabase database() {
     return server.database();

@@ -41,6 +41,10 @@ final class WarServer {
     return server.address();
   }
 
+  String words() {
+    return server.words();
+  }
+
   EmbeddedDatabase database() {
     return database;
   }

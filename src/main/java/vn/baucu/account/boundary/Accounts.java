@@ -212,7 +212,7 @@ public class Accounts {
     if (TextLimit.PASSWORD.optional(wanted) == null || wanted.length() < SHORTEST_PASSWORD) {
       throw Refusal.rule("account.passwordTooShort", SHORTEST_PASSWORD);
     }
-    account.resetPassword(passwords.hash(wanted));
+    account.choosePassword(passwords.hash(wanted));
     browsers.forget(account.id());
     audit.record(
         "account.changeOwnPassword", AuditSubject.account(account.username()), null, null, null);

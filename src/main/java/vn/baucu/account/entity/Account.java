@@ -32,6 +32,10 @@ public class Account {
 
   private boolean active;
 
+  /** Whether its owner has chosen the password, instead of the one that was drawn. */
+  @Column(name = "own_password")
+  private boolean ownPassword;
+
   private int epoch;
 
   @Version private int version;
@@ -78,7 +82,19 @@ public class Account {
   /** Gives it another password; what was remembered under the old one is void. */
   public void resetPassword(String newHash) {
     passwordHash = newHash;
+    ownPassword = false;
     epoch++;
+  }
+
+  /** The same by its owner, who chose it. */
+  public void choosePassword(String newHash) {
+    resetPassword(newHash);
+    ownPassword = true;
+  }
+
+  /** Whether its owner has chosen the password. */
+  public boolean isOwnPassword() {
+    return ownPassword;
   }
 
   /** Lets it sign in, or no longer; sessions that run end with their next request. */

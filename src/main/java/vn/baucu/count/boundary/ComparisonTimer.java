@@ -17,6 +17,7 @@ import vn.baucu.count.control.Comparison;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TimerPulse;
 import vn.baucu.shared.UseCase;
 import vn.baucu.shared.database.Trouble;
 
@@ -39,6 +40,7 @@ public class ComparisonTimer {
   @Inject private Comparison comparison;
   @Inject private CountComparisons comparisons;
   @Inject private CurrentCaller current;
+  @Inject private TimerPulse pulse;
 
   /** Begins only when the bean stands: a schedule would tick while the server still deploys. */
   @PostConstruct
@@ -49,18 +51,26 @@ public class ComparisonTimer {
   @Timeout
   void tick() {
     try {
-      comparison.due().forEach(this::compare);
+      boolean done = true;
+      for (Comparison.Due due : comparison.due()) {
+        done &= compare(due);
+      }
+      if (done) {
+        pulse.ran(TimerPulse.Timer.COMPARISONS);
+      }
     } catch (RuntimeException e) {
       Trouble.log(LOG, e, "the units to be compared could not be read");
     }
   }
 
-  private void compare(Comparison.Due due) {
+  private boolean compare(Comparison.Due due) {
     current.become(Caller.system(due.electionId(), due.electionCode()));
     try {
       comparisons.compare(due.electoralUnit(), due.round());
+      return true;
     } catch (RuntimeException e) {
       Trouble.log(LOG, e, "comparison in " + due.electionCode());
+      return false;
     }
   }
 }

@@ -26,6 +26,8 @@ enum CountSituation implements Situation {
   ACCEPT_INCIDENT(Urgency.EXAMINE, "INCIDENT"),
   ACCEPT_EXPLAINED(Urgency.EXAMINE, "SUBMITTED"),
   ACCEPT_CLEAN(Urgency.DECIDE, "SUBMITTED"),
+  /** Of units below: comparing showed something in minutes that were accepted before. */
+  LOOK_AGAIN(Urgency.EXAMINE, "EXPLAIN"),
   /** Of units below: counting is over, and nobody has typed. */
   LATE_BELOW(Urgency.BELOW, "EMPTY");
 

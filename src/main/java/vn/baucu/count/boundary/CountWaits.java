@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +20,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import vn.baucu.count.control.CountPlace;
+import vn.baucu.count.control.Duties;
 import vn.baucu.count.control.History;
+import vn.baucu.count.entity.Actor;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 import vn.baucu.shared.Unscoped;
@@ -33,8 +38,8 @@ import vn.baucu.shared.work.WaitSource;
 import vn.baucu.shared.work.WorkItem;
 
 /**
- * What of the count is in others' hands: of the unit's own minutes those that go on by somebody
- * else, of the units below how many stand still there, and where most.
+ * What of the count is in others' hands, and in whose: of the unit's own minutes those that go on
+ * by somebody else, of the units below how many stand still there, and where most.
  */
 @Stateless
 @LocalBean
@@ -55,7 +60,9 @@ public class CountWaits implements WaitSource {
   @Inject private Demands demands;
   @Inject private CountOverview overview;
   @Inject private History history;
+  @Inject private Duties duties;
   @Inject private Formats format;
+  @Inject private Messages messages;
 
   @Override
   @PermitAll
@@ -84,13 +91,44 @@ public class CountWaits implements WaitSource {
             .add(work);
       }
     }
+    List<Duties.Person> people = waits.isEmpty() ? List.of() : duties.around(who.unit());
     List<WorkItem> items = new ArrayList<>();
     waits.forEach(
-        (wait, levels) -> levels.forEach((level, works) -> items.add(item(wait, level, works))));
+        (wait, levels) ->
+            levels.forEach((level, works) -> items.add(item(wait, level, works, people))));
     return items;
   }
 
-  private WorkItem item(CountWait wait, ElectionLevel level, List<MinutesDesk.Work> works) {
+  /**
+   * Whom minutes wait for: those whose desks ask for it, by name, and the committee above as one.
+   */
+  private String whom(List<MinutesDesk.Work> works, List<Duties.Person> people) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Duties.Person person : people) {
+      for (MinutesDesk.Work work : works) {
+        person
+            .at(work.place())
+            .filter(actor -> demands.of(work.by(actor)) != null)
+            .map(actor -> name(actor, person, work.place()))
+            .ifPresent(names::add);
+      }
+    }
+    if (names.isEmpty()) {
+      return messages.get("count.wait.nobody");
+    }
+    String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return names.size() > NAMED ? first + "…" : first;
+  }
+
+  private String name(Actor actor, Duties.Person person, CountPlace place) {
+    return actor.isOwn() ? person.name() : messages.of("count.wait.committee", place.parentName());
+  }
+
+  private WorkItem item(
+      CountWait wait,
+      ElectionLevel level,
+      List<MinutesDesk.Work> works,
+      List<Duties.Person> people) {
     LocalDateTime since =
         works.stream()
             .map(this::since)
@@ -106,7 +144,8 @@ public class CountWaits implements WaitSource {
                 + level,
             works.stream()
                 .map(work -> String.valueOf(work.key().area()))
-                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(", ")),
+            whom(works, people))
         .since(since, null, null);
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baucu.count.control.History;
 import vn.baucu.count.control.IncidentQueries;
+import vn.baucu.count.control.LateFindings;
 import vn.baucu.count.control.QueueQueries;
 import vn.baucu.count.entity.CountDemand;
 import vn.baucu.count.entity.CountMinutes;
@@ -40,7 +41,8 @@ import vn.baucu.shared.work.WorkSource;
 
 /**
  * What count minutes ask of the caller: of the unit's own, what their state asks of this person; of
- * the units right below, what waits to be settled, typed a second time, or accepted.
+ * the units right below, what waits to be settled, typed a second time, accepted, or looked at
+ * again.
  */
 @Stateless
 @LocalBean
@@ -60,6 +62,10 @@ public class CountWork implements WorkSource {
   private static final Set<CountDemand> FOUND =
       EnumSet.of(CountDemand.MEND_BLOCKED, CountDemand.INCIDENT_REPORT);
 
+  /** Of a unit below these are asked of whoever began them, or follows in the unit's own entry. */
+  private static final Set<CountDemand> BEGUN =
+      EnumSet.of(CountDemand.GO_ON, CountDemand.TAKE_OVER, CountDemand.RETYPE);
+
   private static final String ENTRY = "/app/count/entry.xhtml?";
   private static final String REVIEW = "/app/count/review.xhtml?";
   private static final String INCIDENTS = "/app/count/incidents.xhtml?show=";
@@ -71,6 +77,7 @@ public class CountWork implements WorkSource {
   @Inject private Demands demands;
   @Inject private IncidentQueries incidents;
   @Inject private History history;
+  @Inject private LateFindings findings;
   @Inject private QueueQueries queue;
   @Inject private Embargo embargo;
   @Inject private CountOverview overview;
@@ -125,12 +132,21 @@ public class CountWork implements WorkSource {
   }
 
   private WorkItem single(CountDemand demand, MinutesDesk.Work work) {
+    return single(demand, work, null);
+  }
+
+  /**
+   * Of one minutes.
+   *
+   * @param unitName of a unit below; null of the caller's own
+   */
+  private WorkItem single(CountDemand demand, MinutesDesk.Work work, String unitName) {
     List<String> fields = fields(demand, work.minutes());
     History.Line last = lastOf(work);
     boolean mends = demand == CountDemand.MEND_RETURNED || demand == CountDemand.MEND_REOPENED;
     return WorkItem.of(
             CountSituation.of(demand),
-            new WorkItem.Place(null, work.key().area(), work.key().level(), null),
+            new WorkItem.Place(unitName, work.key().area(), work.key().level(), null),
             1,
             FOUND.contains(demand)
                 ? entry(work.key(), List.of()) + "&show=finding"
@@ -173,8 +189,11 @@ public class CountWork implements WorkSource {
           seen(queue.waiting(who.electionId(), who.unitCode(), who.accountId()));
       items.addAll(waiting(who, submitted));
       items.addAll(unread(who, submitted));
-      seen(queue.unsettled(who.electionId(), who.unitCode()))
+      Set<MinutesKey> own = typed(who);
+      seen(queue.unsettled(who.electionId(), who.unitCode())).stream()
+          .filter(line -> !own.contains(line.key()))
           .forEach(line -> items.add(ofBelow(CountSituation.SETTLE_BELOW, line, ENTRY)));
+      afterwards(who).ifPresent(items::add);
     }
     late(who).ifPresent(items::add);
     if (who.entry()) {
@@ -183,8 +202,46 @@ public class CountWork implements WorkSource {
           .findFirst()
           .map(line -> ofBelow(CountSituation.SECOND_OF_BELOW, line, ENTRY).counting(second.size()))
           .ifPresent(items::add);
+      begun(who, items);
     }
     return items;
+  }
+
+  /** Minutes that differ still and that the caller typed, so that another settles them. */
+  private Set<MinutesKey> typed(Caller who) {
+    return queue.typed(who.electionId(), who.unitCode(), who.accountId()).stream()
+        .filter(key -> demands.of(desk.read(key)) == null)
+        .collect(Collectors.toSet());
+  }
+
+  /** What the caller has begun for a unit below, and is to go on with or to type again. */
+  private void begun(Caller who, List<WorkItem> items) {
+    for (QueueQueries.Line line :
+        seen(queue.begun(who.electionId(), who.unitCode(), who.accountId()))) {
+      MinutesDesk.Work work = desk.read(line.key());
+      CountDemand demand = demands.of(work);
+      if (BEGUN.contains(demand)) {
+        items.add(single(demand, work, line.unitName()));
+      }
+    }
+  }
+
+  /** What comparing showed in minutes that were accepted before, and nobody has looked at. */
+  private Optional<WorkItem> afterwards(Caller who) {
+    List<LateFindings.Line> found = findings.waiting(who.electionId(), who.unitCode());
+    return found.stream()
+        .findFirst()
+        .map(
+            first ->
+                WorkItem.of(
+                        CountSituation.LOOK_AGAIN,
+                        found.size() > 1
+                            ? WorkItem.Place.OWN
+                            : new WorkItem.Place(
+                                first.unitName(), first.key().area(), first.key().level(), null),
+                        (int) found.stream().map(LateFindings.Line::key).distinct().count(),
+                        QUEUE + who.unitCode())
+                    .since(desk.shown(first.foundAt()), null, null));
   }
 
   /** Minutes below that nobody has begun, once the time of counting is over. */

@@ -189,6 +189,65 @@ public class QueueQueries {
     return standing("first_done", "AND m.double_entry = 'UNIT_ABOVE'", electionId, unit);
   }
 
+  /**
+   * Minutes of the units right below a unit that one of its people has begun to type, or is to type
+   * again, and second entries of the unit's own that anybody of it has begun.
+   */
+  public List<Line> begun(int electionId, String unit, int account) {
+    return sql.list(
+        """
+        SELECT m.level, u.code, a.number, m.round, m.version, u.name, a.place, m.clean, m.incident,
+               m.late, '', NULL, u.id, a.closes_at
+          FROM administrative_unit p
+          JOIN administrative_unit u ON u.parent_id = p.id
+          JOIN count_progress c ON c.unit_id = u.id
+                               AND c.first_entry + c.second_entry + c.different > 0
+          JOIN polling_area a ON a.unit_id = u.id
+          JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND m.sums_round = c.round
+                              AND m.state IN ('FIRST_ENTRY', 'SECOND_ENTRY', 'DIFFERENT')
+         WHERE p.election_id = ? AND p.code = ?
+           AND (m.state = 'SECOND_ENTRY' AND m.double_entry = 'UNIT_ABOVE'
+                OR EXISTS (SELECT 1 FROM count_figures z
+                            WHERE z.minutes_id = m.id AND z.figures_version = m.figures_version
+                              AND z.author_id = ? AND NOT z.done))
+         ORDER BY u.code, a.number LIMIT 100
+        """,
+        QueueQueries::line,
+        electionId,
+        unit,
+        account);
+  }
+
+  /**
+   * Minutes of the units right below a unit that differ and that a person has typed, so that
+   * perhaps another must settle them.
+   */
+  public List<MinutesKey> typed(int electionId, String unit, int account) {
+    return sql.list(
+        """
+        SELECT m.level, u.code, a.number, m.round
+          FROM administrative_unit p
+          JOIN administrative_unit u ON u.parent_id = p.id
+          JOIN count_progress c ON c.unit_id = u.id AND c.different > 0
+          JOIN polling_area a ON a.unit_id = u.id
+          JOIN count_minutes m ON m.area_id = a.id AND m.level = c.level
+                              AND m.sums_round = c.round AND m.state = 'DIFFERENT'
+         WHERE p.election_id = ? AND p.code = ?
+           AND EXISTS (SELECT 1 FROM count_event h WHERE h.minutes_id = m.id AND h.account_id = ?
+                          AND h.act = 'COMPLETE')
+        """,
+        row ->
+            new MinutesKey(
+                ElectionLevel.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getInt(3),
+                Round.valueOf(row.getString(4))),
+        electionId,
+        unit,
+        account);
+  }
+
   private List<Line> standing(String state, String which, int electionId, String unit) {
     return sql.list(
         """

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.CountStatus;
 import vn.baucu.count.boundary.OverviewLine;
@@ -115,16 +116,24 @@ public class OverviewView {
     return address + "&";
   }
 
-  /** A unit's stacked bar in words. */
+  /** A unit's stacked bar in words; incidents are among the minutes of its parts. */
   public String words(StatusCounts counts) {
-    return counts.byStatus().entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .map(
-            e ->
-                messages.get("shell.bar." + e.getKey().code()).toLowerCase(Messages.VIETNAMESE)
-                    + " "
-                    + format.integer(e.getValue()))
-        .collect(Collectors.joining(", "));
+    String states =
+        counts.byStatus().entrySet().stream()
+            .filter(e -> e.getKey() != CountStatus.INCIDENT && e.getValue() > 0)
+            .map(
+                e ->
+                    messages.get("shell.bar." + e.getKey().code()).toLowerCase(Messages.VIETNAMESE)
+                        + " "
+                        + format.integer(e.getValue()))
+            .collect(Collectors.joining(", "));
+    return counts.incidents() == 0
+        ? states
+        : states
+            + "; "
+            + messages.get("count.overview.among").toLowerCase(Messages.VIETNAMESE)
+            + " "
+            + format.integer(counts.incidents());
   }
 
   private static <E extends Enum<E>> E enumOf(Class<E> type, String name) {
@@ -150,8 +159,12 @@ public class OverviewView {
     return levels;
   }
 
-  public CountStatus[] getStatuses() {
-    return CountStatus.values();
+  /** The states, whose counts make the whole, and at last the incidents among them. */
+  public List<CountStatus> getStatuses() {
+    return Stream.concat(
+            Arrays.stream(CountStatus.values()).filter(each -> each != CountStatus.INCIDENT),
+            Stream.of(CountStatus.INCIDENT))
+        .toList();
   }
 
   /** Whether the unit above is the caller's to see as well. */

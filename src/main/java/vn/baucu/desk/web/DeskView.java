@@ -23,6 +23,7 @@ import vn.baucu.election.entity.Phase;
 import vn.baucu.election.entity.Timetable;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -65,7 +66,10 @@ public class DeskView {
     election = elections.current();
     now = clock.now();
     timetable = timetables.current();
-    if (caller.role() != Role.POLLING_TEAM && caller.role() != Role.ADMINISTRATOR) {
+    if (caller.role() == Role.POLLING_TEAM) {
+      AreaKey own = new AreaKey(caller.unitCode(), caller.areaNumber());
+      minutes = counts.ownArea(own, Round.ofElectionDay()).board().whole();
+    } else if (caller.role() != Role.ADMINISTRATOR) {
       minutes = counts.board(new UnitCode(caller.unitCode()), Round.ofElectionDay()).whole();
     }
     sent = entry.sent().stream().reduce((earlier, later) -> later).map(this::words).orElse(null);
@@ -155,7 +159,7 @@ public class DeskView {
     return time.isAfter(now.plusDays(2));
   }
 
-  /** All minutes of the caller's unit by status; null for a polling team and the administrator. */
+  /** All minutes of the caller's unit, or area, by status; null for the administrator. */
   public StatusCounts getMinutes() {
     return minutes == null ? null : minutes.all();
   }

@@ -19,6 +19,7 @@ import vn.baucu.exchange.control.job.ImportJobs;
 import vn.baucu.exchange.control.job.ImportQueue;
 import vn.baucu.exchange.control.job.RunningImport;
 import vn.baucu.shared.Messages;
+import vn.baucu.shared.TimerPulse;
 import vn.baucu.shared.UseCase;
 
 /**
@@ -42,6 +43,7 @@ public class ImportWatch {
   @Inject private ImportQueue queue;
   @Inject private ImportJobs jobs;
   @Inject private Messages messages;
+  @Inject private TimerPulse pulse;
 
   private final Set<String> stuck = new HashSet<>();
 
@@ -55,6 +57,7 @@ public class ImportWatch {
   void look() {
     try {
       queue.all().forEach(this::look);
+      pulse.ran(TimerPulse.Timer.IMPORTS);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "imports could not be looked after", e);
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import vn.baucu.message.boundary.Notices;
 import vn.baucu.message.boundary.ReceivedNotice;
 import vn.baucu.message.boundary.Receiver;
+import vn.baucu.message.boundary.Said;
 import vn.baucu.message.boundary.SentNotice;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Json;
@@ -55,13 +56,13 @@ public class NoticeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response send(String text) {
     Body body = Body.of(text, "words", "to");
-    int id =
+    Said said =
         notices.send(
             new UnitCode(caller.get().unitCode()),
             UUID.randomUUID().toString(),
             body.text("words"),
             body.list("to"));
-    return Response.ok(Json.createObjectBuilder().add("id", id).build().toString()).build();
+    return Response.ok(Json.createObjectBuilder().add("id", said.id()).build().toString()).build();
   }
 
   /** Says that the caller has read one. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.message.boundary.NewRequest;
 import vn.baucu.message.boundary.RequestData;
+import vn.baucu.message.boundary.Said;
 import vn.baucu.message.boundary.UnitRequests;
 import vn.baucu.message.entity.RequestKind;
 import vn.baucu.shared.CurrentCaller;
@@ -66,9 +67,9 @@ public class RequestResource {
             one(ElectionLevel.class, "level", body.optionalText("level")),
             body.optionalInteger("area"),
             body.optionalText("reason"));
-    int id =
+    Said said =
         requests.ask(new UnitCode(caller.get().unitCode()), UUID.randomUUID().toString(), wanted);
-    return Response.ok(Json.createObjectBuilder().add("id", id).build().toString()).build();
+    return Response.ok(Json.createObjectBuilder().add("id", said.id()).build().toString()).build();
   }
 
   @POST

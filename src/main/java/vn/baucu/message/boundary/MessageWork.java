@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.baucu.message.control.NoticeStore;
 import vn.baucu.message.control.RequestStore;
 import vn.baucu.message.entity.RequestKind;
@@ -18,6 +19,7 @@ import vn.baucu.message.entity.RequestState;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
@@ -44,6 +46,9 @@ public class MessageWork implements WorkSource, WaitSource {
   private static final Set<Role> READING =
       EnumSet.of(Role.DISTRICT_COMMITTEE, Role.COMMUNE_COMMITTEE, Role.POLLING_TEAM);
 
+  /** So many places are named. */
+  private static final int NAMED = 3;
+
   private static final String NOTICES = "/app/message/notices.xhtml";
   private static final String REQUESTS = "/app/message/requests.xhtml";
 
@@ -51,6 +56,7 @@ public class MessageWork implements WorkSource, WaitSource {
   @Inject private RequestStore requests;
   @Inject private CurrentCaller current;
   @Inject private Formats format;
+  @Inject private Messages messages;
 
   @Override
   @PermitAll
@@ -67,7 +73,7 @@ public class MessageWork implements WorkSource, WaitSource {
     if (ASKING.contains(who.role())) {
       requests.of(who.unit().unitId()).stream()
           .filter(request -> !request.isOpen() && !request.seen())
-          .forEach(request -> items.add(told(request)));
+          .forEach(request -> items.add(told(request, above(who))));
     }
     if (READING.contains(who.role())) {
       notices.received(who).stream()
@@ -102,7 +108,7 @@ public class MessageWork implements WorkSource, WaitSource {
         .since(request.askedAt(), request.askedBy(), request.reason());
   }
 
-  private WorkItem told(RequestData request) {
+  private WorkItem told(RequestData request, String above) {
     return WorkItem.of(
             request.state() == RequestState.REFUSED
                 ? MessageSituation.REFUSED
@@ -111,7 +117,8 @@ public class MessageWork implements WorkSource, WaitSource {
             1,
             REQUESTS + "?id=" + request.id(),
             slot(request),
-            request.reason())
+            request.reason(),
+            above)
         .since(request.answeredAt(), request.answeredBy(), request.answer());
   }
 
@@ -127,7 +134,7 @@ public class MessageWork implements WorkSource, WaitSource {
     if (ASKING.contains(who.role())) {
       requests.of(who.unit().unitId()).stream()
           .filter(RequestData::isOpen)
-          .forEach(request -> items.add(asked(request)));
+          .forEach(request -> items.add(asked(request, above(who))));
     }
     if (SENDING.contains(who.role())) {
       notices.sent(who.unit().unitId()).stream()
@@ -142,14 +149,15 @@ public class MessageWork implements WorkSource, WaitSource {
                               1,
                               NOTICES + "?sent=" + notice.id(),
                               format.integer(notice.read()),
-                              format.integer(notice.receivers()))
+                              format.integer(notice.receivers()),
+                              unread(notice))
                           .since(notice.at(), notice.by(), notice.words())));
     }
     return items;
   }
 
   /** A slot that is asked for stands under the address at which it would be asked for. */
-  private WorkItem asked(RequestData request) {
+  private WorkItem asked(RequestData request, String above) {
     return WorkItem.of(
             switch (request.kind()) {
               case SLOT -> MessageSituation.WAIT_SLOT;
@@ -162,8 +170,28 @@ public class MessageWork implements WorkSource, WaitSource {
                 ? REQUESTS + "?kind=SLOT&slot=" + request.slot()
                 : REQUESTS + "?id=" + request.id(),
             slot(request),
-            request.reason())
+            request.reason(),
+            above)
         .since(request.askedAt(), request.askedBy(), request.reason());
+  }
+
+  /** The committee that answers, by its name. */
+  private String above(Caller who) {
+    return messages.of("message.work.committee", requests.above(who.unit().unitId()));
+  }
+
+  /** Where nobody has read a notice. */
+  private String unread(SentNotice notice) {
+    String first =
+        notice.unread().stream()
+            .limit(NAMED)
+            .map(
+                receiver ->
+                    receiver.area() == null
+                        ? receiver.name()
+                        : messages.of("message.work.area", receiver.area().toString()))
+            .collect(Collectors.joining(", "));
+    return notice.unread().size() > NAMED ? first + "…" : first;
   }
 
   private String slot(RequestData request) {

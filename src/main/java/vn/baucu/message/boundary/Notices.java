@@ -59,13 +59,13 @@ public class Notices {
    * @param from the caller's own unit
    * @param key of the form it was written in: sent twice it is one notice
    * @param to receivers by {@link Receiver#code}; at least one
-   * @return the identity of the notice
+   * @return what was sent, now or with the same form before
    * @throws Refusal RULE without words or receivers, DENIED for a receiver that is not below
    */
   @Command
   @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public int send(@InScope UnitCode from, String key, String words, List<String> to) {
+  public Said send(@InScope UnitCode from, String key, String words, List<String> to) {
     Caller who = current.get();
     if (!from.unit().equals(who.unitCode())) {
       throw Refusal.denied("message.ownUnitOnly");
@@ -82,18 +82,16 @@ public class Notices {
       chosen.forEach(receiver -> wanted.remove(receiver.code()));
       throw Refusal.denied("shared.outOfScope", wanted.iterator().next());
     }
-    Optional<Integer> sent = store.find(form);
-    int id =
-        sent.isPresent()
-            ? sent.get()
-            : store.add(current.electionId(), who, text, clock.now(), form, chosen);
+    Optional<Said> sent = store.find(form);
+    Said said =
+        sent.orElseGet(() -> store.add(current.electionId(), who, text, clock.now(), form, chosen));
     audit.record(
         "message.notice",
         AuditSubject.of(from),
         null,
         AuditValue.of(AuditField.ADDED, chosen.stream().map(Receiver::code).toList()),
         text);
-    return id;
+    return said;
   }
 
   /** The key of a form, as the page drew it. */

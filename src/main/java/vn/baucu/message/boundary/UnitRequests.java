@@ -58,14 +58,14 @@ public class UnitRequests {
    *
    * @param unit the caller's own
    * @param key of the form it was written in: sent twice it is one request
-   * @return the identity of the request, or of the open one that says the same
+   * @return the request, or the open one that says the same
    * @throws Refusal RULE without a reason, where what is asked for is not named or not in the hands
    *     of the committee above, or where the same thing is asked for already with another reason
    */
   @Command
   @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.DISTRICT, Roles.COMMUNE})
-  public int ask(@InScope UnitCode unit, String key, NewRequest given) {
+  public Said ask(@InScope UnitCode unit, String key, NewRequest given) {
     Caller who = current.get();
     if (!unit.unit().equals(who.unitCode())) {
       throw Refusal.denied("message.ownUnitOnly");
@@ -82,7 +82,7 @@ public class UnitRequests {
       throw Refusal.rule("message.request.standing", format.dateTime(standing.askedAt()));
     }
     record("message.ask", unit, id, words(wanted), wanted.reason());
-    return id;
+    return new Said(id, standing.askedAt(), known.isPresent());
   }
 
   private NewRequest checked(UnitCode unit, NewRequest given) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.baucu.message.boundary.ReceivedNotice;
 import vn.baucu.message.boundary.Receiver;
+import vn.baucu.message.boundary.Said;
 import vn.baucu.message.boundary.SentNotice;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Sql;
@@ -42,7 +43,7 @@ public class NoticeStore {
   public List<Receiver> teams(int unitId) {
     return sql.list(
         """
-        SELECT DISTINCT u.code, p.number, p.name, u.name
+        SELECT DISTINCT u.code, p.number, p.place, u.name
           FROM administrative_unit u
           JOIN polling_area p ON p.unit_id = u.id
           JOIN assignment s ON s.area_id = p.id AND s.role = 'POLLING_TEAM'
@@ -55,12 +56,15 @@ public class NoticeStore {
   }
 
   /** The notice that was sent with a form, if it was. */
-  public Optional<Integer> find(String key) {
-    return sql.one("SELECT id FROM notice WHERE request_key = ?", row -> row.getInt(1), key);
+  public Optional<Said> find(String key) {
+    return sql.one(
+        "SELECT id, sent_at FROM notice WHERE request_key = ?",
+        row -> new Said(row.getInt(1), row.getObject(2, LocalDateTime.class), true),
+        key);
   }
 
   /** Keeps a notice with its receivers. */
-  public int add(
+  public Said add(
       int electionId,
       Caller from,
       String words,
@@ -76,14 +80,14 @@ public class NoticeStore {
         words,
         at,
         key);
-    int id = find(key).orElseThrow();
+    int id = find(key).orElseThrow().id();
     sql.updateAll(
         "INSERT INTO notice_receiver (notice_id, unit_id, area_number) SELECT ?, u.id, ? FROM"
             + " administrative_unit u WHERE u.election_id = ? AND u.code = ?",
         receivers.stream()
             .map(to -> new Object[] {id, to.area() == null ? 0 : to.area(), electionId, to.unit()})
             .toList());
-    return id;
+    return new Said(id, at, false);
   }
 
   /** What the caller's committee, or team, was sent, the latest first. */

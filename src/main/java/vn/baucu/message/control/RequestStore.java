@@ -50,6 +50,16 @@ public class RequestStore {
         key);
   }
 
+  /** Name of the unit right above a unit, whose committee answers. */
+  public String above(int unitId) {
+    return sql.one(
+            "SELECT p.name FROM administrative_unit u JOIN administrative_unit p ON p.id ="
+                + " u.parent_id WHERE u.id = ?",
+            row -> row.getString(1),
+            unitId)
+        .orElse("");
+  }
+
   /** The request of a form, or the open one for the same thing. */
   public Optional<Integer> find(Caller who, String key, NewRequest wanted) {
     return sql.one(

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.baucu.message.boundary.Notices;
 import vn.baucu.message.boundary.ReceivedNotice;
 import vn.baucu.message.boundary.Receiver;
+import vn.baucu.message.boundary.Said;
 import vn.baucu.message.boundary.SentNotice;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
@@ -49,6 +51,7 @@ public class NoticesView implements Serializable {
   @Inject private Formats format;
 
   private final String key = UUID.randomUUID().toString();
+  private String act;
   private String late;
   private Integer remind;
   private String words;
@@ -61,6 +64,9 @@ public class NoticesView implements Serializable {
 
   /** Reads them, and prepares the reminder the address asks for. */
   public void load() {
+    if (!isSender() && !isReader()) {
+      throw Refusal.denied("shared.outOfRole");
+    }
     if (isSender() && late != null) {
       LateCalls.LateList list = calls.late(new UnitCode(current.get().unitCode()), slot());
       List<String> codes =
@@ -107,8 +113,24 @@ public class NoticesView implements Serializable {
                 .filter(receiver -> whom == Whom.ALL || receiver.right())
                 .map(Receiver::code)
                 .toList();
-    notices.send(new UnitCode(current.get().unitCode()), key, words, codes);
-    return done(messages.of("message.notice.sentDone", codes.size()));
+    Said said = notices.send(new UnitCode(current.get().unitCode()), once(), words, codes);
+    return done(
+        said.before()
+            ? messages.of("message.notice.sentBefore", format.shortTime(said.at()))
+            : messages.of("message.notice.sentDone", codes.size()));
+  }
+
+  /**
+   * The key of what is sent: of the act that the page before began, where it named one, so that
+   * whoever comes back to this page does not send it again; else of this form.
+   */
+  private String once() {
+    return act == null
+        ? key
+        : UUID.nameUUIDFromBytes(
+                (current.get().unit().unitId() + "/" + act + "/" + late + "/" + remind)
+                    .getBytes(StandardCharsets.UTF_8))
+            .toString();
   }
 
   /** Says that the caller has read a notice. */
@@ -193,6 +215,20 @@ public class NoticesView implements Serializable {
 
   public void setAsked(String asked) {
     writing = asked != null && isSender();
+  }
+
+  /** The key that the next page is given for an act begun here. */
+  public String getKey() {
+    return key;
+  }
+
+  /** The act begun on the page before, as it named it; null where it named none. */
+  public String getAct() {
+    return act;
+  }
+
+  public void setAct(String act) {
+    this.act = act;
   }
 
   public String getLate() {

@@ -16,6 +16,7 @@ import vn.baucu.election.boundary.Timetables;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.message.boundary.NewRequest;
 import vn.baucu.message.boundary.RequestData;
+import vn.baucu.message.boundary.Said;
 import vn.baucu.message.boundary.UnitRequests;
 import vn.baucu.message.entity.RequestKind;
 import vn.baucu.shared.CurrentCaller;
@@ -54,6 +55,9 @@ public class RequestsView implements Serializable {
 
   /** Opens the form where the address names what is to be asked for. */
   public void load() {
+    if (!isAsker() && !isAnswerer()) {
+      throw Refusal.denied("shared.outOfRole");
+    }
     asking = isAsker() && kind != null;
   }
 
@@ -61,11 +65,15 @@ public class RequestsView implements Serializable {
   public String ask() {
     asking = true;
     LocalDateTime wanted = kind == RequestKind.SLOT ? slotTime() : null;
-    requests.ask(
-        new UnitCode(current.get().unitCode()),
-        key,
-        new NewRequest(kind, wanted, level, area, reason));
-    return done("message.request.asked");
+    Said said =
+        requests.ask(
+            new UnitCode(current.get().unitCode()),
+            key,
+            new NewRequest(kind, wanted, level, area, reason));
+    return say(
+        said.before()
+            ? messages.of("message.request.askedBefore", format.shortTime(said.at()))
+            : messages.get("message.request.asked"));
   }
 
   private LocalDateTime slotTime() {
@@ -122,9 +130,13 @@ public class RequestsView implements Serializable {
   }
 
   private String done(String sentence) {
+    return say(messages.get(sentence));
+  }
+
+  private static String say(String sentence) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(messages.get(sentence)));
+    faces.addMessage(null, new FacesMessage(sentence));
     return PAGE;
   }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.baucu.shared.ServerInstances;
+import vn.baucu.shared.TimerPulse;
 import vn.baucu.shared.UseCase;
 
 /** Says every few seconds that this server lives, so that others know when it does not. */
@@ -25,6 +26,7 @@ public class Heartbeat {
 
   @Resource private TimerService timers;
   @Inject private ServerInstances instances;
+  @Inject private TimerPulse pulse;
 
   @PostConstruct
   void begin() {
@@ -36,6 +38,7 @@ public class Heartbeat {
   void beat() {
     try {
       instances.beat();
+      pulse.ran(TimerPulse.Timer.HEARTBEAT);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "this server could not say that it lives", e);
     }

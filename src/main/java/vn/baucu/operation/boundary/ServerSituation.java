@@ -13,6 +13,10 @@ enum ServerSituation implements Situation {
   REFUSED(Urgency.DECIDE, "EXPLAIN"),
   /** The latest import failed. */
   IMPORT_FAILED(Urgency.STUCK, "BLOCK"),
+  /** An import runs, and its server says nothing of it any more. */
+  IMPORT_SILENT(Urgency.STUCK, "BLOCK"),
+  /** What should run every few seconds has not come to its end for a minute. */
+  TIMER_SILENT(Urgency.STUCK, "BLOCK"),
   /** People with duties have never signed in, and the election has begun. */
   STRANGERS(Urgency.NEXT, "EXPLAIN");
 

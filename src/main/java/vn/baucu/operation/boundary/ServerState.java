@@ -21,6 +21,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.Roles;
 import vn.baucu.shared.ServerInstances;
+import vn.baucu.shared.TimerPulse;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 
@@ -31,8 +32,16 @@ import vn.baucu.shared.UseCase;
 public class ServerState {
   private static final Duration LATELY = Duration.ofHours(1);
   private static final int JOBS = 5;
+  private static final int NAMES = 5;
+
+  /** The state of a job that runs and is silent. */
+  static final String SILENT = "SILENT";
+
+  /** Beats of a server that may be missed before its job is taken to be silent. */
+  private static final int BEATS = 10;
 
   @Inject private ServerQueries queries;
+  @Inject private TimerPulse pulse;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -47,7 +56,9 @@ public class ServerState {
    * @param servers how many servers live on this database
    * @param signedIn people who signed in within the last hour, by role
    * @param refused sign-ins refused within the last hour
-   * @param strangers people of the election who have duties and never signed in
+   * @param refusals whose they were, most often first
+   * @param people of the election who have duties
+   * @param timers what runs by itself on this server
    * @param jobs the latest imports; times are real
    */
   public record Reading(
@@ -59,7 +70,9 @@ public class ServerState {
       int servers,
       Map<Role, Integer> signedIn,
       int refused,
-      int strangers,
+      List<Refused> refusals,
+      People people,
+      List<TimerPulse.Beat> timers,
       List<Job> jobs) {
 
     /** Percent of the disk that is free, rounded down. */
@@ -73,7 +86,11 @@ public class ServerState {
     }
   }
 
-  /** An import: its file, who began it, where it stands. */
+  /**
+   * An import: its file, who began it, where it stands.
+   *
+   * @param state of those of imports, or SILENT where it runs and its server says nothing more
+   */
   public record Job(
       String file,
       String by,
@@ -81,6 +98,18 @@ public class ServerState {
       String state,
       LocalDateTime startedAt,
       LocalDateTime finishedAt) {}
+
+  /** Refused sign-ins: the name that was typed, from where, how often, and when last. */
+  public record Refused(String name, String address, int times, LocalDateTime last) {}
+
+  /**
+   * Accounts of people who are to type or approve.
+   *
+   * @param strangers who never signed in
+   * @param locked who may not sign in
+   * @param given who still use the password that was drawn for them
+   */
+  public record People(int strangers, int locked, int given) {}
 
   /** Reads it. */
   @RolesAllowed(Roles.ADMINISTRATOR)
@@ -99,21 +128,33 @@ public class ServerState {
           queries.servers(now.minus(ServerInstances.BEAT.multipliedBy(4))),
           queries.signedIn(now.minus(LATELY)),
           queries.refused(now.minus(LATELY)),
-          queries.strangers(caller.electionId()),
-          queries.jobs(JOBS).stream()
-              .map(
-                  job ->
-                      new Job(
-                          job.file(),
-                          job.by(),
-                          job.dryRun(),
-                          job.state(),
-                          job.startedAt(),
-                          job.finishedAt()))
-              .toList());
+          queries.refusals(now.minus(LATELY), NAMES).stream()
+              .map(each -> new Refused(each.name(), each.address(), each.times(), each.last()))
+              .toList(),
+          people(),
+          pulse.all(),
+          queries.jobs(JOBS).stream().map(job -> job(job, now)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private People people() {
+    ServerQueries.People all = queries.people(caller.electionId());
+    return new People(all.strangers(), all.locked(), all.given());
+  }
+
+  private static Job job(ServerQueries.Job job, LocalDateTime now) {
+    boolean silent =
+        job.state().equals("RUNNING")
+            && job.aliveAt().isBefore(now.minus(ServerInstances.BEAT.multipliedBy(BEATS)));
+    return new Job(
+        job.file(),
+        job.by(),
+        job.dryRun(),
+        silent ? SILENT : job.state(),
+        job.startedAt(),
+        job.finishedAt());
   }
 
   private static FileStore disk() {

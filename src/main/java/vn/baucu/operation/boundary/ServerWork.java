@@ -13,14 +13,17 @@ import vn.baucu.election.boundary.Moment;
 import vn.baucu.election.boundary.Timetables;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
+import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.TimerPulse;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 import vn.baucu.shared.work.WorkItem;
 import vn.baucu.shared.work.WorkSource;
 
 /**
- * What the server asks of the administrator: space, sign-ins, imports, people without a session.
+ * What the server asks of the administrator: space, sign-ins, imports, timers, people without a
+ * session.
  */
 @Stateless
 @LocalBean
@@ -37,12 +40,15 @@ public class ServerWork implements WorkSource {
   /** Refused sign-ins within an hour that are more than slips. */
   private static final int REFUSED = 30;
 
+  private static final String SERVER = "/app/desk.xhtml#server";
+  private static final String IMPORT = "/app/exchange/import.xhtml";
   private static final String ACCOUNTS = "/app/account/accounts.xhtml";
 
   @Inject private ServerState state;
   @Inject private CurrentCaller current;
   @Inject private Timetables timetables;
   @Inject private Formats format;
+  @Inject private Messages messages;
 
   @Override
   @PermitAll
@@ -54,10 +60,10 @@ public class ServerWork implements WorkSource {
     ServerState.Reading now = state.read();
     List<WorkItem> items = new ArrayList<>();
     if (now.diskFreePercent() < DISK) {
-      items.add(item(ServerSituation.DISK, 1, "/app/desk.xhtml#server", now.diskFreePercent()));
+      items.add(item(ServerSituation.DISK, 1, SERVER, now.diskFreePercent()));
     }
     if (now.memoryPercent() > MEMORY) {
-      items.add(item(ServerSituation.MEMORY, 1, "/app/desk.xhtml#server", now.memoryPercent()));
+      items.add(item(ServerSituation.MEMORY, 1, SERVER, now.memoryPercent()));
     }
     now.jobs().stream()
         .findFirst()
@@ -65,19 +71,45 @@ public class ServerWork implements WorkSource {
         .ifPresent(
             job ->
                 items.add(
-                    WorkItem.of(
-                            ServerSituation.IMPORT_FAILED,
-                            1,
-                            "/app/exchange/import.xhtml",
-                            job.file())
+                    WorkItem.of(ServerSituation.IMPORT_FAILED, 1, IMPORT, job.file())
                         .since(null, job.by(), null)));
+    now.jobs().stream()
+        .filter(job -> job.state().equals(ServerState.SILENT))
+        .forEach(
+            job ->
+                items.add(
+                    WorkItem.of(ServerSituation.IMPORT_SILENT, 1, IMPORT, job.file())
+                        .since(null, job.by(), null)));
+    now.timers().stream()
+        .filter(TimerPulse.Beat::silent)
+        .forEach(
+            beat ->
+                items.add(
+                    WorkItem.of(
+                        ServerSituation.TIMER_SILENT,
+                        1,
+                        SERVER,
+                        messages.get("operation.timer." + beat.timer()))));
     if (now.refused() >= REFUSED) {
-      items.add(item(ServerSituation.REFUSED, 1, ACCOUNTS, now.refused()));
+      ServerState.Refused most = now.refusals().get(0);
+      items.add(
+          WorkItem.of(
+              ServerSituation.REFUSED,
+              1,
+              SERVER,
+              format.integer(now.refused()),
+              most.name().equals("*") ? messages.get("operation.names") : most.name(),
+              format.integer(most.times())));
     }
     Moment moment = timetables.moment();
     boolean begun = !moment.now().isBefore(moment.timetable().finalTotalsOpen());
-    if (begun && now.strangers() > 0) {
-      items.add(item(ServerSituation.STRANGERS, now.strangers(), ACCOUNTS, now.strangers()));
+    if (begun && now.people().strangers() > 0) {
+      items.add(
+          item(
+              ServerSituation.STRANGERS,
+              now.people().strangers(),
+              ACCOUNTS,
+              now.people().strangers()));
     }
     return items;
   }

@@ -22,7 +22,9 @@ enum ResultSituation implements Situation {
   /** The body is summed up. */
   PUBLISH(Urgency.DECIDE, "SUMMARISED"),
   /** The last day the law gives for a unit's result minutes is tomorrow, today, or over. */
-  DEADLINE(Urgency.TIMED, "REMAINING");
+  DEADLINE(Urgency.TIMED, "REMAINING"),
+  /** The same of bodies of units below, whose committees have not signed. */
+  DEADLINE_BELOW(Urgency.BELOW, "REMAINING");
 
   private final Urgency urgency;
   private final String chip;

@@ -38,7 +38,7 @@ import vn.baucu.shared.work.WorkSource;
 
 /**
  * What results ask of the committee of a body: open ties, results to be signed, bodies to be summed
- * up and published, and the days the law gives for it.
+ * up and published, and the days the law gives for it; of bodies below only who is late.
  */
 @Stateless
 @LocalBean
@@ -51,6 +51,9 @@ public class ResultWork implements WorkSource {
 
   /** More electoral units than any committee owns. */
   private static final int ALL = 1_000;
+
+  /** So many bodies below are named. */
+  private static final int NAMED = 3;
 
   /** The round every body has; of later ones those that its units have begun. */
   private static final Round ROUND = Round.ofElectionDay();
@@ -68,6 +71,7 @@ public class ResultWork implements WorkSource {
   @Inject private Elections elections;
   @Inject private ElectionClock clock;
   @Inject private Authority authority;
+  @Inject private BodyNames names;
   @Inject private Formats format;
 
   @Override
@@ -189,18 +193,47 @@ public class ResultWork implements WorkSource {
     ElectionSummary election = elections.current();
     LocalDateTime due =
         Deadline.UNIT_MINUTES.due(election.legalBasis(), election.day()).plusDays(1).atStartOfDay();
+    boolean near = round == ROUND && !clock.now().isBefore(due.minusDays(2));
+    List<CouncilRow> late = new ArrayList<>();
     for (CouncilRow body : councils.list(round, null)) {
       if (!body.owner().equals(who.unitCode())) {
+        if (near && isBelow(body, who) && body.official() < body.units()) {
+          late.add(body);
+        }
         continue;
       }
       if (body.official() < body.units()) {
-        if (round == ROUND && !clock.now().isBefore(due.minusDays(2))) {
+        if (near) {
           items.add(deadline(body, due));
         }
       } else {
         made(body, round).forEach(items::add);
       }
     }
+    if (!late.isEmpty()) {
+      items.add(below(late, due));
+    }
+  }
+
+  /** Whether a body is of a unit below the caller's; of a commune none is. */
+  private static boolean isBelow(CouncilRow body, Caller who) {
+    return who.role() == Role.CITY_COMMITTEE
+        || who.role() == Role.DISTRICT_COMMITTEE && body.level() == ElectionLevel.COMMUNE_COUNCIL;
+  }
+
+  private WorkItem below(List<CouncilRow> late, LocalDateTime due) {
+    String first =
+        late.stream()
+            .limit(NAMED)
+            .map(body -> names.of(body.level(), body.ownerName()))
+            .collect(Collectors.joining(", "));
+    return WorkItem.of(
+            ResultSituation.DEADLINE_BELOW,
+            late.stream().mapToInt(body -> body.units() - body.official()).sum(),
+            "/app/result/results.xhtml",
+            format.date(due.toLocalDate().minusDays(1)),
+            late.size() > NAMED ? first + "…" : first)
+        .due(due);
   }
 
   private WorkItem deadline(CouncilRow body, LocalDateTime due) {

@@ -32,7 +32,7 @@ public class AreaReader {
     return sql
         .list(
             """
-        SELECT p.number, p.name, f.number IS NOT NULL, u.id, f.voters, f.voted, f.issued,
+        SELECT p.number, p.place, f.number IS NOT NULL, u.id, f.voters, f.voted, f.issued,
                f.collected, f.valid, f.invalid, f.votes
           FROM electoral_unit e
           JOIN administrative_unit u ON u.election_id = e.election_id AND u.code = ?

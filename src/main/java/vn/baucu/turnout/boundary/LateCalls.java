@@ -39,6 +39,9 @@ import vn.baucu.turnout.control.CallStore;
 public class LateCalls {
   private static final Duration LONGEST_PROMISE = Duration.ofHours(12);
 
+  /** Word for word the same within this time is the same call. */
+  private static final Duration SAME = Duration.ofMinutes(10);
+
   @Inject private TurnoutBoards boards;
   @Inject private CallStore calls;
   @Inject private ScopeTree tree;
@@ -126,15 +129,17 @@ public class LateCalls {
    * Notes a call to one who is late.
    *
    * @param area number of the area, or null where the unit was called
-   * @param key of the form it was typed in: sent twice it is one call
+   * @param key of the form it was typed in: sent twice it is one call, and so is the same said
+   *     again within minutes
    * @param words what was said
    * @param promised the time of day by which the figure is to come, or null
+   * @return when it had been noted already, so that nothing was noted now; null where it was not
    * @throws Refusal RULE without words, or where that time is over
    */
   @Command
   @OnDuty(Duty.NONE)
   @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE})
-  public void note(
+  public LocalDateTime note(
       @InScope UnitCode unit,
       Integer area,
       LocalDateTime slot,
@@ -155,18 +160,19 @@ public class LateCalls {
         throw Refusal.rule("turnout.call.promisedPast", format.shortTime(now));
       }
     }
-    calls.keep(
-        unitId(unit),
-        area == null ? 0 : area,
-        slot,
-        new CallStore.Call(now, who.fullName(), by, said),
-        who,
-        key);
+    int number = area == null ? 0 : area;
+    CallStore.Call call = new CallStore.Call(now, who.fullName(), by, said);
+    LocalDateTime before =
+        calls.same(unitId(unit), number, slot, call, now.minus(SAME), key).orElse(null);
+    if (before == null) {
+      calls.keep(unitId(unit), number, slot, call, who, key);
+    }
     audit.record(
         "turnout.call",
         AuditSubject.of(area == null ? unit : new AreaKey(unit.unit(), area)).at(slot),
         null,
         AuditValue.of(AuditField.TIME, by),
         said);
+    return before;
   }
 }

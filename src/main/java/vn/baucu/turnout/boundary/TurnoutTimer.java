@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Roles;
+import vn.baucu.shared.TimerPulse;
 import vn.baucu.shared.UseCase;
 import vn.baucu.shared.database.Trouble;
 import vn.baucu.turnout.control.RunningElections;
@@ -42,6 +43,7 @@ public class TurnoutTimer {
   @Inject private CurrentCaller current;
   @Inject private TurnoutSnapshots snapshots;
   @Inject private QuickReports reports;
+  @Inject private TimerPulse pulse;
 
   /** Begins only when the bean stands: a schedule would tick while the server still deploys. */
   @PostConstruct
@@ -52,15 +54,20 @@ public class TurnoutTimer {
   @Timeout
   void tick() {
     try {
+      boolean done = true;
       for (RunningElections.Key election : elections.all()) {
-        tick(election);
+        done &= tick(election);
+      }
+      if (done) {
+        pulse.ran(TimerPulse.Timer.SNAPSHOTS);
       }
     } catch (RuntimeException e) {
       Trouble.log(LOG, e, "the elections could not be read");
     }
   }
 
-  private void tick(RunningElections.Key election) {
+  /** Whether all was done that was due in an election. */
+  private boolean tick(RunningElections.Key election) {
     current.become(Caller.system(election.id(), election.code()));
     try {
       for (LocalDateTime slot : snapshots.due()) {
@@ -72,8 +79,10 @@ public class TurnoutTimer {
       for (LocalDateTime slot : reports.outdated()) {
         reports.renew(slot);
       }
+      return true;
     } catch (RuntimeException e) {
       Trouble.log(LOG, e, "snapshots and reports of " + election.code());
+      return false;
     }
   }
 }

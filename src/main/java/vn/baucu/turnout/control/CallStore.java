@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.baucu.shared.Caller;
 import vn.baucu.shared.Sql;
 
@@ -37,6 +38,24 @@ public class CallStore {
         who.accountId(),
         call.by(),
         key);
+  }
+
+  /** When a call was noted with a form, or by the same person in the same words since a time. */
+  public Optional<LocalDateTime> same(
+      int unitId, int area, LocalDateTime slot, Call call, LocalDateTime since, String key) {
+    return sql.one(
+        "SELECT called_at FROM turnout_call WHERE request_key = ? OR unit_id = ? AND area_number ="
+            + " ? AND slot = ? AND words = ? AND account_name = ? AND promised_at <=> ? AND"
+            + " called_at >= ? ORDER BY id DESC LIMIT 1",
+        row -> row.getObject(1, LocalDateTime.class),
+        key,
+        unitId,
+        area,
+        slot,
+        call.words(),
+        call.by(),
+        call.promised(),
+        since);
   }
 
   /** The last call of a slot to each unit, or area, within a unit: by {@code code/area}. */

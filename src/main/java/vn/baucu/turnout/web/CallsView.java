@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import vn.baucu.shared.CurrentCaller;
+import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
@@ -25,6 +26,7 @@ public class CallsView implements Serializable {
   @Inject private LateCalls calls;
   @Inject private CurrentCaller current;
   @Inject private Messages messages;
+  @Inject private Formats format;
 
   private final String key = UUID.randomUUID().toString();
   private String unit;
@@ -50,10 +52,16 @@ public class CallsView implements Serializable {
   public String note() {
     String[] place = called.split("/");
     Integer area = place.length > 1 ? Integer.valueOf(place[1]) : null;
-    calls.note(new UnitCode(place[0]), area, SlotText.parse(slot), key, words, promised);
+    LocalDateTime before =
+        calls.note(new UnitCode(place[0]), area, SlotText.parse(slot), key, words, promised);
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(messages.get("turnout.call.noted")));
+    faces.addMessage(
+        null,
+        new FacesMessage(
+            before == null
+                ? messages.get("turnout.call.noted")
+                : messages.of("turnout.call.notedBefore", format.shortTime(before))));
     return "/app/turnout/calls.xhtml?faces-redirect=true&unit=" + unit + "&slot=" + slot;
   }
 
@@ -92,6 +100,11 @@ public class CallsView implements Serializable {
       load();
     }
     return late;
+  }
+
+  /** The key that the next page is given for a reminder begun here. */
+  public String getKey() {
+    return key;
   }
 
   public String getUnit() {

@@ -16,7 +16,7 @@ public class PlacementStore {
   public List<Placement> below(int owner, ElectionLevel level) {
     return sql.list(
         """
-        SELECT u.id, u.code, u.name, COALESCE(p.name, ''), a.id, a.number, a.name,
+        SELECT u.id, u.code, u.name, COALESCE(p.name, ''), a.id, a.number, a.place,
                a.id IS NULL OR l.area_id IS NOT NULL,
                IF(a.id IS NULL, s.electoral_unit_id, l.electoral_unit_id), l.voters
           FROM unit_ancestor x

@@ -88,7 +88,7 @@ public class TotalStore {
   private List<Row> rows(int unitId, String lock) {
     return sql.list(
         """
-        SELECT p.id, p.number, p.name, p.opens_at, p.closes_at, l.level,
+        SELECT p.id, p.number, p.place, p.opens_at, p.closes_at, l.level,
                l.electoral_unit_id IS NOT NULL OR l.voters IS NULL OR l.voters > 0,
                l.posted, l.corrected, l.final, l.posted_men, l.corrected_men, l.final_men,
                l.posted_women, l.corrected_women, l.final_women

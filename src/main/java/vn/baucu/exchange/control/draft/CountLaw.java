@@ -165,7 +165,7 @@ public final class CountLaw {
    * figures.
    */
   static void report(DraftForm form, Finding finding, Severity severity, PackageLog log) {
-    String area = form.ballot.area.unit.code + "/" + form.ballot.area.number;
+    String area = form.ballot.area.called();
     int position = givenPosition(form, finding);
     if (position != 0) {
       log.finding(

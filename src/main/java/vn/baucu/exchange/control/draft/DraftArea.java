@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LawText;
 import vn.baucu.law.Round;
 import vn.baucu.shared.AreaKey;
 import vn.baucu.shared.Refusal;
@@ -113,6 +114,11 @@ public final class DraftArea extends Stored {
   /** Its reports of further rounds, by slot. */
   Map<Round, TreeMap<LocalDateTime, RoundReport>> roundReports() {
     return roundReports;
+  }
+
+  /** What it is called, for people. */
+  String called() {
+    return LawText.area(unit.called(), number);
   }
 
   /** Its key in the election. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.baucu.candidate.boundary.ReVote;
 import vn.baucu.law.ElectionLevel;
+import vn.baucu.law.LawText;
 import vn.baucu.law.Round;
 import vn.baucu.law.VoterStage;
 import vn.baucu.law.VoterTotals;
@@ -231,5 +232,10 @@ public final class DraftBallot {
   void annul(ReVote.Annulment by) {
     againChanged |= !by.equals(again.annulment);
     again.annulment = by;
+  }
+
+  /** What it is called, for people. */
+  String called() {
+    return area.called() + " · " + LawText.level(level);
   }
 }

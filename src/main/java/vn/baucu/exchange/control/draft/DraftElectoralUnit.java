@@ -109,9 +109,9 @@ public final class DraftElectoralUnit extends Stored {
             || candidates.values().stream().anyMatch(c -> c.replaced || !c.isStored()));
   }
 
-  /** Its key, for people. */
+  /** What it is called, for people. */
   @Override
   public String toString() {
-    return LawText.level(level) + " " + owner.code + "/" + number;
+    return LawText.electoralUnit(level, owner.called(), number);
   }
 }

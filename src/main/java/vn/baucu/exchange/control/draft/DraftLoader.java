@@ -218,6 +218,7 @@ public class DraftLoader {
   private static void unit(ElectionDraft draft, UnitData data) {
     DraftUnit unit = draft.unit(data.code());
     unit.kind = data.kind();
+    unit.name = data.name();
     unit.parentCode = data.parentCode();
     unit.storedKind = data.kind();
     unit.storedParentCode = data.parentCode();

@@ -19,6 +19,10 @@ public final class DraftUnit extends Stored {
   final Map<ElectionLevel, TreeMap<Integer, DraftElectoralUnit>> electoralUnits =
       new EnumMap<>(ElectionLevel.class);
   UnitKind kind;
+
+  /** As the package calls it, or else the database. */
+  String name;
+
   String parentCode;
   DraftUnit parent;
   boolean hasUnitsBelow;
@@ -43,6 +47,11 @@ public final class DraftUnit extends Stored {
 
   public String code() {
     return code;
+  }
+
+  /** Its name, for people; its code where neither package nor database has a name. */
+  String called() {
+    return name == null ? code : name;
   }
 
   public UnitKind kind() {

@@ -1,5 +1,6 @@
 package vn.baucu.exchange.control.draft;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ import vn.baucu.shared.Refusal;
  * does not change a figure's meaning (an address, a phone, an occupation) may change.
  */
 final class GroundLaw {
+  private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
   private final ElectionDraft draft;
   private final PackageLog log;
 
@@ -85,8 +88,7 @@ final class GroundLaw {
   /** Until when an early count is hidden hangs on the area's hours. */
   private void checkHours(DraftArea area) {
     if (area.counted() != null && area.hasOtherHours(draft.usualHours())) {
-      log.refusal(
-          PackageFile.SETTINGS, area.hoursRow, "value", area.key().toString(), area.counted());
+      log.refusal(PackageFile.SETTINGS, area.hoursRow, "value", area.called(), area.counted());
     }
   }
 
@@ -125,7 +127,7 @@ final class GroundLaw {
   }
 
   private void checkBallot(DraftBallot ballot) {
-    String key = ballot.area.unit.code + "/" + ballot.area.number + " " + ballot.level;
+    String key = ballot.called();
     if (ballot.assignedRow != 0 && ballot.electoralUnit != ballot.storedUnit) {
       Refusal why = ballot.counted;
       for (DraftElectoralUnit unit :
@@ -154,13 +156,7 @@ final class GroundLaw {
     for (int slot = 0; area.voted != null && slot < area.voted.length; slot++) {
       if (area.votedRows[slot] == 0 && area.voted[slot] > voters) {
         String report =
-            area.unit.code
-                + "/"
-                + area.number
-                + " "
-                + draft.slots().get(slot)
-                + " "
-                + area.voted[slot];
+            area.called() + " · " + SLOT.format(draft.slots().get(slot)) + " · " + area.voted[slot];
         TurnoutChecks.figure(
                 TurnoutReport.of(
                     draft.slots().get(slot), (long) area.voted[slot], voters, null, null))

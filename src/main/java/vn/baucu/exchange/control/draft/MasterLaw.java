@@ -14,6 +14,7 @@ import vn.baucu.law.BirthDate;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Fields;
 import vn.baucu.law.Finding;
+import vn.baucu.law.LawText;
 import vn.baucu.law.ListedCandidate;
 import vn.baucu.law.MasterDataChecks;
 import vn.baucu.law.Severity;
@@ -77,7 +78,7 @@ final class MasterLaw {
             women += unit.candidates.values().stream().filter(c -> "F".equals(c.gender)).count();
           }
           if (sheets.contains(PackageFile.CANDIDATES)) {
-            String body = level + " " + owner.code;
+            String body = LawText.level(level) + " · " + owner.called();
             MasterDataChecks.women(level, women, candidates)
                 .ifPresent(f -> report(PackageFile.CANDIDATES, 0, "gender", body, f));
           }
@@ -199,7 +200,7 @@ final class MasterLaw {
         put(finals, level, ballot.finalVoters());
       }
     }
-    String key = area.unit.code + "/" + area.number;
+    String key = area.called();
     if (!assigned.isEmpty()) {
       MasterDataChecks.area(
               new MasterDataChecks.AreaPlacement(draft.levels().keySet(), electing, units, voters))

@@ -120,7 +120,7 @@ public class RealFigures {
         verdict.findings().forEach(finding -> tell(form, finding, log));
       }
       case REFUSED -> {
-        log.refusal(PackageFile.COUNTS, form.row, null, key(form).toString(), verdict.refusal());
+        log.refusal(PackageFile.COUNTS, form.row, null, form.ballot.called(), verdict.refusal());
         form.rows(PackageFile.VOTES, log.of(PackageFile.VOTES)::refused);
       }
       default -> throw new IllegalStateException();
@@ -158,7 +158,7 @@ public class RealFigures {
                       PackageFile.BALLOT_INVENTORY,
                       ballot.inventoryRow,
                       null,
-                      ballot.area.key() + " " + ballot.level,
+                      ballot.called(),
                       why));
     }
   }

@@ -22,6 +22,7 @@ final class UnitSheet extends DraftSheet {
     if (!unit.give(cells.row(), log)) {
       return;
     }
+    unit.name = line.name() == null ? unit.name : line.name();
     if (line.kind() != null) {
       unit.kind = line.kind();
       unit.parentCode = line.kind() == UnitKind.CITY ? null : line.parentCode();
