@@ -60,4 +60,13 @@ public record UnitStanding(List<Winner> elected, Integer missing, Consequence co
         ? Consequence.SHORT_WITHOUT_ROUND
         : Consequence.DECISION_NEEDED;
   }
+
+  /**
+   * Whether a unit counts as short of deputies in the final statistics of an election: of the
+   * National Assembly where any seat is empty, of a council where under two thirds are filled.
+   */
+  @Article("79")
+  public static boolean isShort(ElectionLevel level, int seats, int elected) {
+    return level.isNationalAssembly() ? elected < seats : Shortage.isUnderTwoThirds(seats, elected);
+  }
 }

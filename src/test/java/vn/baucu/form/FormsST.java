@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ class FormsST {
   private static final String AREA = "level=CITY_COUNCIL&unit=11296&area=";
   private static final Pattern VOTES =
       Pattern.compile("được ([\\d.]+) phiếu/([\\d.]+) phiếu hợp lệ");
+
+  private static final String COMMUNE_SUMMARY = "f5.pdf?level=COMMUNE_COUNCIL&owner=11296";
+
+  private static final Pattern TOTAL =
+      Pattern.compile("Tổng cộng: ([\\d.]+) ([\\d.]+) [\\d,]+% ([\\d.]+) [\\d,]+% ([\\d.]+) ");
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -76,6 +82,74 @@ class FormsST {
     assertThat(sums).isNotEmpty();
     assertThat(results.keySet()).isEqualTo(sums.keySet());
     sums.forEach((unit, sum) -> assertThat(results.get(unit)).as(unit).isEqualTo(sum));
+    assertThat(total(text(get(server, "commune-11296", COMMUNE_SUMMARY).body())))
+        .isEqualTo(ofSummary(results.values()));
+  }
+
+  /**
+   * Figures of the result minutes of the National Assembly make those of its summary in the city.
+   */
+  @Test
+  void resultsAddUpToTheSummaryOfTheCity(RunningServer server) throws Exception {
+    List<long[]> results = new ArrayList<>();
+    byte[] file = f3(server, 1);
+    while (file != null) {
+      results.add(sums(text(file)));
+      file = f3(server, results.size() + 1);
+    }
+    assertThat(results).isNotEmpty();
+    assertThat(total(text(get(server, "city", "f4.pdf?owner=31").body())))
+        .isEqualTo(ofSummary(results));
+  }
+
+  /** Of a unit of the National Assembly; null where there is none. */
+  private byte[] f3(RunningServer server, int number) throws Exception {
+    HttpResponse<byte[]> answer =
+        get(server, "city", "f3.pdf?level=NATIONAL_ASSEMBLY&owner=31&number=" + number);
+    return answer.statusCode() == 200 ? answer.body() : null;
+  }
+
+  /** Voters, voted, valid and invalid of all units together. */
+  private static long[] ofSummary(Collection<long[]> results) {
+    long[] sum = new long[4];
+    for (long[] each : results) {
+      sum[0] += each[0];
+      sum[1] += each[1];
+      sum[2] += each[4];
+      sum[3] += each[5];
+    }
+    return sum;
+  }
+
+  /** The same as the first sum of a summary has it: all units of the first poll. */
+  private static long[] total(String text) {
+    Matcher sum = TOTAL.matcher(text.replaceAll("\\s+", " "));
+    assertThat(sum.find()).isTrue();
+    return new long[] {
+      number(sum.group(1)), number(sum.group(2)), number(sum.group(3)), number(sum.group(4))
+    };
+  }
+
+  /** Every document of the page is made, and is what it is called. */
+  @Test
+  void allFormsAreMade(RunningServer server) throws Exception {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("f4.pdf?owner=31", "XÁC ĐỊNH KẾT QUẢ BẦU CỬ ĐẠI BIỂU QUỐC HỘI");
+    forms.put("f5.pdf?level=CITY_COUNCIL&owner=31", "BIÊN BẢN TỔNG KẾT CUỘC BẦU CỬ");
+    forms.put("f6.pdf?level=CITY_COUNCIL&owner=31&number=1", "DANH SÁCH CHÍNH THỨC");
+    forms.put("f7.pdf?level=CITY_COUNCIL&owner=31", "DANH SÁCH NHỮNG NGƯỜI TRÚNG CỬ");
+    forms.put("f7.pdf?level=NATIONAL_ASSEMBLY&owner=31&number=1", "BÁO CÁO VỀ DANH SÁCH");
+    forms.put("f8a.pdf?unit=31", "Tình hình và kết quả sơ bộ");
+    forms.put("f8b.pdf?unit=31", "BIỂU THỐNG KÊ SƠ BỘ");
+    forms.put("f9a.pdf?unit=31", "Tổng kết cuộc bầu cử");
+    forms.put("f9b.pdf?unit=31", "BIỂU THỐNG KÊ CHÍNH THỨC");
+    forms.put("f11.pdf?unit=11296&stage=POSTED", "DANH SÁCH CỬ TRI");
+    forms.put("blank3.pdf?level=CITY_COUNCIL&owner=31&number=1", "MẪU TRẮNG");
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      HttpResponse<byte[]> answer = get(server, "city", form.getKey());
+      assertThat(answer.statusCode()).as(form.getKey()).isEqualTo(200);
+      assertThat(text(answer.body())).as(form.getKey()).contains(form.getValue());
+    }
   }
 
   @Test
@@ -105,6 +179,17 @@ class FormsST {
     assertThat(get(server, "commune-11296", "bundle.zip?unit=303")).satisfies(FormsST::isRefused);
     assertThat(get(server, "commune-11296", "f3.pdf?level=CITY_COUNCIL&owner=31&number=1"))
         .satisfies(FormsST::isRefused);
+    for (String path :
+        List.of(
+            "f4.pdf?owner=31",
+            COMMUNE_SUMMARY.replace("11296", "11299"),
+            "f6.pdf?level=CITY_COUNCIL&owner=31&number=1",
+            "f7.pdf?level=CITY_COUNCIL&owner=31",
+            "f8b.pdf?unit=31",
+            "f10.pdf?unit=11299",
+            "f11.pdf?unit=11299&stage=POSTED")) {
+      assertThat(get(server, "commune-11296", path)).as(path).satisfies(FormsST::isRefused);
+    }
     assertThat(get(server, "team-11296-1", "f2.pdf?" + AREA + "2")).satisfies(FormsST::isRefused);
     assertThat(get(server, "team-11296-1", "blanks.pdf?unit=11296")).satisfies(FormsST::isRefused);
     assertThat(get(server, "team-11296-1", "f2.pdf?" + AREA + "1").statusCode()).isEqualTo(200);
@@ -128,6 +213,18 @@ class FormsST {
             "f3.pdf?level=CITY_COUNCIL&number=1",
             "f3.docx?level=x&owner=31&number=1",
             "f3.pdf?level=CITY_COUNCIL&owner=31&number=99",
+            "f4.pdf?owner=nowhere",
+            "f4.docx",
+            "f5.pdf?owner=11296",
+            "f5.pdf?level=NATIONAL_ASSEMBLY&owner=31",
+            "f6.pdf?level=CITY_COUNCIL&owner=31&number=99",
+            "f7.pdf?level=NATIONAL_ASSEMBLY&owner=31",
+            "f7.pdf?level=CITY_COUNCIL&owner=31&number=1",
+            "f10.pdf?unit=nowhere",
+            "f10.pdf?unit=31&slot=x",
+            "f11.pdf?unit=11296&stage=x",
+            "f11.pdf?unit=31&stage=POSTED",
+            "blank3.pdf?level=CITY_COUNCIL&owner=31",
             "blank.pdf?unit=&area=1",
             "blank.docx?" + AREA + "99999999999",
             "blanks.pdf",
@@ -159,6 +256,21 @@ class FormsST {
 
   /** Voters, voted, issued, collected, valid, invalid, then the votes of each candidate. */
   private static long[] figures(String text) {
+    List<Long> figures = new ArrayList<>();
+    for (long sum : sums(text)) {
+      figures.add(sum);
+    }
+    Matcher votes = VOTES.matcher(text.replaceAll("\\s+", " "));
+    while (votes.find()) {
+      figures.add(number(votes.group(1)));
+      assertThat(number(votes.group(2))).isEqualTo(figures.get(4));
+    }
+    assertThat(figures).hasSizeGreaterThan(7);
+    return figures.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** Voters, voted, issued, collected, valid, invalid. */
+  private static long[] sums(String text) {
     String line = text.replaceAll("\\s+", " ");
     List<Long> figures = new ArrayList<>();
     for (String label :
@@ -173,12 +285,6 @@ class FormsST {
       assertThat(figure.find()).as(label).isTrue();
       figures.add(number(figure.group(1)));
     }
-    Matcher votes = VOTES.matcher(line);
-    while (votes.find()) {
-      figures.add(number(votes.group(1)));
-      assertThat(number(votes.group(2))).isEqualTo(figures.get(4));
-    }
-    assertThat(figures).hasSizeGreaterThan(7);
     return figures.stream().mapToLong(Long::longValue).toArray();
   }
 

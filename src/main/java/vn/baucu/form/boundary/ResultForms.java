@@ -50,4 +50,25 @@ public class ResultForms {
         null);
     return Printed.of(name, kind, paper);
   }
+
+  /**
+   * The blank form of the result minutes of an electoral unit.
+   *
+   * @throws Refusal UNKNOWN where there is no such unit, or it has had no such round
+   */
+  @Command
+  @OnDuty(Duty.NONE)
+  @RolesAllowed({Roles.CITY, Roles.DISTRICT, Roles.COMMUNE, Roles.OBSERVER, Roles.ADMINISTRATOR})
+  public Printed blank(@InScope ElectoralUnitKey key, Round round, FileKind kind) {
+    Paper paper = ResultPaper.of(sheets.of(key, round).handwritten());
+    String name = FormNames.blank(key);
+    audit.record(
+        "form.blank",
+        AuditSubject.of(key, round),
+        null,
+        AuditValue.of(AuditField.FILE, name + "." + kind.suffix())
+            .and(AuditField.FINGERPRINT, paper.fingerprint()),
+        null);
+    return Printed.of(name, kind, paper);
+  }
 }

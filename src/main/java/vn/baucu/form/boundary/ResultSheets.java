@@ -2,10 +2,12 @@ package vn.baucu.form.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baucu.form.control.FormQueries;
 import vn.baucu.form.entity.Contest;
+import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.ResultSheet;
 import vn.baucu.law.LegalBasis;
 import vn.baucu.law.Round;
@@ -33,7 +35,13 @@ class ResultSheets {
    * @throws Refusal as {@link Results#find}
    */
   ResultSheet of(ElectoralUnitKey key, Round round) {
-    UnitResult result = results.find(key, round);
+    return of(results.find(key, round));
+  }
+
+  /** The same of a result that has been read. */
+  ResultSheet of(UnitResult result) {
+    ElectoralUnitKey key = result.key();
+    Round round = result.round();
     Contest whole =
         queries
             .contest(caller.electionId(), key)
@@ -41,14 +49,14 @@ class ResultSheets {
                 () -> Refusal.unknown("result.unknownUnit", key.owner(), key.number() + ""));
     List<Integer> positions = result.candidates().stream().map(CandidateLine::position).toList();
     Sums sums = result.sums();
+    Occasion now = occasions.now();
+    LocalDate day = queries.day(caller.electionId(), key, round).orElse(now.day());
     return new ResultSheet(
-        occasions.now(),
+        now.on(day),
         queries.city(caller.electionId()),
         of(whole, result, positions),
         round,
-        result.status() != ResultStatus.PROVISIONAL
-            && result.unresolvedTie().isEmpty()
-            && !result.keptBack(),
+        isDetermined(result),
         sums.areas(),
         sums.accepted(),
         sums.accepted() == 0 ? null : figures(sums),
@@ -65,22 +73,26 @@ class ResultSheets {
                         part.sums().accepted(),
                         votes(part.sums(), positions)))
             .toList(),
-        queries.board(caller.electionId(), key, round, occasions.now().day()));
+        false,
+        queries.board(caller.electionId(), key, day));
+  }
+
+  /** Whether winners are named: every area is in, no tie is open, nothing is kept back. */
+  static boolean isDetermined(UnitResult result) {
+    return result.status() != ResultStatus.PROVISIONAL
+        && result.unresolvedTie().isEmpty()
+        && !result.keptBack();
   }
 
   /** The contest of the round: a supplementary election has fewer seats and candidates. */
   private static Contest of(Contest whole, UnitResult result, List<Integer> positions) {
-    return new Contest(
-        whole.level(),
-        whole.owner(),
-        whole.ownerCode(),
-        whole.number(),
-        whole.consists(),
+    return whole.with(
         result.seats(),
         whole.candidates().stream().filter(c -> positions.contains(c.position())).toList());
   }
 
-  private static ResultSheet.Figures figures(Sums sums) {
+  /** Sums as forms print them. */
+  static ResultSheet.Figures figures(Sums sums) {
     return new ResultSheet.Figures(
         sums.voters(), sums.voted(), sums.issued(), sums.collected(), sums.valid(), sums.invalid());
   }

@@ -62,14 +62,26 @@ final class Common {
   }
 
   Block head(List<Text> left, boolean body) {
-    return new Block.Head(left, body, words.parts("head.state"));
+    return head(left, body, Text.NONE, Text.NONE);
+  }
+
+  /**
+   * A head with more than names.
+   *
+   * @param number of the document; none where it has none there
+   * @param date place and day; none where they stand elsewhere
+   */
+  Block head(List<Text> left, boolean body, Text number, Text date) {
+    return new Block.Head(left, body, words.parts("head.state"), number, date);
   }
 
   /** The round and its day, below the title; nothing in the first. */
   Optional<Block> round(Round round) {
     return round.isOfElectionDay()
         ? Optional.empty()
-        : Optional.of(new Block.Subtitle(words.text("round." + round)));
+        : Optional.of(
+            new Block.Subtitle(
+                words.text("round." + round, values("day", PaperWords.day(occasion.day())))));
   }
 
   /** Fields that name a place. */
@@ -96,15 +108,25 @@ final class Common {
     fields.put("seats", PaperWords.integer(contest.seats()));
     fields.put("candidates", PaperWords.integer(contest.candidates().size()));
     fields.put("consists", contest.consists());
-    BodyText body = body(contest);
-    fields.put("term", contest.level().isNationalAssembly() ? assemblyTerm() : body.term());
-    fields.put("years", body.years());
+    fields.putAll(term(contest.level(), contest.ownerCode()));
     return fields;
+  }
+
+  /** Fields that name the term of a body. */
+  Map<String, String> term(ElectionLevel level, String owner) {
+    BodyText body = body(level, owner);
+    return values(
+        "term", level.isNationalAssembly() ? assemblyTerm() : body.term(), "years", body.years());
   }
 
   /** What is set of the body a contest is for. */
   BodyText body(Contest contest) {
-    return occasion.bodies().of(contest.level(), contest.ownerCode());
+    return body(contest.level(), contest.ownerCode());
+  }
+
+  /** What is set of a body. */
+  BodyText body(ElectionLevel level, String owner) {
+    return occasion.bodies().of(level, owner);
   }
 
   /** The number of the term of the National Assembly, which is the same everywhere. */
@@ -127,7 +149,7 @@ final class Common {
         "decreeDay",
         on == null ? null : twoDigits(on.getDayOfMonth()),
         "decreeMonth",
-        on == null ? null : twoDigits(on.getMonthValue()),
+        on == null ? null : PaperWords.month(on),
         "decreeYear",
         on == null ? null : String.valueOf(on.getYear()));
   }
@@ -138,15 +160,34 @@ final class Common {
 
   /** What is set of a body in the data of a fingerprint. */
   List<Object> canonicalBody(Contest contest) {
-    BodyText body = body(contest);
+    return canonicalBody(contest.level(), contest.ownerCode());
+  }
+
+  /** The same of a body by its level and unit. */
+  List<Object> canonicalBody(ElectionLevel level, String owner) {
+    BodyText body = body(level, owner);
     return List.of(
-        known(contest.level().isNationalAssembly() ? assemblyTerm() : body.term()),
+        known(level.isNationalAssembly() ? assemblyTerm() : body.term()),
         body.years(),
         canonical(body.seatsDecree()),
         canonical(body.listDecree()));
   }
 
-  private List<Object> canonical(BodyText.Decree decree) {
+  /** What a resolution says; its number and day are written in where not known. */
+  void decree(List<Block> blocks, ElectionLevel level, BodyText.Decree decree, Text says) {
+    if (decree.number() == null) {
+      blocks.add(new Block.Line(words.text("f3.decree." + kind(level)), Indent.ITEM));
+      blocks.add(new Block.Paragraph(says, Indent.NONE));
+      return;
+    }
+    List<Run> runs = new ArrayList<>(words.text("decree.known", decree(decree)).runs());
+    runs.add(new Run(" ", Run.Kind.PLAIN));
+    runs.addAll(says.runs());
+    blocks.add(new Block.Paragraph(new Text(runs), Indent.FIRST_LINE));
+  }
+
+  /** A resolution in the data of a fingerprint. */
+  List<Object> canonical(BodyText.Decree decree) {
     return List.of(known(decree.number()), decree.day() == null ? "" : decree.day().toString());
   }
 

@@ -32,6 +32,7 @@ public final class CountPaper {
               "level",
               "unit",
               "round",
+              "day",
               "seats",
               "candidates",
               "figures",
@@ -79,6 +80,7 @@ public final class CountPaper {
     return new Paper(
         words.sentence(
             "f2.name", common.contest(contest, "area", PaperWords.area(sheet.place().area()))),
+        Paper.Layout.PORTRAIT,
         blocks,
         common.watermarks(sheet.isBlank() || sheet.accepted()),
         common.foot(
@@ -211,6 +213,7 @@ public final class CountPaper {
     data.put("level", contest.level().name());
     data.put("unit", List.of(contest.owner(), contest.number(), common.known(contest.consists())));
     data.put("round", sheet.round().name());
+    data.put("day", sheet.occasion().day().toString());
     data.put("seats", contest.seats());
     data.put("candidates", common.canonical(contest.candidates()));
     data.put("figures", sheet.isBlank() ? null : form.fields());

@@ -15,9 +15,6 @@ final class Dots {
   /** Size of the text of forms, in points. */
   static final double SIZE = 13;
 
-  /** Width of the text on a portrait page, in millimetres. */
-  static final int PORTRAIT = 165;
-
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
   private static final int FEW = 8;
   private static final int SOME = 24;
@@ -33,9 +30,13 @@ final class Dots {
 
   private Dots() {}
 
-  /** A text with so many dots where it is dotted that it fills a line. */
-  static Text fill(Text text, Indent indent) {
-    double left = (PORTRAIT - indent.millimetres()) * POINTS_PER_MILLIMETRE - 2;
+  /**
+   * A text with so many dots where it is dotted that it fills a line.
+   *
+   * @param width of the text of the page, in millimetres
+   */
+  static Text fill(Text text, Indent indent, int width) {
+    double left = (width - indent.millimetres()) * POINTS_PER_MILLIMETRE - 2;
     int fills = 0;
     for (Run run : text.runs()) {
       fills += run.kind() == Run.Kind.FILL ? 1 : 0;
@@ -62,10 +63,14 @@ final class Dots {
     }
   }
 
-  /** How a line with a figure is divided. */
-  static Widths widths(Block.Figure figure) {
+  /**
+   * How a line with a figure is divided.
+   *
+   * @param width of the text of the page, in millimetres
+   */
+  static Widths widths(Block.Figure figure, int width) {
     int number = figure.number().isEmpty() ? 0 : NUMBER;
-    double whole = (PORTRAIT - figure.indent().millimetres() - number) * POINTS_PER_MILLIMETRE;
+    double whole = (width - figure.indent().millimetres() - number) * POINTS_PER_MILLIMETRE;
     double value = width(figure.valueWithUnit()) + 1;
     double label = width(figure.label()) + 1;
     double dots = whole - label - value;

@@ -8,16 +8,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.baucu.candidate.boundary.CandidateColumn;
+import vn.baucu.candidate.boundary.CandidateText;
 import vn.baucu.count.entity.VotesConverter;
+import vn.baucu.election.entity.BodyText;
+import vn.baucu.form.boundary.BodyForms;
 import vn.baucu.form.entity.Contest;
 import vn.baucu.form.entity.CountSheet;
 import vn.baucu.form.entity.CountSource;
 import vn.baucu.form.entity.InventorySheet;
+import vn.baucu.form.entity.Listed;
 import vn.baucu.form.entity.Member;
 import vn.baucu.form.entity.Occasion;
 import vn.baucu.form.entity.Place;
@@ -115,6 +121,48 @@ public class FormQueries {
       """
           + BY_OFFICE;
 
+  private static final String AREAS =
+      """
+      SELECT al.level,
+             COALESCE(SUM(m.state = 'ACCEPTED' AND f.voted * 2 <= f.voters), 0),
+             COALESCE(SUM(EXISTS (SELECT 1 FROM count_minutes n WHERE n.area_id = a.id
+                                     AND n.level = al.level AND n.state = 'ANNULLED')), 0),
+             COALESCE(SUM(m.round = 'RE_VOTE'), 0)
+        FROM unit_ancestor x
+        JOIN polling_area a ON a.unit_id = x.unit_id
+        JOIN area_level al ON al.area_id = a.id
+        LEFT JOIN count_minutes m ON m.id = (SELECT MAX(l.id) FROM count_minutes l
+                                              WHERE l.area_id = a.id AND l.level = al.level
+                                                AND l.sums_round = ?)
+        LEFT JOIN count_figures f ON f.minutes_id = m.id AND f.entry = 'AGREED'
+                                 AND f.figures_version = m.figures_version
+       WHERE x.ancestor_id = ?
+       GROUP BY al.level
+      """;
+
+  private static final String COMMITTEE =
+      """
+      SELECT m.office, m.full_name, m.gender, m.begins_on, m.ends_on
+        FROM member_body b
+        JOIN member m ON m.body_id = b.id
+       WHERE b.unit_id = ?
+       ORDER BY
+      """
+          + BY_OFFICE;
+
+  private static final String PERSONS =
+      "SELECT e.number, c.position, c.struck_document, c.struck_day, "
+          + Arrays.stream(CandidateColumn.values())
+              .map(column -> "c." + column.word())
+              .collect(Collectors.joining(", "))
+          + """
+           FROM electoral_unit e
+           JOIN administrative_unit o ON o.id = e.owner_id
+           JOIN candidate c ON c.electoral_unit_id = e.id
+          WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND e.number = COALESCE(?, e.number)
+          ORDER BY e.number, c.position
+          """;
+
   @Inject private Sql sql;
 
   /** A row of the minutes of a poll's day, its contest still to be named. */
@@ -151,7 +199,7 @@ public class FormQueries {
               source.closesAt(),
               source.state(),
               new CountSheet(
-                  sheet.occasion(),
+                  sheet.occasion().on(row.day()),
                   sheet.place(),
                   contest,
                   sheet.round(),
@@ -206,28 +254,34 @@ public class FormQueries {
   }
 
   /**
-   * Who is in the board of an electoral unit on the day of a round's poll, in the order of the
-   * form.
+   * Who is in the board of an electoral unit on the day of a poll, in the order of the form.
    *
-   * @param day election day, of rounds that have none of their own
+   * @param day of the poll
    */
-  public List<Member> board(int electionId, ElectoralUnitKey key, Round round, LocalDate day) {
-    LocalDate polled =
-        sql.one(
-                "SELECT DATE(w.closes_at) FROM electoral_round w JOIN electoral_unit e ON e.id ="
-                    + " w.electoral_unit_id JOIN administrative_unit o ON o.id = e.owner_id WHERE"
-                    + " e.election_id = ? AND e.level = ? AND o.code = ? AND e.number = ? AND"
-                    + " w.round = ?",
-                row -> row.getObject(1, LocalDate.class),
-                electionId,
-                key.level(),
-                key.owner(),
-                key.number(),
-                round)
-            .orElse(day);
+  public List<Member> board(int electionId, ElectoralUnitKey key, LocalDate day) {
     return Term.serving(
         sql.list(BOARD, row -> term(row, 1), electionId, key.level(), key.owner(), key.number()),
-        polled);
+        day);
+  }
+
+  /** Who is in the committee of a unit on a day, in the order of the form. */
+  public List<Member> committee(int unitId, LocalDate day) {
+    return Term.serving(sql.list(COMMITTEE, row -> term(row, 1), unitId), day);
+  }
+
+  /** The day of a further round of an electoral unit; empty where it has none of its own. */
+  public Optional<LocalDate> day(int electionId, ElectoralUnitKey key, Round round) {
+    return sql.one(
+        "SELECT DATE(w.closes_at) FROM electoral_round w JOIN electoral_unit e ON e.id ="
+            + " w.electoral_unit_id JOIN administrative_unit o ON o.id = e.owner_id WHERE"
+            + " e.election_id = ? AND e.level = ? AND o.code = ? AND e.number = ? AND"
+            + " w.round = ?",
+        row -> row.getObject(1, LocalDate.class),
+        electionId,
+        key.level(),
+        key.owner(),
+        key.number(),
+        round);
   }
 
   private static Term term(ResultSet row, int first) throws SQLException {
@@ -340,6 +394,72 @@ public class FormQueries {
         candidates(electoralUnit));
   }
 
+  /**
+   * The persons of the official lists of a body, by electoral unit and position.
+   *
+   * @param number only of this electoral unit; null for all
+   */
+  public List<Listed> persons(int electionId, ElectionLevel level, String owner, Integer number) {
+    return sql.list(PERSONS, FormQueries::listed, electionId, level, owner, number);
+  }
+
+  private static Listed listed(ResultSet row) throws SQLException {
+    Map<String, String> values = new HashMap<>();
+    for (CandidateColumn column : CandidateColumn.values()) {
+      values.put(
+          column.name(),
+          column == CandidateColumn.SELF_NOMINATED
+              ? String.valueOf(row.getBoolean(column.word()))
+              : row.getString(column.word()));
+    }
+    return new Listed(
+        row.getInt(1),
+        row.getInt(2),
+        values,
+        row.getString(3) == null
+            ? null
+            : new BodyText.Decree(row.getString(3), row.getObject(4, LocalDate.class)));
+  }
+
+  /** What the official list says of a person. */
+  public static CandidateText text(Listed person) {
+    Map<CandidateColumn, String> values = new EnumMap<>(CandidateColumn.class);
+    person.columns().forEach((column, text) -> values.put(CandidateColumn.valueOf(column), text));
+    return new CandidateText(values);
+  }
+
+  /** The lists of the bodies that a unit elects, by level and number. */
+  public List<BodyForms.ListForm> lists(int electionId, String owner) {
+    return sql.list(
+        "SELECT e.level, o.code, e.number, e.list_document IS NOT NULL, (SELECT COUNT(*) FROM"
+            + " candidate c WHERE c.electoral_unit_id = e.id) FROM electoral_unit e JOIN"
+            + " administrative_unit o ON o.id = e.owner_id WHERE e.election_id = ? AND o.code = ?"
+            + " ORDER BY "
+            + Sql.levelOrder("e.level")
+            + ", e.number",
+        row ->
+            new BodyForms.ListForm(
+                new ElectoralUnitKey(
+                    ElectionLevel.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
+                row.getBoolean(4),
+                row.getInt(5)),
+        electionId,
+        owner);
+  }
+
+  /** By what the list of an electoral unit was published; empty where it was not. */
+  public Optional<BodyText.Decree> published(int electionId, ElectoralUnitKey key) {
+    return sql.one(
+        "SELECT e.list_document, e.list_day FROM electoral_unit e JOIN administrative_unit o ON"
+            + " o.id = e.owner_id WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND"
+            + " e.number = ? AND e.list_document IS NOT NULL",
+        row -> new BodyText.Decree(row.getString(1), row.getObject(2, LocalDate.class)),
+        electionId,
+        key.level(),
+        key.owner(),
+        key.number());
+  }
+
   /** Seats of a further round, and the positions of those on its ballot. */
   private record Ballot(int seats, List<Integer> positions) {}
 
@@ -359,16 +479,7 @@ public class FormQueries {
   /** The contest as the ballot of a further round has it: its seats, and who is printed on it. */
   private Contest onBallot(Contest whole, int electoralUnit, Round round) {
     return ballot(electoralUnit, round)
-        .map(
-            ballot ->
-                new Contest(
-                    whole.level(),
-                    whole.owner(),
-                    whole.ownerCode(),
-                    whole.number(),
-                    whole.consists(),
-                    ballot.seats(),
-                    printed(whole.candidates(), ballot.positions())))
+        .map(ballot -> whole.with(ballot.seats(), printed(whole.candidates(), ballot.positions())))
         .orElse(whole);
   }
 
@@ -419,6 +530,42 @@ public class FormQueries {
             new ElectoralUnitKey(
                 ElectionLevel.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
         unitId);
+  }
+
+  /** The code of the unit at the root of an election's tree. */
+  public String root(int electionId) {
+    return sql.one(
+            "SELECT code FROM administrative_unit WHERE election_id = ? AND parent_id IS NULL",
+            row -> row.getString(1),
+            electionId)
+        .orElseThrow();
+  }
+
+  /**
+   * Polling areas of a level that reports count.
+   *
+   * @param unreached whose accepted count has a turnout of half or less
+   * @param annulled whose count was annulled
+   * @param again that vote again by themselves
+   */
+  public record AreaCounts(int unreached, int annulled, int again) {
+    /** Of no area. */
+    public static final AreaCounts NONE = new AreaCounts(0, 0, 0);
+  }
+
+  /** The areas of a unit and all below it, by level, as their counts of election day stand. */
+  public Map<ElectionLevel, AreaCounts> areaCounts(int unitId) {
+    Map<ElectionLevel, AreaCounts> counts = new EnumMap<>(ElectionLevel.class);
+    sql.list(
+            AREAS,
+            row ->
+                Map.entry(
+                    ElectionLevel.valueOf(row.getString(1)),
+                    new AreaCounts(row.getInt(2), row.getInt(3), row.getInt(4))),
+            Round.ofElectionDay(),
+            unitId)
+        .forEach(each -> counts.put(each.getKey(), each.getValue()));
+    return counts;
   }
 
   /** The name of the unit at the root of an election's tree. */

@@ -86,6 +86,7 @@ public final class InventoryPaper {
     String fingerprint = fingerprint();
     return new Paper(
         words.sentence("f1.name", place),
+        Paper.Layout.PORTRAIT,
         blocks,
         common.watermarks(sheet.isBlank() || sheet.declared()),
         common.foot(number, sheet.isBlank() ? null : sheet.version(), null, fingerprint),

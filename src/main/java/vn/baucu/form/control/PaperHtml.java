@@ -12,9 +12,14 @@ import vn.baucu.form.entity.Text;
 final class PaperHtml {
   private final StringBuilder html = new StringBuilder();
 
+  /** Width of the text of the page at hand, in millimetres. */
+  private int width;
+
   private PaperHtml() {}
 
-  /** One document, or several one behind the other, each on pages of its own count. */
+  /**
+   * One document, or several of one layout one behind the other, each on pages of its own count.
+   */
   static String of(String title, List<Paper> papers, String style) {
     return new PaperHtml().all(title, papers, style);
   }
@@ -30,9 +35,15 @@ final class PaperHtml {
     if (papers.size() > 1) {
       bookmarks(papers);
     }
-    html.append("<style>").append(style).append("</style></head><body>");
+    html.append("<style>").append(style);
+    if (papers.get(0).layout() == Paper.Layout.LANDSCAPE) {
+      html.append("@page { size: A4 landscape; }");
+    }
+    html.append("</style></head><body>");
     for (int i = 0; i < papers.size(); i++) {
-      html.append("<div class=\"paper\" id=\"d").append(i).append("\">");
+      boolean wide = papers.get(i).layout() == Paper.Layout.LANDSCAPE;
+      html.append(wide ? "<div class=\"paper wide\" id=\"d" : "<div class=\"paper\" id=\"d");
+      html.append(i).append("\">");
       paper(papers.get(i));
       html.append("</div>");
     }
@@ -51,6 +62,7 @@ final class PaperHtml {
 
   /** The first page has no number; what stands in the margin of the others begins behind it. */
   private void paper(Paper paper) {
+    width = paper.layout().width();
     marks(paper.watermarks());
     foot(paper.foot());
     html.append("<div class=\"number\"></div>");
@@ -104,13 +116,15 @@ final class PaperHtml {
     } else if (block instanceof Block.Paragraph paragraph) {
       paragraph("p " + name(paragraph.indent()), Dots.inline(paragraph.text()));
     } else if (block instanceof Block.Line line) {
-      paragraph("w " + name(line.indent()), Dots.fill(line.text(), line.indent()));
+      paragraph("w " + name(line.indent()), Dots.fill(line.text(), line.indent(), width));
     } else if (block instanceof Block.Figure figure) {
       figure(figure);
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Signatures signatures) {
       signatures(signatures);
+    } else if (block instanceof Block.Signed signed) {
+      signed(signed);
     } else if (block instanceof Block.Remark remark) {
       paragraph("remark", remark.text());
     } else if (block instanceof Block.Notes notes) {
@@ -131,15 +145,22 @@ final class PaperHtml {
     if (head.body()) {
       html.append("<div class=\"rule\"></div>");
     }
+    if (!head.number().isNone()) {
+      paragraph("docno", Dots.inline(head.number()));
+    }
     html.append("</td><td class=\"right\"><div class=\"state\">");
     escape(head.right().get(0));
     html.append("</div><div><span class=\"motto\">");
     escape(head.right().get(1));
-    html.append("</span></div></td></tr></table>");
+    html.append("</span></div>");
+    if (!head.date().isNone()) {
+      paragraph("date", Dots.inline(head.date()));
+    }
+    html.append("</td></tr></table>");
   }
 
   private void figure(Block.Figure figure) {
-    Dots.Widths widths = Dots.widths(figure);
+    Dots.Widths widths = Dots.widths(figure, width);
     html.append("<div class=\"").append(name(figure.indent()));
     html.append("\"><table class=\"figure\"><tr>");
     if (!figure.number().isEmpty()) {
@@ -166,26 +187,113 @@ final class PaperHtml {
     if (!table.caption().runs().isEmpty()) {
       paragraph("caption", table.caption());
     }
-    int whole = table.columns().stream().mapToInt(Block.Table.Column::width).sum();
-    html.append("<table class=\"data\"><thead><tr>");
-    for (Block.Table.Column column : table.columns()) {
-      html.append("<th scope=\"col\" style=\"width:").append(column.width() * 100 / whole);
-      html.append("%\">");
-      escape(column.heading());
-      html.append("</th>");
+    html.append(
+            "<table class=\"data"
+                + (table.size() < Block.Table.PLAIN ? " dense" : "")
+                + "\" style=\"font-size:")
+        .append(points(table.size()));
+    if (table.size() < Block.Table.PLAIN) {
+      html.append(";line-height:1.12;table-layout:fixed\">");
+      widths(table);
+      html.append("<thead>");
+    } else {
+      html.append("\"><thead>");
     }
-    html.append("</tr></thead><tbody>");
-    for (List<Block.Table.Cell> row : table.rows()) {
+    headings(table);
+    html.append("</thead><tbody>");
+    for (int row = 0; row < table.rows().size(); row++) {
       html.append("<tr>");
-      for (int i = 0; i < row.size(); i++) {
-        html.append("<td class=\"").append(table.columns().get(i).figures() ? "r" : "l");
-        html.append(row.get(i).strong() ? " strong\">" : "\">");
-        escape(row.get(i).text());
-        html.append("</td>");
+      for (int column = 0; column < table.columns().size(); column++) {
+        cell(table, row, column);
       }
       html.append("</tr>");
     }
     html.append("</tbody></table>");
+  }
+
+  /** Where columns are narrow their widths are kept, or words would be broken for others. */
+  private void widths(Block.Table table) {
+    int whole = table.columns().stream().mapToInt(Block.Table.Column::width).sum();
+    html.append("<colgroup>");
+    for (Block.Table.Column column : table.columns()) {
+      html.append("<col style=\"width:");
+      html.append(String.format(Locale.ROOT, "%.2f", column.width() * 100.0 / whole));
+      html.append("%\"/>");
+    }
+    html.append("</colgroup>");
+  }
+
+  private void headings(Block.Table table) {
+    int whole = table.columns().stream().mapToInt(Block.Table.Column::width).sum();
+    boolean grouped = table.isGrouped();
+    html.append("<tr>");
+    for (int i = 0; i < table.columns().size(); ) {
+      Block.Table.Column column = table.columns().get(i);
+      if (column.group().isEmpty()) {
+        heading(column.heading(), column.width(), whole, grouped ? " rowspan=\"2\"" : "");
+        i++;
+      } else {
+        int together = table.together(i);
+        int width =
+            table.columns().subList(i, i + together).stream()
+                .mapToInt(Block.Table.Column::width)
+                .sum();
+        heading(column.group(), width, whole, " colspan=\"" + together + "\"");
+        i += together;
+      }
+    }
+    html.append("</tr>");
+    if (grouped) {
+      html.append("<tr>");
+      table.columns().stream()
+          .filter(column -> !column.group().isEmpty())
+          .forEach(column -> heading(column.heading(), column.width(), whole, ""));
+      html.append("</tr>");
+    }
+  }
+
+  private void heading(String text, int width, int whole, String span) {
+    html.append("<th scope=\"col\"").append(span).append(" style=\"width:");
+    html.append(String.format(Locale.ROOT, "%.2f", width * 100.0 / whole)).append("%\">");
+    escape(text);
+    html.append("</th>");
+  }
+
+  private void cell(Block.Table table, int row, int column) {
+    Block.Table.Cell cell = table.rows().get(row).get(column);
+    if (cell.merged() != Block.Table.Merged.NO) {
+      return;
+    }
+    html.append("<td class=\"").append(table.columns().get(column).figures() ? "r" : "l");
+    html.append(cell.strong() ? " strong\"" : "\"");
+    int down = table.down(row, column);
+    int across = table.across(row, column);
+    if (down > 1) {
+      html.append(" rowspan=\"").append(down).append('"');
+    }
+    if (across > 1) {
+      html.append(" colspan=\"").append(across).append('"');
+    }
+    html.append('>');
+    lines(cell.text().lines().map(Text::of).toList());
+    html.append("</td>");
+  }
+
+  private void signed(Block.Signed signed) {
+    html.append("<table class=\"sign\"><tr><td class=\"to\">");
+    for (int i = 0; i < signed.recipients().size(); i++) {
+      paragraph(i == 0 ? "to-h" : "to-l", Text.of(signed.recipients().get(i)));
+    }
+    html.append("</td><td>");
+    if (!signed.date().isNone()) {
+      paragraph("date", Dots.inline(signed.date()));
+    }
+    lines(signed.signature().office().stream().map(Text::of).toList());
+    html.append("<div class=\"hint\">");
+    lines(signed.signature().hint().stream().map(Text::of).toList());
+    html.append("</div></td></tr><tr><td></td><td class=\"name\">");
+    text(Dots.inline(signed.signature().name()));
+    html.append("</td></tr></table>");
   }
 
   private void signatures(Block.Signatures signatures) {

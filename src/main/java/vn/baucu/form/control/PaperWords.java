@@ -20,6 +20,8 @@ final class PaperWords {
 
   private static final DateTimeFormatter PRINTED =
       DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'");
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private PaperWords() {}
 
@@ -49,14 +51,34 @@ final class PaperWords {
         : percent(Percentages.ofParts(List.of(first, second)).get(index));
   }
 
-  private static String percent(BigDecimal percent) {
+  /** A percentage as it is printed; a dash where there is none. */
+  static String percent(BigDecimal percent) {
     return percent == null ? NONE : decimals("#,##0.00").format(percent) + "%";
   }
 
   /** {@code 05 tháng 02 năm 2021}: days to 9 and months to 2 have a leading zero. */
   static String day(LocalDate day) {
-    String month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
-    return "%02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    return "%02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+  }
+
+  /** {@code 02}, {@code 3}: months to 2 have a leading zero. */
+  static String month(LocalDate day) {
+    return day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+  }
+
+  /** {@code 09 giờ 00 phút}. */
+  static String hour(LocalDateTime time) {
+    return HOUR.format(time);
+  }
+
+  /** {@code 09 giờ 00 phút, ngày 23 tháng 5 năm 2021}. */
+  static String moment(LocalDateTime time) {
+    return hour(time) + ", ngày " + day(time.toLocalDate());
+  }
+
+  /** {@code 23/05/2021}. */
+  static String shortDay(LocalDate day) {
+    return SHORT.format(day);
   }
 
   /** {@code 23:52:10 ngày 23/05/2021}. */

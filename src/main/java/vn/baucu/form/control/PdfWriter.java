@@ -52,7 +52,7 @@ public final class PdfWriter {
   /**
    * Writes documents one behind the other, with a bookmark for each; the stream stays open.
    *
-   * @param papers at least one
+   * @param papers at least one, all of one layout
    */
   public static void write(String title, List<Paper> papers, OutputStream out) {
     PdfRendererBuilder builder = new PdfRendererBuilder();

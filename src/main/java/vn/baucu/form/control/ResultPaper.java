@@ -36,6 +36,7 @@ public final class ResultPaper {
               "level",
               "unit",
               "round",
+              "day",
               "seats",
               "candidates",
               "areas",
@@ -46,6 +47,7 @@ public final class ResultPaper {
               "elected",
               "missing",
               "parts",
+              "blank",
               "members",
               "body"));
 
@@ -91,13 +93,17 @@ public final class ResultPaper {
     figures();
     conclusion();
     closing();
+    if (sheet.blank()) {
+      blocks.add(new Block.Notes(words.parts("f3.notes").stream().map(Text::of).toList()));
+    }
     String fingerprint = fingerprint();
     String number = words.get("f3.number." + kind);
     return new Paper(
         words.sentence("f3.name", of),
+        Paper.Layout.PORTRAIT,
         blocks,
-        common.watermarks(sheet.determined()),
-        common.foot(number, 0, null, fingerprint),
+        common.watermarks(sheet.blank() || sheet.determined()),
+        common.foot(number, sheet.blank() ? null : 0, null, fingerprint),
         fingerprint,
         sheet.occasion().printedAt());
   }
@@ -108,7 +114,7 @@ public final class ResultPaper {
     blocks.add(new Block.Title(words.lines("f3.title." + kind, of)));
     blocks.add(new Block.Subtitle(words.text("f3.consists", of)));
     common.round(sheet.round()).ifPresent(blocks::add);
-    if (!sheet.determined()) {
+    if (!sheet.blank() && !sheet.determined()) {
       blocks.add(new Block.Subtitle(words.text("f3.provisional", of)));
     }
   }
@@ -126,24 +132,13 @@ public final class ResultPaper {
     }
     line("f3.met", Indent.NONE);
     paragraph("f3.purpose." + kind, Indent.NONE);
-    decree(common.body(contest).seatsDecree(), "f3.seats.");
-    decree(common.body(contest).listDecree(), "f3.candidates.");
+    decree(common.body(contest).seatsDecree(), "f3.seats." + kind);
+    decree(common.body(contest).listDecree(), "f3.candidates." + kind);
     paragraph("f3.checked", Indent.FIRST_LINE);
   }
 
-  /** What a resolution says of the unit; its number and day are written in where not known. */
   private void decree(BodyText.Decree decree, String says) {
-    if (decree.number() == null) {
-      line("f3.decree." + kind, Indent.ITEM);
-      paragraph(says + kind, Indent.NONE);
-      return;
-    }
-    Map<String, String> fields = new HashMap<>(of);
-    fields.putAll(common.decree(decree));
-    blocks.add(
-        new Block.Paragraph(
-            words.fill(words.get("decree.known") + " " + words.get(says + kind), fields),
-            Indent.FIRST_LINE));
+    common.decree(blocks, contest.level(), decree, words.text(says, of));
   }
 
   private void figures() {
@@ -192,14 +187,7 @@ public final class ResultPaper {
     for (Contest.Candidate each : contest.candidates()) {
       candidates.add(new Contest.Candidate(candidates.size() + 1, each.name(), each.female()));
     }
-    return new Contest(
-        contest.level(),
-        contest.owner(),
-        contest.ownerCode(),
-        contest.number(),
-        contest.consists(),
-        contest.seats(),
-        candidates);
+    return contest.with(contest.seats(), candidates);
   }
 
   /** Votes by administrative unit, for candidates from one place to before another. */
@@ -227,20 +215,27 @@ public final class ResultPaper {
     shares.add(new Cell(words.get("f3.table.share"), false));
     shares.add(new Cell("", false));
     for (long votes : sheet.votes().subList(from, to)) {
-      sum.add(
-          new Cell(sheet.figures() == null ? PaperWords.NONE : PaperWords.integer(votes), true));
+      sum.add(new Cell(sheet.figures() == null ? unknown() : PaperWords.integer(votes), true));
       shares.add(new Cell(share(votes), false));
     }
     sum.add(new Cell("", false));
     shares.add(new Cell("", false));
     rows.add(sum);
     rows.add(shares);
-    blocks.add(new Block.Table(words.text("f3.table.caption"), columns, rows));
+    blocks.add(new Block.Table(words.text("f3.table.caption"), columns, rows, Block.Table.PLAIN));
   }
 
   /** What is not in is not 0. */
-  private static String votes(long votes, ResultSheet.Part part) {
+  private String votes(long votes, ResultSheet.Part part) {
+    if (sheet.blank()) {
+      return "";
+    }
     return part.accepted() == 0 ? PaperWords.NONE : PaperWords.integer(votes);
+  }
+
+  /** In a table: room to write on a blank form. */
+  private String unknown() {
+    return sheet.blank() ? "" : PaperWords.NONE;
   }
 
   private static String areas(int accepted, int areas) {
@@ -256,7 +251,7 @@ public final class ResultPaper {
   /** Votes beside valid ballots, a dash where there are none. */
   private String share(long votes) {
     Long valid = known(Figures::valid);
-    return valid == null ? PaperWords.NONE : PaperWords.percent(votes, valid);
+    return valid == null ? unknown() : PaperWords.percent(votes, valid);
   }
 
   private void conclusion() {
@@ -340,6 +335,7 @@ public final class ResultPaper {
     data.put("level", contest.level().name());
     data.put("unit", List.of(contest.owner(), contest.number(), common.known(contest.consists())));
     data.put("round", sheet.round().name());
+    data.put("day", sheet.occasion().day().toString());
     data.put("seats", contest.seats());
     data.put("candidates", common.canonical(contest.candidates()));
     data.put("areas", sheet.areas());
@@ -364,6 +360,7 @@ public final class ResultPaper {
         sheet.parts().stream()
             .map(part -> List.of(part.name(), part.areas(), part.accepted(), part.votes()))
             .toList());
+    data.put("blank", sheet.blank());
     data.put("members", common.canonicalMembers(sheet.members()));
     data.put("body", common.canonicalBody(contest));
     return CanonicalForm.of(PRINTED, data).sha256();

@@ -44,6 +44,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
@@ -63,7 +66,13 @@ public final class WordWriter {
   /** Height of a line for handwriting, in points. */
   private static final double LINE = 23.3;
 
+  /** Room beside the text of a cell where many stand beside each other, in twips. */
+  private static final int NARROW = 28;
+
   private final XWPFDocument document = new XWPFDocument();
+
+  /** Width of the text of a page, in millimetres. */
+  private int width;
 
   /** Whether the next paragraph stays on the page of the one after it. */
   private boolean together;
@@ -112,9 +121,10 @@ public final class WordWriter {
   }
 
   private void paper(Paper paper) {
+    width = paper.layout().width();
     styles();
     properties(paper);
-    page();
+    page(paper.layout() == Paper.Layout.LANDSCAPE);
     paper.blocks().forEach(this::block);
     header(paper);
     footer(paper);
@@ -172,11 +182,14 @@ public final class WordWriter {
     run.addNewSzCs().setVal(BigInteger.valueOf(Math.round(size * 2)));
   }
 
-  private void page() {
+  private void page(boolean wide) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
-    size.setW(twips(210));
-    size.setH(twips(297));
+    size.setW(twips(wide ? 297 : 210));
+    size.setH(twips(wide ? 210 : 297));
+    if (wide) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
     CTPageMar margins = section.addNewPgMar();
     margins.setTop(twips(20));
     margins.setBottom(twips(26));
@@ -263,7 +276,8 @@ public final class WordWriter {
       line.setAlignment(ParagraphAlignment.BOTH);
       indent(line, paragraph.indent());
     } else if (block instanceof Block.Line line) {
-      XWPFParagraph written = paragraph(0, Dots.fill(line.text(), line.indent()), Dots.SIZE, false);
+      XWPFParagraph written =
+          paragraph(0, Dots.fill(line.text(), line.indent(), width), Dots.SIZE, false);
       written.setSpacingBetween(LINE, LineSpacingRule.AT_LEAST);
       indent(written, line.indent());
     } else if (block instanceof Block.Figure figure) {
@@ -272,6 +286,8 @@ public final class WordWriter {
       table(table);
     } else if (block instanceof Block.Signatures signatures) {
       signatures(signatures);
+    } else if (block instanceof Block.Signed signed) {
+      signed(signed);
     } else if (block instanceof Block.Remark remark) {
       paragraph(8, remark.text(), 12, false).getRuns().forEach(run -> run.setItalic(true));
     } else if (block instanceof Block.Notes notes) {
@@ -328,7 +344,7 @@ public final class WordWriter {
   }
 
   private void head(Block.Head head) {
-    XWPFTableRow row = plainTable(75, 90).getRow(0);
+    XWPFTableRow row = plainTable(75, width - 75).getRow(0);
     XWPFTableCell left = row.getCell(0);
     for (Text line : head.left()) {
       XWPFParagraph paragraph = cellLine(left);
@@ -340,9 +356,17 @@ public final class WordWriter {
       paragraph.setAlignment(ParagraphAlignment.CENTER);
       text(paragraph, Text.of(head.right().get(i)), i == 0 ? 12 : Dots.SIZE, true);
     }
-    ruled(row.getCell(1), 18);
+    ruled(row.getCell(1), (width - 75) / 5);
     if (head.body()) {
       ruled(left, 25);
+    }
+    if (!head.number().isNone()) {
+      centred(left, Dots.inline(head.number()), Dots.SIZE, false);
+    }
+    if (!head.date().isNone()) {
+      centred(row.getCell(1), Dots.inline(head.date()), Dots.SIZE, false)
+          .getRuns()
+          .forEach(run -> run.setItalic(true));
     }
   }
 
@@ -363,7 +387,7 @@ public final class WordWriter {
     CTTabStop tab = line.getCTP().getPPr().addNewTabs().addNewTab();
     tab.setVal(STTabJc.RIGHT);
     tab.setLeader(STTabTlc.DOT);
-    tab.setPos(twips(Dots.PORTRAIT));
+    tab.setPos(twips(width));
     if (!figure.number().isEmpty()) {
       text(line, Text.of(figure.number() + " "), Dots.SIZE, false);
     }
@@ -373,7 +397,7 @@ public final class WordWriter {
   }
 
   private void signatures(Block.Signatures signatures) {
-    XWPFTableRow row = plainTable(Dots.PORTRAIT / 2, Dots.PORTRAIT / 2).getRow(0);
+    XWPFTableRow row = plainTable(width / 2, width / 2).getRow(0);
     row.setCantSplitRow(true);
     List<Block.Signature> both = List.of(signatures.left(), signatures.right());
     for (int i = 0; i < both.size(); i++) {
@@ -444,23 +468,124 @@ public final class WordWriter {
     separate();
     int whole = table.columns().stream().mapToInt(Block.Table.Column::width).sum();
     XWPFTable made = document.createTable(1, table.columns().size());
-    widths(
-        made, table.columns().stream().mapToInt(c -> c.width() * Dots.PORTRAIT / whole).toArray());
-    XWPFTableRow head = made.getRow(0);
-    head.setRepeatHeader(true);
-    head.setCantSplitRow(true);
-    for (int i = 0; i < table.columns().size(); i++) {
-      centred(head.getCell(i), Text.of(table.columns().get(i).heading()), 10.5, true);
+    widths(made, table.columns().stream().mapToInt(c -> c.width() * width / whole).toArray());
+    if (table.size() < Block.Table.PLAIN) {
+      made.setCellMargins(0, NARROW, 0, NARROW);
     }
+    headings(made, table);
+    int first = made.getNumberOfRows();
     for (List<Block.Table.Cell> cells : table.rows()) {
       XWPFTableRow row = made.createRow();
       row.setCantSplitRow(true);
       for (int i = 0; i < cells.size(); i++) {
-        XWPFParagraph line = cellLine(row.getCell(i));
-        line.setAlignment(
-            table.columns().get(i).figures() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        text(line, Text.of(cells.get(i).text()), 11, cells.get(i).strong());
+        boolean figures = table.columns().get(i).figures();
+        for (String each : cells.get(i).text().lines().toList()) {
+          XWPFParagraph line = cellLine(row.getCell(i));
+          line.setAlignment(figures ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+          text(line, Text.of(each), table.size(), cells.get(i).strong());
+        }
       }
     }
+    spans(made.getRow(0), table);
+    for (int row = 0; row < table.rows().size(); row++) {
+      merge(made.getRow(first + row), table, row);
+    }
+  }
+
+  private void headings(XWPFTable made, Block.Table table) {
+    double size = table.size() < Block.Table.PLAIN ? table.size() : 10.5;
+    List<Block.Table.Column> columns = table.columns();
+    XWPFTableRow head = heading(made.getRow(0));
+    XWPFTableRow below = table.isGrouped() ? heading(made.createRow()) : null;
+    for (int i = 0; i < columns.size(); i++) {
+      Block.Table.Column column = columns.get(i);
+      boolean alone = column.group().isEmpty();
+      if (alone || i == 0 || !columns.get(i - 1).group().equals(column.group())) {
+        String text = alone ? column.heading() : column.group();
+        centred(head.getCell(i), Text.of(text), size, true);
+      }
+      if (!alone) {
+        centred(below.getCell(i), Text.of(column.heading()), size, true);
+      } else if (below != null) {
+        down(head.getCell(i), STMerge.RESTART);
+        down(below.getCell(i), STMerge.CONTINUE);
+      }
+    }
+  }
+
+  /** Cells that go would be missing from rows that are made after it. */
+  private static void spans(XWPFTableRow head, Block.Table table) {
+    List<Block.Table.Column> columns = table.columns();
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      boolean first = i == 0 || !columns.get(i - 1).group().equals(columns.get(i).group());
+      if (!columns.get(i).group().isEmpty() && first) {
+        across(head, i, table.together(i));
+      }
+    }
+  }
+
+  private static XWPFTableRow heading(XWPFTableRow row) {
+    row.setRepeatHeader(true);
+    row.setCantSplitRow(true);
+    return row;
+  }
+
+  private static void merge(XWPFTableRow row, Block.Table table, int at) {
+    for (int i = table.columns().size() - 1; i >= 0; i--) {
+      Block.Table.Merged merged = table.rows().get(at).get(i).merged();
+      if (merged == Block.Table.Merged.ABOVE) {
+        down(row.getCell(i), STMerge.CONTINUE);
+      } else if (merged == Block.Table.Merged.NO) {
+        if (table.down(at, i) > 1) {
+          down(row.getCell(i), STMerge.RESTART);
+        }
+        across(row, i, table.across(at, i));
+      }
+    }
+  }
+
+  private static void down(XWPFTableCell cell, STMerge.Enum part) {
+    properties(cell).addNewVMerge().setVal(part);
+  }
+
+  /** The cells behind it go. */
+  private static void across(XWPFTableRow row, int cell, int columns) {
+    if (columns > 1) {
+      properties(row.getCell(cell)).addNewGridSpan().setVal(BigInteger.valueOf(columns));
+      for (int i = cell + columns - 1; i > cell; i--) {
+        row.removeCell(i);
+      }
+    }
+  }
+
+  private static CTTcPr properties(XWPFTableCell cell) {
+    return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+  }
+
+  private void signed(Block.Signed signed) {
+    XWPFTableRow row = plainTable(width / 2, width / 2).getRow(0);
+    row.setCantSplitRow(true);
+    for (int i = 0; i < signed.recipients().size(); i++) {
+      XWPFParagraph line = cellLine(row.getCell(0));
+      text(line, Text.of(signed.recipients().get(i)), i == 0 ? 12 : 11, i == 0);
+      line.getRuns().forEach(run -> run.setItalic(line == row.getCell(0).getParagraphs().get(0)));
+    }
+    if (!signed.date().isNone()) {
+      centred(row.getCell(1), Dots.inline(signed.date()), Dots.SIZE, false)
+          .getRuns()
+          .forEach(run -> run.setItalic(true));
+    }
+    for (String line : signed.signature().office()) {
+      centred(row.getCell(1), Text.of(line), Dots.SIZE, true);
+    }
+    for (String line : signed.signature().hint()) {
+      centred(row.getCell(1), Text.of(line), 12, false)
+          .getRuns()
+          .forEach(run -> run.setItalic(true));
+    }
+    XWPFTableRow names = row.getTable().createRow();
+    names.setCantSplitRow(true);
+    centred(names.getCell(1), Dots.inline(signed.signature().name()), Dots.SIZE, false)
+        .setSpacingBefore(twips(25).intValue());
   }
 }

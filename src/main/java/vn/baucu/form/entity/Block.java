@@ -33,8 +33,11 @@ public sealed interface Block {
    * @param left its lines
    * @param body whether they are the name of a body, in capitals with a line below; else labels
    * @param right state name and motto
+   * @param number of the document, below the left; none on most
+   * @param date place and day, below the motto; none where it stands elsewhere
    */
-  record Head(List<Text> left, boolean body, List<String> right) implements Block {
+  record Head(List<Text> left, boolean body, List<String> right, Text number, Text date)
+      implements Block {
     public Head {
       left = List.copyOf(left);
       right = List.copyOf(right);
@@ -82,19 +85,83 @@ public sealed interface Block {
    *
    * @param caption empty for none
    * @param columns how wide each is, in parts of the whole; the columns whose cells are figures
-   * @param rows of cells
+   * @param rows of cells, one for each column
+   * @param size of the text, in points; 8 at least
    */
-  record Table(Text caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+  record Table(Text caption, List<Column> columns, List<List<Cell>> rows, double size)
+      implements Block {
+    /** Size of the text of most tables. */
+    public static final double PLAIN = 11;
+
+    /** Size where many columns stand beside each other. */
+    public static final double DENSE = 8;
+
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** A column with its heading. */
-    public record Column(String heading, int width, boolean figures) {}
+    /** Whether headings stand in two rows. */
+    public boolean isGrouped() {
+      return columns.stream().anyMatch(column -> !column.group().isEmpty());
+    }
 
-    /** A cell. */
-    public record Cell(String text, boolean strong) {}
+    /** How many columns from one on stand under one heading. */
+    public int together(int from) {
+      int to = from + 1;
+      while (to < columns.size() && columns.get(to).group().equals(columns.get(from).group())) {
+        to++;
+      }
+      return to - from;
+    }
+
+    /** How many rows a cell takes. */
+    public int down(int row, int column) {
+      int to = row + 1;
+      while (to < rows.size() && rows.get(to).get(column).merged() == Merged.ABOVE) {
+        to++;
+      }
+      return to - row;
+    }
+
+    /** How many columns a cell takes. */
+    public int across(int row, int column) {
+      int to = column + 1;
+      while (to < columns.size() && rows.get(row).get(to).merged() == Merged.LEFT) {
+        to++;
+      }
+      return to - column;
+    }
+
+    /**
+     * A column.
+     *
+     * @param group heading over it and its neighbours of the same; empty for none
+     */
+    public record Column(String group, String heading, int width, boolean figures) {
+      public Column(String heading, int width, boolean figures) {
+        this("", heading, width, figures);
+      }
+    }
+
+    /** Whether a cell is part of another. */
+    public enum Merged {
+      NO,
+      /** Of the one at its left. */
+      LEFT,
+      /** Of the one above it. */
+      ABOVE
+    }
+
+    /** A cell; line breaks divide its lines. */
+    public record Cell(String text, boolean strong, Merged merged) {
+      public static final Cell LEFT = new Cell("", false, Merged.LEFT);
+      public static final Cell ABOVE = new Cell("", false, Merged.ABOVE);
+
+      public Cell(String text, boolean strong) {
+        this(text, strong, Merged.NO);
+      }
+    }
   }
 
   /** Who signs, two beside each other. */
@@ -111,6 +178,19 @@ public sealed interface Block {
     public Signature {
       office = List.copyOf(office);
       hint = List.copyOf(hint);
+    }
+  }
+
+  /**
+   * Who signs alone, at the right.
+   *
+   * @param recipients who gets the document, at the left; the first is their heading. Empty where
+   *     it is not said
+   * @param date place and day above the signature; none where they stand elsewhere
+   */
+  record Signed(List<String> recipients, Text date, Signature signature) implements Block {
+    public Signed {
+      recipients = List.copyOf(recipients);
     }
   }
 

@@ -24,6 +24,11 @@ public record Contest(
     candidates = List.copyOf(candidates);
   }
 
+  /** The same with other seats and candidates, as a further round has them. */
+  public Contest with(int seats, List<Candidate> candidates) {
+    return new Contest(level, owner, ownerCode, number, consists, seats, candidates);
+  }
+
   /** A candidate; {@code female} decides how he or she is addressed. */
   public record Candidate(int position, String name, boolean female) {}
 }

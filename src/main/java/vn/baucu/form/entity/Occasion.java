@@ -9,7 +9,7 @@ import vn.baucu.law.LegalBasis;
  * What a document is printed for.
  *
  * @param election code of the election
- * @param day election day
+ * @param day of the poll; election day where it is of no round
  * @param bodies what documents name of the bodies elected
  * @param printedAt time of printing, by the election's clock, to the second
  */
@@ -19,4 +19,9 @@ public record Occasion(
     LegalBasis basis,
     boolean rehearsal,
     BodyTexts bodies,
-    LocalDateTime printedAt) {}
+    LocalDateTime printedAt) {
+  /** The same for a poll of another day. */
+  public Occasion on(LocalDate day) {
+    return new Occasion(election, day, basis, rehearsal, bodies, printedAt);
+  }
+}

@@ -9,6 +9,9 @@ public record Text(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
+  /** No text at all. */
+  public static final Text NONE = new Text(List.of());
+
   /** Text of one piece. */
   public static Text of(String plain) {
     return new Text(List.of(new Run(plain, Run.Kind.PLAIN)));
@@ -17,6 +20,11 @@ public record Text(List<Run> runs) {
   /** What it says, without its dots. */
   public String plain() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  /** Whether there is nothing to be printed, not even dots. */
+  public boolean isNone() {
+    return runs.isEmpty();
   }
 
   /** Whether part of it is left to handwriting. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.baucu.count.boundary.CountOverview;
 import vn.baucu.count.boundary.OverviewUnit;
 import vn.baucu.count.boundary.StatusCounts;
@@ -13,9 +14,13 @@ import vn.baucu.election.boundary.Elections;
 import vn.baucu.form.boundary.AreaForms;
 import vn.baucu.form.boundary.AreaForms.AreaForm;
 import vn.baucu.form.boundary.AreaForms.Standing;
+import vn.baucu.form.boundary.BodyForms;
+import vn.baucu.form.boundary.BodyForms.BodyForm;
+import vn.baucu.form.boundary.BodyForms.ListForm;
 import vn.baucu.form.boundary.Forms;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Round;
+import vn.baucu.law.VoterStage;
 import vn.baucu.result.boundary.Results;
 import vn.baucu.result.boundary.UnitResult;
 import vn.baucu.shared.AreaKey;
@@ -23,6 +28,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.ElectoralUnitKey;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.PathNames;
+import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
 
 /**
@@ -36,6 +42,7 @@ public class FormsView {
   private static final int MOST = 200;
 
   @Inject private Forms forms;
+  @Inject private BodyForms bodyForms;
   @Inject private CountOverview overview;
   @Inject private Results book;
   @Inject private Elections elections;
@@ -47,6 +54,8 @@ public class FormsView {
   private CountOverview.Board board;
   private List<AreaForms> areas;
   private List<UnitResult> results = List.of();
+  private List<BodyForm> bodies = List.of();
+  private List<ListForm> lists = List.of();
   private Map<ElectionLevel, String> levels;
 
   /**
@@ -83,6 +92,10 @@ public class FormsView {
     board = overview.board(code, of);
     areas = board.whole().ownsAreas() ? forms.areas(code, of) : List.of();
     results = book.list(new Results.Choice(of, null, unit, null), 0, MOST).items();
+    if (of.isOfElectionDay() && !results.isEmpty()) {
+      bodies = bodyForms.bodies(code);
+      lists = bodyForms.lists(code);
+    }
   }
 
   /** Whether the caller is a polling team, which has its area only. */
@@ -173,6 +186,83 @@ public class FormsView {
     ElectoralUnitKey key = result.key();
     return "level=%s&owner=%s&number=%d%s"
         .formatted(key.level(), key.owner(), key.number(), PathNames.query(result.round()));
+  }
+
+  /** The bodies that the unit elects; none in a further round, which they sum up as well. */
+  public List<BodyForm> getBodies() {
+    return bodies;
+  }
+
+  /** Whether the whole city is shown, whose reports the caller may print. */
+  public boolean isCity() {
+    return isFirst()
+        && board.parentCode() == null
+        && (caller.get().role() == Role.CITY_COMMITTEE || caller.get().role() == Role.OBSERVER);
+  }
+
+  /** The stages of voter lists. */
+  public VoterStage[] getStages() {
+    return VoterStage.values();
+  }
+
+  /** Whether it is the round of election day that is shown. */
+  public boolean isFirst() {
+    return sums().isOfElectionDay();
+  }
+
+  /**
+   * Whether the unit elects deputies of the National Assembly, whose winners have lists by unit.
+   */
+  public boolean isAssembly() {
+    return bodies.stream().anyMatch(body -> body.level().isNationalAssembly());
+  }
+
+  /** The list of candidates of an electoral unit. */
+  public ListForm list(UnitResult result) {
+    return lists.stream()
+        .filter(list -> list.key().equals(result.key()))
+        .findFirst()
+        .orElse(new ListForm(result.key(), false, 0));
+  }
+
+  /** How a list would be printed, in words. */
+  public String listWords(ListForm list) {
+    return messages.get(
+        list.persons() == 0
+            ? "form.noList"
+            : list.published() ? "form.published" : "form.notPublished");
+  }
+
+  /** How a body's summary would be printed, and for what it waits. */
+  public String summary(BodyForm body) {
+    List<String> words = new ArrayList<>();
+    words.add(messages.get("form.body." + body.summary()));
+    waiting(words, "form.waitsFor", body.undetermined());
+    waiting(words, "form.pending", body.pending());
+    return String.join("; ", words);
+  }
+
+  /** How a list of the elected would be printed, and for what it waits. */
+  public String elected(BodyForm body) {
+    if (body.level().isNationalAssembly()) {
+      return messages.get("form.electedByUnit");
+    }
+    List<String> words = new ArrayList<>();
+    words.add(messages.get("form.body." + body.elected()));
+    waiting(words, "form.waitsFor", body.undetermined());
+    return String.join("; ", words);
+  }
+
+  private void waiting(List<String> words, String key, List<Integer> units) {
+    if (!units.isEmpty()) {
+      words.add(
+          messages.of(key, units.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** What names a body in the address of its documents. */
+  public String bodyQuery(BodyForm body) {
+    return "level=%s&owner=%s".formatted(body.level(), body.owner());
   }
 
   public CountOverview.Board getBoard() {

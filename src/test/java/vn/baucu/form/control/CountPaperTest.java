@@ -95,7 +95,7 @@ class CountPaperTest {
         .contains("8. Số phiếu hợp lệ: … phiếu. Tỷ lệ so với tổng số phiếu thu vào:(3) … %")
         .contains("1. Bà Nguyễn Thị Hà An được … phiếu/… phiếu hợp lệ")
         .contains("(4) Không có thì ghi “Không có”.");
-    assertThat(paper.foot().get(0)).startsWith("MẪU TRẮNG · Mẫu 25/HĐBC-HĐND, bản mẫu 2021.2");
+    assertThat(paper.foot().get(0)).startsWith("MẪU TRẮNG · Mẫu 25/HĐBC-HĐND, bản mẫu 2021.3");
     assertThat(paper.watermarks()).isEmpty();
   }
 

@@ -91,6 +91,7 @@ class ResultPaperTest {
             new ResultSheet.Part("Quận Lê Chân", 3, Math.min(3, accepted), all),
             new ResultSheet.Part(
                 "Quận Hải An", 1, Math.max(0, accepted - 3), all.stream().map(v -> 0L).toList())),
+        false,
         BOARD);
   }
 
@@ -216,6 +217,7 @@ class ResultPaperTest {
         sheet.elected(),
         sheet.missing(),
         sheet.parts(),
+        sheet.blank(),
         sheet.members());
   }
 
@@ -238,7 +240,7 @@ class ResultPaperTest {
                 "years.CITY_COUNCIL", "2021-2025"));
     assertThat(text(known))
         .contains(
-            "Theo Nghị quyết số 07/NQ-UBBC ngày 02 tháng 03 năm 2021 của Ủy ban bầu cử thành phố"
+            "Theo Nghị quyết số 07/NQ-UBBC ngày 02 tháng 3 năm 2021 của Ủy ban bầu cử thành phố"
                 + " Hải Phòng, đơn vị bầu cử số 2 được bầu 1 đại biểu.")
         .contains("Theo Nghị quyết số 52/NQ-UBBC ngày … tháng … năm … của Ủy ban bầu cử")
         .contains("nhiệm kỳ 2021-2025 ở đơn vị");
@@ -355,9 +357,28 @@ class ResultPaperTest {
             text(
                 sheet(
                     ElectionLevel.CITY_COUNCIL, Round.RE_ELECTION, 2, 4, 1000, 300, 300, 200, 10)))
-        .contains("(Bầu cử lại, ngày … tháng … năm …)")
+        .contains("(Bầu cử lại, ngày 23 tháng 5 năm 2021)")
         .contains("nay đã bầu được 1 đại biểu, còn thiếu 1 đại biểu.")
         .doesNotContain(VOID, SHORT);
+  }
+
+  /** Names and seats, and room for what is counted. */
+  @Test
+  void aBlankFormHasNamesAndNoFigure() {
+    ResultSheet blank =
+        sheet(ElectionLevel.NATIONAL_ASSEMBLY, 3, 100, 90, 90, 80, 70, 60, 5, 4).handwritten();
+    Paper paper = ResultPaper.of(blank);
+    assertThat(paper.watermarks()).isEmpty();
+    assertThat(paper.foot().get(0)).startsWith("MẪU TRẮNG");
+    assertThat(text(blank))
+        .contains("Gồm quận Lê Chân.", "được bầu 3 đại biểu.", "có 5 người ứng cử.")
+        .contains("1. Tổng số cử tri của đơn vị bầu cử: … người")
+        .contains("Quận Lê Chân 3 Quận Hải An 1 Tổng cộng: 4 Tỷ lệ % so với")
+        .contains("nay đã bầu được … đại biểu, còn thiếu … đại biểu.")
+        .contains("(5) Các mục không có nội dung thì ghi “Không có”.")
+        .doesNotContain("–", "TẠM THỜI", "Kết quả tạm thời", " 0 ");
+    assertThat(Written.letters(Written.textOfWord(paper)))
+        .isEqualTo(Written.letters(textOfPdf(paper)));
   }
 
   @Test

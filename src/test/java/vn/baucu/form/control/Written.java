@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,6 +109,18 @@ final class Written {
   /** What is written, without dotted space and wherever lines were broken. */
   static String letters(String text) {
     return text.replaceAll("\\.{4,}", "").replaceAll("\\s+", "");
+  }
+
+  /**
+   * The words of a text in the order of the alphabet, each once: of tables that go over pages, a
+   * PDF repeats the headings.
+   */
+  static List<String> words(String text) {
+    return Arrays.stream(text.replaceAll("\\.{4,}", " ").split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** A text in one line, with one ellipsis for each dotted space. */
