@@ -1,5 +1,5 @@
 /**
- * The data package: how an election goes in.
+ * The data package: how an election goes in and out.
  *
  * <p>A package is what somebody made with a spreadsheet and a ZIP program, so nothing in it is
  * believed. {@link vn.baucu.exchange.control.source.ZipPackage} opens the file and hands out its
@@ -24,6 +24,9 @@
  * <p>Imports have a {@link vn.baucu.exchange.control.job.ImportQueue pool of their own} and disturb
  * nobody: the clock, timers and who types. Each can be stopped at any point, and a {@link
  * vn.baucu.exchange.boundary.ImportWatch watch} ends what takes too long or stands still.
+ *
+ * <p>Out it goes by {@link vn.baucu.exchange.boundary.PackageExport}: the rows a package of it
+ * would have, by key, with every column there can be. What came out goes in as nothing new.
  *
  * <p>Identity is by code, never by row: a package can be imported twice and changes nothing the
  * second time. Memory grows with areas, electoral units and forms (a few hundred bytes each), never

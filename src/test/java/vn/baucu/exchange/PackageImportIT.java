@@ -75,6 +75,77 @@ class PackageImportIT extends InContainer {
     assertThat(state("TWICE")).isEqualTo(before);
   }
 
+  /** What a package brought in comes out, and goes in again as nothing new. */
+  @Test
+  void anExportChangesNothing() {
+    apply(sample("OUT-FIGURES"));
+    byte[] out = imports.export("OUT-FIGURES");
+    String before = state("OUT-FIGURES");
+    ImportReport again = apply(out);
+    assertThat(blocks(again)).isEmpty();
+    assertThat(again.unchanged()).isTrue();
+    assertThat(again.files()).allSatisfy(file -> assertThat(file.same()).isEqualTo(file.read()));
+    assertThat(state("OUT-FIGURES")).isEqualTo(before);
+    assertThat(TestPackage.ofZip(out).text("votes.csv").lines().count())
+        .isEqualTo(sample("OUT").text("votes.csv").lines().count());
+  }
+
+  /** Publication and striking out travel along; another server gets the same rows. */
+  @Test
+  void whatIsPublishedIsCarried() throws IOException {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    new RehearsalGenerator()
+        .write(RehearsalPlan.haiPhong2021().only("318").withCode("OUT").withMembers(), made);
+    apply(made.toByteArray());
+    TestPackage published =
+        TestPackage.ofZip(imports.export("OUT"))
+            .edit(
+                "candidates.csv",
+                text ->
+                    text.replaceAll(
+                            "(?m)^(DISTRICT_COUNCIL,318,1,.*),,,,,$", "$1,07/NQ-UBBC,2021-04-27,,,")
+                        .replaceAll(
+                            "(?m)^(DISTRICT_COUNCIL,318,1,2,.*),,,$",
+                            "$1,12/QĐ-UBBC,2021-05-10,xin rút"));
+    ImportReport report = apply(published);
+    assertThat(blocks(report)).isEmpty();
+    assertThat(report.unchanged()).isFalse();
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM candidate c JOIN electoral_unit e ON e.id ="
+                    + " c.electoral_unit_id JOIN election l ON l.id = e.election_id WHERE l.code ="
+                    + " 'OUT' AND e.list_document = '07/NQ-UBBC' AND c.struck_day IS NOT NULL"))
+        .isEqualTo(1);
+    TestPackage out = TestPackage.ofZip(imports.export("OUT"));
+    assertThat(out.text("candidates.csv")).isEqualTo(published.text("candidates.csv"));
+    assertThat(apply(out).unchanged()).isTrue();
+
+    ImportReport other =
+        apply(out.edit("candidates.csv", text -> text.replace("07/NQ-UBBC", "08/NQ-UBBC")));
+    assertThat(other.applied()).isFalse();
+    assertThat(blocks(other)).first().asString().contains("07/NQ-UBBC");
+
+    apply(
+        out.edit("candidates.csv", text -> text.replace("08/NQ-UBBC", "07/NQ-UBBC"))
+            .edit("election.csv", text -> text.replace("OUT,", "OUT-2,")));
+    TestPackage second = TestPackage.ofZip(imports.export("OUT-2"));
+    for (String sheet :
+        List.of(
+            "levels.csv",
+            "report_slots.csv",
+            "administrative_units.csv",
+            "electoral_units.csv",
+            "polling_areas.csv",
+            "area_units.csv",
+            "voters.csv",
+            "candidates.csv",
+            "officers.csv",
+            "settings.csv",
+            "accounts.csv")) {
+      assertThat(second.text(sheet)).as(sheet).isEqualTo(published.text(sheet));
+    }
+  }
+
   @Test
   void withOneFaultNothingIsWritten() {
     ImportReport refused =

@@ -59,6 +59,38 @@ public class CandidateImport {
     store.eachPublished(electionId, (unit, by) -> lists.accept(unit, ListChanges.refusal(by)));
   }
 
+  /** Hands out by which documents lists are published and names struck out. */
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void eachDecision(int electionId, Consumer<ListDecision> decisions) {
+    store.eachPublished(
+        electionId, (unit, by) -> decisions.accept(new ListDecision(unit, null, by)));
+    bulk.eachStruck(electionId, decisions);
+  }
+
+  /** Publishes lists, and strikes names out; of lists that were not published. */
+  @Command
+  @RolesAllowed(Roles.SYSTEM)
+  @Unscoped(WHOLE)
+  public void putDecisions(Collection<ListDecision> decisions) {
+    for (ListDecision decision : decisions) {
+      if (decision.position() == null) {
+        store.publish(decision.electoralUnit(), decision.by());
+      } else {
+        bulk.strike(decision);
+      }
+    }
+    audit.record(
+        "candidate.putDecisions",
+        AuditSubject.election(),
+        null,
+        AuditValue.of(
+                AuditField.DOCUMENT,
+                decisions.stream().map(each -> each.by().document()).distinct().sorted().toList())
+            .and(AuditField.ROWS, decisions.size()),
+        null);
+  }
+
   /**
    * Holds electoral units whose list, seats or areas were written in this transaction against what
    * stands on them by now.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baucu.candidate.boundary.CandidateData;
+import vn.baucu.candidate.boundary.Decided;
 import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.candidate.boundary.ListDecision;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.shared.RowStream;
 import vn.baucu.shared.Sql;
@@ -76,6 +79,33 @@ public class CandidateBulk {
         row.getString(8),
         row.getString(9),
         texts);
+  }
+
+  /** Hands out whose names are struck out. */
+  public void eachStruck(int electionId, Consumer<ListDecision> decisions) {
+    sql.each(
+        "SELECT c.electoral_unit_id, c.position, c.struck_document, c.struck_day, c.struck_reason"
+            + " FROM candidate c JOIN electoral_unit e ON e.id = c.electoral_unit_id WHERE"
+            + " e.election_id = ? AND c.struck_day IS NOT NULL",
+        row ->
+            new ListDecision(
+                row.getInt(1),
+                row.getInt(2),
+                new Decided(row.getString(3), row.getObject(4, LocalDate.class), row.getString(5))),
+        decisions,
+        electionId);
+  }
+
+  /** Strikes a name out. */
+  public void strike(ListDecision decision) {
+    sql.update(
+        "UPDATE candidate SET struck_document = ?, struck_day = ?, struck_reason = ?, version ="
+            + " version + 1 WHERE electoral_unit_id = ? AND position = ?",
+        decision.by().document(),
+        decision.by().day(),
+        decision.by().reason(),
+        decision.electoralUnit(),
+        decision.position());
   }
 
   public int putElectoralUnits(int electionId, RowStream<ElectoralUnitData> units) {

@@ -19,6 +19,7 @@ import vn.baucu.exchange.boundary.ImportState;
 import vn.baucu.exchange.boundary.PackageImport;
 import vn.baucu.exchange.boundary.SheetReport;
 import vn.baucu.law.Severity;
+import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Refusal;
 
@@ -37,6 +38,7 @@ public class ImportView implements Serializable {
   private static final int WHOLE = 1_000;
 
   @Inject private PackageImport imports;
+  @Inject private CurrentCaller caller;
   @Inject private Messages messages;
 
   private String id;
@@ -226,6 +228,11 @@ public class ImportView implements Serializable {
 
   public List<Credential> getCredentials() {
     return credentials;
+  }
+
+  /** Whether there is an election that can be taken out. */
+  public boolean isHeld() {
+    return caller.get().electionId() != null;
   }
 
   public String getId() {

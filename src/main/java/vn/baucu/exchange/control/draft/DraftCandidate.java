@@ -1,6 +1,7 @@
 package vn.baucu.exchange.control.draft;
 
 import java.util.Objects;
+import vn.baucu.candidate.boundary.Decided;
 
 /** A candidate of the draft, as far as the law asks. */
 public final class DraftCandidate extends Stored {
@@ -10,6 +11,11 @@ public final class DraftCandidate extends Stored {
 
   /** Whether the name was struck out of the list. */
   boolean struckOut;
+
+  /** By which document the name is struck out, in the database and by the package; or null. */
+  Decided struck;
+
+  Decided givenStruck;
 
   /** Whether the package makes another person of the one the database has at this position. */
   boolean replaced;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.baucu.candidate.boundary.Decided;
 import vn.baucu.law.DecisionKind;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.LawText;
@@ -38,6 +39,11 @@ public final class DraftElectoralUnit extends Stored {
 
   /** Why its list and seats stay as they are: they are published; null before. */
   Refusal published;
+
+  /** By which document its list is published, in the database and by the package; or null. */
+  Decided list;
+
+  Decided givenList;
 
   /** Whether its result is signed. */
   boolean signed;

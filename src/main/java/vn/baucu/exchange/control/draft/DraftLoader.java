@@ -16,6 +16,7 @@ import vn.baucu.area.boundary.UnitData;
 import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.candidate.boundary.CandidateImport;
 import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.candidate.boundary.ListDecision;
 import vn.baucu.candidate.boundary.RoundImport;
 import vn.baucu.candidate.boundary.Standing;
 import vn.baucu.count.boundary.CountData;
@@ -83,6 +84,7 @@ public class DraftLoader {
     UsualHours usual = UsualHours.of(stored.data().day(), stored.settings());
     areas.eachArea(stored.id(), area -> area(draft, area, usual));
     candidates.eachElectoralUnit(stored.id(), unit -> electoralUnit(draft, unit));
+    candidates.eachDecision(stored.id(), decision -> decision(draft, decision));
     candidates.eachCandidate(stored.id(), candidate -> candidate(draft, candidate));
     voters.eachBallot(stored.id(), ballot -> ballot(draft, ballot));
     loadRounds(draft, stored.id());
@@ -261,7 +263,21 @@ public class DraftLoader {
             data.sector(),
             data.partyJoinedOn(),
             data.texts());
-    candidate.stored(data.id(), line.print());
+    candidate.stored(
+        data.id(),
+        DecidedCells.print(
+            line.print(),
+            draft.electoralUnitsById.get(data.electoralUnitId()).list,
+            candidate.struck));
+  }
+
+  private static void decision(ElectionDraft draft, ListDecision decision) {
+    DraftElectoralUnit unit = draft.electoralUnitsById.get(decision.electoralUnit());
+    if (decision.position() == null) {
+      unit.list = decision.by();
+    } else {
+      unit.candidate(decision.position()).struck = decision.by();
+    }
   }
 
   private static void ballot(ElectionDraft draft, BallotData data) {

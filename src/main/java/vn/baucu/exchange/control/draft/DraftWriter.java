@@ -2,6 +2,7 @@ package vn.baucu.exchange.control.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import vn.baucu.area.boundary.UnitData;
 import vn.baucu.candidate.boundary.CandidateData;
 import vn.baucu.candidate.boundary.CandidateImport;
 import vn.baucu.candidate.boundary.ElectoralUnitData;
+import vn.baucu.candidate.boundary.ListDecision;
 import vn.baucu.election.boundary.ElectionImport;
 import vn.baucu.exchange.boundary.Withdrawal;
 import vn.baucu.exchange.control.source.Cells;
@@ -246,6 +248,26 @@ public class DraftWriter {
       }
     }
 
+    /** Lists become published, and names struck out, as the package says. */
+    private void decisions() {
+      List<ListDecision> made = new ArrayList<>();
+      draft.eachElectoralUnit(
+          unit -> {
+            if (unit.givenList != null && unit.list == null) {
+              made.add(new ListDecision(unit.id(), null, unit.givenList));
+            }
+            unit.candidates.forEach(
+                (position, candidate) -> {
+                  if (candidate.givenStruck != null && candidate.struck == null) {
+                    made.add(new ListDecision(unit.id(), position, candidate.givenStruck));
+                  }
+                });
+          });
+      if (!made.isEmpty()) {
+        candidates.putDecisions(made);
+      }
+    }
+
     private void members() {
       if (changes(PackageFile.OFFICERS)) {
         members.putMembers(
@@ -306,6 +328,7 @@ public class DraftWriter {
     writing.ballots();
     writing.candidates();
     candidates.requireFree(GroundLaw.changed(draft));
+    writing.decisions();
     writing.members();
     List<Credential> drawn = writing.accounts(terms.sharedPassword());
     progress.stretch(TEXTS_WRITTEN, 1, FigureWriter.PASSES * draft.areaCount());

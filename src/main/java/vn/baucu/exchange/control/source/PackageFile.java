@@ -19,6 +19,7 @@ public enum PackageFile {
   AREA_UNITS("unit_code", "area_number", "level", "unit_number"),
   VOTERS(List.of("men", "women", "round"), "unit_code", "area_number", "level", "stage", "total"),
   CANDIDATES(
+      List.of("list_document", "list_date", "struck_document", "struck_date", "struck_reason"),
       "level",
       "owner_code",
       "unit_number",
