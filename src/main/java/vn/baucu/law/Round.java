@@ -22,6 +22,11 @@ public enum Round {
     return FIRST;
   }
 
+  /** The round of a new vote after an annulment (Art 81). */
+  public static Round ofNewVote() {
+    return RE_VOTE;
+  }
+
   /**
    * The round a text names; where it names none, that of election day.
    *

@@ -54,6 +54,7 @@ class EveryStateTest {
           Map.entry("result.work.DEADLINE", "a day of the law"),
           Map.entry("result.work.DEADLINE_BELOW", "the same, of whoever is late below"),
           Map.entry("readiness.work.UNITS", "the tree is empty"),
+          Map.entry("readiness.work.ACCOUNTS", "units lack people to type twice"),
           Map.entry("readiness.work.BELOW", "units below are not ready"),
           Map.entry("readiness.work.CHECK", "the self-check is to be run"),
           Map.entry("message.work.NOTICE", "a notice not read"),

@@ -2,6 +2,7 @@ package vn.baucu.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -65,6 +66,15 @@ class ArticleTablesTest {
                   PollHours.areLawful(
                       LocalTime.parse(row.text("opens")), LocalTime.parse(row.text("closes"))));
           case "76" -> inTime(row);
+          case "81" ->
+              word(
+                  FurtherRound.denied(
+                          Round.ofNewVote(),
+                          row.one(LegalBasis.class, "basis", null),
+                          LocalDate.parse(row.text("election")),
+                          LocalDate.parse(row.text("poll")),
+                          LocalDate.parse(row.text("day")))
+                      .isEmpty());
           default -> result(article, row);
         };
     assertThat(answer).isEqualTo(row.text("expect"));

@@ -127,7 +127,7 @@ public class FormQueries {
              COALESCE(SUM(m.state = 'ACCEPTED' AND f.voted * 2 <= f.voters), 0),
              COALESCE(SUM(EXISTS (SELECT 1 FROM count_minutes n WHERE n.area_id = a.id
                                      AND n.level = al.level AND n.state = 'ANNULLED')), 0),
-             COALESCE(SUM(m.round = 'RE_VOTE'), 0)
+             COALESCE(SUM(m.round <> m.sums_round), 0)
         FROM unit_ancestor x
         JOIN polling_area a ON a.unit_id = x.unit_id
         JOIN area_level al ON al.area_id = a.id
@@ -503,9 +503,9 @@ public class FormQueries {
    */
   public Optional<Contest> contest(int electionId, ElectoralUnitKey key) {
     return sql.one(
-            "SELECT e.id, o.name, e.seats FROM electoral_unit e JOIN administrative_unit o ON o.id ="
-                + " e.owner_id WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND e.number ="
-                + " ?",
+            "SELECT e.id, o.name, e.seats FROM electoral_unit e JOIN administrative_unit o ON o.id"
+                + " = e.owner_id WHERE e.election_id = ? AND e.level = ? AND o.code = ? AND"
+                + " e.number = ?",
             row -> Map.entry(row.getInt(1), bare(key, row.getString(2), row.getInt(3))),
             electionId,
             key.level(),

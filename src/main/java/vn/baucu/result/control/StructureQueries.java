@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import vn.baucu.law.BirthDate;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.ListedPerson;
+import vn.baucu.law.Round;
 import vn.baucu.law.Sector;
 import vn.baucu.shared.Sql;
 
@@ -20,7 +21,7 @@ public class StructureQueries {
       SELECT e.level, COUNT(*), COALESCE(SUM(e.list_document IS NOT NULL), 0),
              COALESCE(SUM(EXISTS (SELECT 1 FROM result_record r WHERE r.electoral_unit_id = e.id
                                      AND r.state <> 'OPEN' AND r.elected IS NOT NULL
-                                     AND (r.elected <> '' OR r.round <> 'FIRST' OR
+                                     AND (r.elected <> '' OR r.round <> ? OR
                                        (SELECT SUM(t.voted) * 2 > SUM(t.voters) FROM tally t
                                          WHERE t.electoral_unit_id = e.id
                                            AND t.round = r.round)))), 0)
@@ -103,6 +104,7 @@ public class StructureQueries {
                 row.getInt(2),
                 row.getInt(3),
                 row.getInt(4)),
+        Round.ofElectionDay(),
         unit);
   }
 

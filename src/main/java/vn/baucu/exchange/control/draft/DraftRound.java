@@ -57,7 +57,7 @@ final class DraftRound {
 
   static DraftRound stored(ReVote again) {
     DraftRound made =
-        new DraftRound(Round.RE_VOTE, again.day(), again.document(), again.documentDay());
+        new DraftRound(Round.ofNewVote(), again.day(), again.document(), again.documentDay());
     made.stored = true;
     made.annulment = again.annulment();
     made.opens = again.opens();

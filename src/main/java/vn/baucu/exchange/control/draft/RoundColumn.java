@@ -87,12 +87,13 @@ final class RoundColumn {
       DraftBallot ballot, ElectionDraft draft, DraftElectoralUnit unit) {
     Round round = Round.ofElectionDay();
     boolean onRecord = draft.isRehearsal() && ballot.findForm(round) != null;
-    boolean overtaken = ballot.annulled.contains(round) || ballot.standing.contains(Round.RE_VOTE);
+    boolean overtaken =
+        ballot.annulled.contains(round) || ballot.standing.contains(Round.ofNewVote());
     if (overtaken && !onRecord) {
       return Fault.ANNULLED;
     }
-    boolean both = isGiven(ballot, Round.RE_VOTE) && !ballot.isAgain();
-    return both && !unit.refusedRounds.contains(Round.RE_VOTE) ? Fault.TWO_ROUNDS : null;
+    boolean both = isGiven(ballot, Round.ofNewVote()) && !ballot.isAgain();
+    return both && !unit.refusedRounds.contains(Round.ofNewVote()) ? Fault.TWO_ROUNDS : null;
   }
 
   private static boolean isGiven(DraftBallot ballot, Round round) {

@@ -400,7 +400,7 @@ final class RoundLaw {
               PackageFile.ROUNDS,
               ballot.again.row,
               "round",
-              Round.RE_VOTE.name(),
+              Round.ofNewVote().name(),
               Fault.LATER_ROUND);
         }
         Round last = later;
