@@ -18,6 +18,7 @@ import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.Percentages;
 import vn.baucu.law.StructureGroup;
 import vn.baucu.law.StructureSum;
+import vn.baucu.shared.UnitWords;
 
 /** What the reports of the city and their tables (F8, F9) share. */
 final class CityWords {
@@ -46,7 +47,7 @@ final class CityWords {
     common = new Common(sheet.occasion());
     words = common.words();
     of.put("CITY", PaperWords.capitals(sheet.city()));
-    of.put("city", PaperWords.inSentence(sheet.city()));
+    of.put("city", UnitWords.inSentence(sheet.city()));
     of.put("term", common.assemblyTerm());
     of.put("years", common.councilYears());
     of.put("accepted", PaperWords.integer(sheet.accepted()));

@@ -21,6 +21,7 @@ import vn.baucu.law.DoubleEntry;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Membership.Office;
 import vn.baucu.law.Round;
+import vn.baucu.shared.UnitWords;
 
 /** What all forms share. */
 final class Common {
@@ -88,13 +89,13 @@ final class Common {
   Map<String, String> place(Place place) {
     return values(
         "city",
-        PaperWords.bare(place.city()),
+        UnitWords.bare(place.city()),
         "district",
-        place.district() == null ? PaperWords.NONE : PaperWords.bare(place.district()),
+        place.district() == null ? PaperWords.NONE : UnitWords.bare(place.district()),
         "commune",
-        place.commune() == null ? PaperWords.NONE : PaperWords.bare(place.commune()),
+        place.commune() == null ? PaperWords.NONE : UnitWords.bare(place.commune()),
         "ofUnit",
-        PaperWords.inSentence(place.unit()),
+        UnitWords.inSentence(place.unit()),
         "area",
         PaperWords.area(place.area()));
   }
@@ -102,7 +103,7 @@ final class Common {
   /** Fields that name a contest, with others beside them. */
   Map<String, String> contest(Contest contest, String... more) {
     Map<String, String> fields = new HashMap<>(values(more));
-    fields.put("council", PaperWords.inSentence(contest.owner()));
+    fields.put("council", UnitWords.inSentence(contest.owner()));
     fields.put("COUNCIL", PaperWords.capitals(contest.owner()));
     fields.put("number", String.valueOf(contest.number()));
     fields.put("seats", PaperWords.integer(contest.seats()));

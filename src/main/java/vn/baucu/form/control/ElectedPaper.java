@@ -9,6 +9,7 @@ import vn.baucu.form.entity.Block.Indent;
 import vn.baucu.form.entity.ElectedSheet;
 import vn.baucu.form.entity.Paper;
 import vn.baucu.law.CanonicalForm;
+import vn.baucu.shared.UnitWords;
 
 /**
  * The list of the elected (F7): of an electoral unit of the National Assembly, or of a council. It
@@ -46,8 +47,8 @@ public final class ElectedPaper {
     words = common.words();
     kind = common.kind(sheet.level());
     of = new HashMap<>(common.term(sheet.level(), sheet.ownerCode()));
-    of.put("city", PaperWords.bare(sheet.owner()));
-    of.put("council", PaperWords.inSentence(sheet.owner()));
+    of.put("city", UnitWords.bare(sheet.owner()));
+    of.put("council", UnitWords.inSentence(sheet.owner()));
     of.put("COUNCIL", PaperWords.capitals(sheet.owner()));
     of.put("number", sheet.number() == null ? null : String.valueOf(sheet.number()));
     of.put("day", PaperWords.day(sheet.occasion().day()));

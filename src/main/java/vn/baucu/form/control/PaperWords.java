@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import vn.baucu.law.Percentages;
 import vn.baucu.shared.Messages;
-import vn.baucu.shared.UnitWords;
 
 /** How figures, days and names are written on paper. What is not known is null, never 0. */
 final class PaperWords {
@@ -89,16 +88,6 @@ final class PaperWords {
   /** The number of an area as it is written: {@code 01}. */
   static String area(int number) {
     return "%02d".formatted(number);
-  }
-
-  /** A unit's name without its kind: {@code Vĩnh Niệm}. */
-  static String bare(String name) {
-    return UnitWords.bare(name);
-  }
-
-  /** A unit's name inside a sentence: {@code phường Vĩnh Niệm}. */
-  static String inSentence(String name) {
-    return UnitWords.inSentence(name);
   }
 
   /** In capitals, đ as Đ. */

@@ -19,6 +19,7 @@ import vn.baucu.form.entity.ResultSheet.Figures;
 import vn.baucu.form.entity.Text;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.Membership.Office;
+import vn.baucu.shared.UnitWords;
 
 /**
  * Result minutes of an electoral unit (F3). While areas are missing or a tie is open, winners and
@@ -75,7 +76,7 @@ public final class ResultPaper {
         common.contest(
             contest,
             "city",
-            PaperWords.inSentence(sheet.city()),
+            UnitWords.inSentence(sheet.city()),
             "accepted",
             PaperWords.integer(sheet.accepted()),
             "areas",

@@ -23,6 +23,7 @@ import vn.baucu.form.entity.Text;
 import vn.baucu.law.CanonicalForm;
 import vn.baucu.law.ElectionLevel;
 import vn.baucu.law.Membership.Office;
+import vn.baucu.shared.UnitWords;
 
 /**
  * The minutes that sum up a body's election over all its electoral units: the result of the
@@ -74,7 +75,7 @@ public final class SummaryPaper {
     of = new HashMap<>(common.term(sheet.level(), sheet.ownerCode()));
     body = common.body(sheet.level(), sheet.ownerCode());
     Integer decreed = body.seats();
-    of.put("council", PaperWords.inSentence(sheet.owner()));
+    of.put("council", UnitWords.inSentence(sheet.owner()));
     of.put("COUNCIL", PaperWords.capitals(sheet.owner()));
     of.put("seats", PaperWords.integer(decreed == null ? Integer.valueOf(sheet.seats()) : decreed));
     of.put("candidates", PaperWords.integer(sheet.candidates()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.baucu.shared.UnitWords;
 
 /** What an electoral unit consists of ("Gồm …"), in words. */
 final class Territory {
@@ -27,12 +28,12 @@ final class Territory {
         (parent, below) -> {
           boolean named = parent != null && !parent.equals(owner);
           if (named && below.size() == below.get(0).siblings()) {
-            names.add(PaperWords.inSentence(parent));
+            names.add(UnitWords.inSentence(parent));
           } else {
-            below.forEach(part -> names.add(PaperWords.inSentence(part.name())));
+            below.forEach(part -> names.add(UnitWords.inSentence(part.name())));
             if (named && byParent.size() > 1) {
               int last = names.size() - 1;
-              names.set(last, names.get(last) + " (" + PaperWords.inSentence(parent) + ")");
+              names.set(last, names.get(last) + " (" + UnitWords.inSentence(parent) + ")");
             }
           }
         });

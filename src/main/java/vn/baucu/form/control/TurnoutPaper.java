@@ -17,6 +17,7 @@ import vn.baucu.form.entity.Paper;
 import vn.baucu.form.entity.Text;
 import vn.baucu.form.entity.TurnoutSheet;
 import vn.baucu.law.CanonicalForm;
+import vn.baucu.shared.UnitWords;
 import vn.baucu.turnout.boundary.ReportItem;
 import vn.baucu.turnout.entity.QuickReport;
 
@@ -64,7 +65,7 @@ public final class TurnoutPaper {
                 "UNIT",
                 PaperWords.capitals(figures.unit()),
                 "above",
-                PaperWords.inSentence(figures.above()),
+                UnitWords.inSentence(figures.above()),
                 "until",
                 PaperWords.moment(sheet.slot()),
                 "day",
@@ -154,7 +155,7 @@ public final class TurnoutPaper {
               "area",
               PaperWords.area(first.area()),
               "unit",
-              PaperWords.inSentence(first.unit()),
+              UnitWords.inSentence(first.unit()),
               "hour",
               PaperWords.hour(first.slot())));
     }

@@ -13,6 +13,7 @@ import vn.baucu.form.entity.Paper;
 import vn.baucu.form.entity.Text;
 import vn.baucu.form.entity.VoterSheet;
 import vn.baucu.law.CanonicalForm;
+import vn.baucu.shared.UnitWords;
 
 /**
  * The totals at the foot of the voter list of a polling area (F11), as a sheet to check the list
@@ -43,7 +44,7 @@ public final class VoterPaper {
 
   private Paper paper() {
     Map<String, String> of = new HashMap<>(common.place(sheet.place()));
-    of.put("UNIT", PaperWords.capitals(PaperWords.bare(sheet.place().unit())));
+    of.put("UNIT", PaperWords.capitals(UnitWords.bare(sheet.place().unit())));
     of.put("total", PaperWords.integer(sheet.total()));
     of.put("men", PaperWords.integer(sheet.men()));
     of.put("women", PaperWords.integer(sheet.women()));
