@@ -209,7 +209,7 @@ class SumCasesST {
       Paper paper = Paper.of(page);
       assertThat(paper.cut()).as(where).isEmpty();
       assertThat(paper.captions()).as(where).doesNotContain("");
-      assertThat(paper.sheet(1)).as(where).contains(Paper.plain("Thành phố Hải Phòng"));
+      assertThat(paper.sheet(1)).as(where).contains(Paper.plain("thành phố Hải Phòng"));
     }
     server.open(page, "app/result/areas.xhtml" + unit + "&unit=11296");
     Paper areas = Paper.of(page);
@@ -223,7 +223,7 @@ class SumCasesST {
 
     Page commune = people.signedIn("commune-11296");
     server.open(commune, "app/turnout/board.xhtml");
-    assertThat(Paper.of(commune).sheet(1)).contains(Paper.plain("Ủy ban bầu cử Phường Quán Toan"));
+    assertThat(Paper.of(commune).sheet(1)).contains(Paper.plain("Ủy ban bầu cử phường Quán Toan"));
   }
 
   @Test

@@ -114,7 +114,7 @@ class MessageST {
       if (state == RequestState.OPEN) {
         assertThat(wait(UNIT, "message.work.WAIT_OTHER").getString("title"))
             .as("for whom")
-            .contains("Ủy ban bầu cử Thành phố Hải Phòng");
+            .contains("Ủy ban bầu cử thành phố Hải Phòng");
         election.post(UNIT, "requests/" + id + "/withdraw", "{}");
       } else if (state != RequestState.WITHDRAWN) {
         election.post(UNIT, "requests/" + id + "/seen", "{}");

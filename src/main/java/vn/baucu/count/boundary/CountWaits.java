@@ -32,6 +32,7 @@ import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
 import vn.baucu.shared.UnitCode;
+import vn.baucu.shared.UnitWords;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 import vn.baucu.shared.work.WaitSource;
@@ -121,7 +122,9 @@ public class CountWaits implements WaitSource {
   }
 
   private String name(Actor actor, Duties.Person person, CountPlace place) {
-    return actor.isOwn() ? person.name() : messages.of("count.wait.committee", place.parentName());
+    return actor.isOwn()
+        ? person.name()
+        : messages.of("count.wait.committee", UnitWords.inSentence(place.parentName()));
   }
 
   private WorkItem item(

@@ -21,6 +21,7 @@ import vn.baucu.shared.CurrentCaller;
 import vn.baucu.shared.Formats;
 import vn.baucu.shared.Messages;
 import vn.baucu.shared.Role;
+import vn.baucu.shared.UnitWords;
 import vn.baucu.shared.Unscoped;
 import vn.baucu.shared.UseCase;
 import vn.baucu.shared.work.WaitSource;
@@ -177,7 +178,8 @@ public class MessageWork implements WorkSource, WaitSource {
 
   /** The committee that answers, by its name. */
   private String above(Caller who) {
-    return messages.of("message.work.committee", requests.above(who.unit().unitId()));
+    return messages.of(
+        "message.work.committee", UnitWords.inSentence(requests.above(who.unit().unitId())));
   }
 
   /** Where nobody has read a notice. */

@@ -103,9 +103,9 @@ class CountST {
     assertThat(first.locator(".ce-notes")).containsText("So lại mục 10.2 với giấy.");
     night.submit(key, wrong);
     EntryPage.open(server, district, "review", key);
-    assertThat(district.locator(".pf-was.is-changed")).hasCount(1);
-    assertThat(district.locator(".pf-was.is-changed"))
-        .hasText("bản trước " + EntryPage.grouped(paper.get(7)) + ", đã đổi");
+    assertThat(district.locator(".pf-was")).hasCount(1);
+    assertThat(district.locator(".pf-was"))
+        .hasText("đã đổi, bản trước " + EntryPage.grouped(paper.get(7)));
     assertThat(district.locator(".ce-notes")).containsText("So lại mục 10.2 với giấy.");
   }
 
