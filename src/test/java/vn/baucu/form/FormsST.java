@@ -139,10 +139,6 @@ class FormsST {
     forms.put("f6.pdf?level=CITY_COUNCIL&owner=31&number=1", "DANH SÁCH CHÍNH THỨC");
     forms.put("f7.pdf?level=CITY_COUNCIL&owner=31", "DANH SÁCH NHỮNG NGƯỜI TRÚNG CỬ");
     forms.put("f7.pdf?level=NATIONAL_ASSEMBLY&owner=31&number=1", "BÁO CÁO VỀ DANH SÁCH");
-    forms.put("f8a.pdf?unit=31", "Tình hình và kết quả sơ bộ");
-    forms.put("f8b.pdf?unit=31", "BIỂU THỐNG KÊ SƠ BỘ");
-    forms.put("f9a.pdf?unit=31", "Tổng kết cuộc bầu cử");
-    forms.put("f9b.pdf?unit=31", "BIỂU THỐNG KÊ CHÍNH THỨC");
     forms.put("f11.pdf?unit=11296&stage=POSTED", "DANH SÁCH CỬ TRI");
     forms.put("blank3.pdf?level=CITY_COUNCIL&owner=31&number=1", "MẪU TRẮNG");
     for (Map.Entry<String, String> form : forms.entrySet()) {
