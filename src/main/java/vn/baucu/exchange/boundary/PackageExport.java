@@ -42,7 +42,8 @@ public class PackageExport {
   /**
    * Writes the caller's election, as of one moment, into a file that the caller deletes. In a real
    * election figures are among it from the general close of the poll on: before it an early count
-   * is nobody's to read.
+   * is nobody's to read. Where an area or a unit has voted again they are left out: the package
+   * carries the first poll only.
    */
   @Command
   @OnDuty(Duty.NONE)
@@ -54,7 +55,7 @@ public class PackageExport {
         elections.find(code).orElseThrow(() -> Refusal.unknown("shared.noElection"));
     Moment moment = timetables.moment();
     boolean closed = !moment.now().isBefore(moment.timetable().span(Phase.COUNTING).from());
-    boolean figures = election.data().rehearsal() || closed;
+    boolean figures = (election.data().rehearsal() || closed) && rows.isOfElectionDay(election);
     try {
       Path file = Files.createTempFile("export", ".zip");
       try (OutputStream out = Files.newOutputStream(file)) {

@@ -86,6 +86,18 @@ public class ElectionRows {
     sink.finish();
   }
 
+  /**
+   * Whether all minutes are of election day and stand: what a package without rounds can tell of
+   * counts.
+   */
+  public boolean isOfElectionDay(StoredElection election) {
+    boolean[] all = {true};
+    counts.eachRound(
+        election.id(),
+        minutes -> all[0] &= minutes.round().isOfElectionDay() && !minutes.annulled());
+    return all[0];
+  }
+
   /** One election being written. */
   private final class Writing {
     private final Comparator<ElectoralUnitKey> byUnit =

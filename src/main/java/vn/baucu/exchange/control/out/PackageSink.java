@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -36,7 +37,9 @@ final class PackageSink {
     writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
   }
 
-  /** Where the cells of a row go, in the order of the columns; null is blank. */
+  /**
+   * Where the cells of a row go, in the order of the columns; null is blank, as what is left out.
+   */
   @FunctionalInterface
   interface Rows {
     void write(Object... cells);
@@ -48,9 +51,10 @@ final class PackageSink {
     entry.setTimeLocal(ENTRY_TIME);
     zip.putNextEntry(entry);
     CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-    printer.printRecord(
-        Stream.concat(sheet.columns().stream(), sheet.optionalColumns().stream()).toList());
-    content.accept(cells -> print(printer, cells));
+    List<String> columns =
+        Stream.concat(sheet.columns().stream(), sheet.optionalColumns().stream()).toList();
+    printer.printRecord(columns);
+    content.accept(cells -> print(printer, Arrays.copyOf(cells, columns.size())));
     printer.flush();
     zip.closeEntry();
   }
